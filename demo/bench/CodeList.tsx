@@ -1,0 +1,25 @@
+import type { BenchState } from './benchApi.js';
+
+/** The ten codes as a person would have them on paper, the used ones struck out. */
+export function CodeList({ codes }: Pick<BenchState, 'codes'>) {
+  return (
+    <ol className="codes" aria-label="Backup codes">
+      {codes.map(({ code, isUsed }) => (
+        <li key={code}>
+          {isUsed ? (
+            <s>
+              <span className="hidden">used: </span>
+              {printed(code)}
+            </s>
+          ) : (
+            <span>{printed(code)}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function printed(code: string): string {
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}

@@ -1,0 +1,56 @@
+import type { ScenarioName } from 'backup-code-challenge/testing';
+
+/** What the bench can bring about, in the order in which it is offered. */
+export const scenarioMenu: readonly { group: string; items: readonly [ScenarioName, string][] }[] =
+  [
+    {
+      group: 'The code',
+      items: [
+        ['invalidCode', 'Wrong code'],
+        ['noBackupCodes', 'No backup codes on this account'],
+      ],
+    },
+    {
+      group: 'The network',
+      items: [
+        ['dropBeforeReading', 'Connection lost before the code arrives'],
+        ['dropAfterSpending', 'Connection lost after the code was used'],
+        ['dropMidBody', 'Half an answer'],
+        ['neverAnswers', 'No answer (time-out after 15 s)'],
+        ['slow', 'Slow answer'],
+        ['emptyBody', 'Empty answer'],
+      ],
+    },
+    {
+      group: 'Limits and locks',
+      items: [
+        ['rateLimited', 'Too many requests'],
+        ['lockedForAWhile', 'Locked for a while'],
+        ['lockedCaptcha', 'Locked until a CAPTCHA is solved'],
+        ['lockedSecurityQuestion', 'Locked until the security question is answered'],
+        ['lockedSignInAgain', 'Locked until signed in again'],
+        ['blocked', 'Blocked'],
+        ['sessionLimit', 'Too many sessions'],
+      ],
+    },
+    {
+      group: 'The sign-in',
+      items: [
+        ['sessionExpired', 'MFA token expired'],
+        ['privacyPolicy', 'New privacy policy'],
+        ['consent', 'Consent form'],
+        ['accountUnavailable', 'Account disabled'],
+        ['mfaUnavailable', 'MFA switched off'],
+        ['riskBlocked', 'Refused as risky'],
+      ],
+    },
+    {
+      group: 'The service',
+      items: [
+        ['serviceError', 'Service error'],
+        ['htmlError', 'HTML from a gateway'],
+        ['unexpected', 'Something unheard of'],
+        ['configuration', 'Wrong API key'],
+      ],
+    },
+  ];

@@ -1,0 +1,29 @@
+import type { Profile } from 'backup-code-challenge';
+import { PageHeading } from './PageHeading.js';
+
+interface SignedInProps {
+  profile: Profile | null;
+  expiresAt: Date | null;
+  onSignOut: () => void;
+}
+
+/** What a product shows of a profile: a name and a picture. */
+export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
+  return (
+    <div className="page signed-in">
+      {profile?.ImageUrl && (
+        <img src={profile.ImageUrl} alt="" width="80" height="80" className="portrait" />
+      )}
+      <PageHeading>{`Hello, ${profile?.FirstName ?? 'and welcome'}`}</PageHeading>
+      <p>
+        {expiresAt
+          ? `You are signed in until ${expiresAt.toLocaleTimeString([], { timeStyle: 'short' })}.`
+          : 'You are signed in.'}
+      </p>
+      <p>One of your backup codes is used up. Make new ones before you run out.</p>
+      <button type="button" onClick={onSignOut}>
+        Sign out
+      </button>
+    </div>
+  );
+}

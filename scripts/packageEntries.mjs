@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { root } from './run.mjs';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * What the package lets one import, read from `exports` in package.json, the one list of entries.
+ *
+ * @returns {{ specifier: string; source: string; built: string }[]} For each entry, what one writes
+ *   in an import, and the paths of its source and of its built file.
+ */
+export function packageEntries() {
+  return Object.entries(manifest.exports).flatMap(([entry, target]) => {
+    if (!target?.default?.startsWith('./dist/')) return [];
+    const specifier = manifest.name + entry.slice(1);
+    const built = target.default.slice(2);
+    const source = built.replace(/^dist/, 'src').replace(/\.js$/, '.ts');
+    if (!entry.includes('*')) return [{ specifier, source, built }];
+    const [folder = '', ending] = source.split('*');
+    return readdirSync(join(root, folder))
+      .map((file) => basename(file, ending))
+      .filter((name) => manifest.exports[entry.replace('*', name)] !== null)
+      .map((name) => ({
+        specifier: specifier.replace('*', name),
+        source: source.replace('*', name),
+        built: built.replace('*', name),
+      }));
+  });
+}
+
+/** For Vite: the package's own name leads to its source, so that nothing has to be built first. */
+export function sourceAliases() {
+  return packageEntries().map(({ specifier, source }) => ({
+    find: new RegExp(`^${specifier.replaceAll('.', '\\.')}$`),
+    replacement: join(root, source),
+  }));
+}
+
+/** What the host application brings, and the package never holds. */
+export function isPeer(specifier) {
+  return Object.keys(manifest.peerDependencies).some(
+    (peer) => specifier === peer || specifier.startsWith(`${peer}/`),
+  );
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustRun, root } from './run.mjs';
+
+/** Runs `npm ci` where the installed packages are not those of package-lock.json. */
+export async function installDependencies() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+    process.exit(1);
+  }
+  if (areDependenciesInstalled()) return;
+  console.log('Installing dependencies (npm ci) …');
+  await mustRun('npm', ['ci', '--loglevel=error']);
+}
+
+/**
+ * Whether npm's own record of what it put into node_modules says the same as package-lock.json.
+ * Contents are compared, not dates: a checkout or a restored cache changes those.
+ */
+function areDependenciesInstalled() {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  const installed = readPackages(record);
+  const isSame = (/** @type {string} */ path) =>
+    wanted[path]?.version === installed[path]?.version &&
+    wanted[path]?.integrity === installed[path]?.integrity;
+  // An optional package may rightly be missing: it is for another system.
+  const isLeftOut = (/** @type {string} */ path) => wanted[path]?.optional && !installed[path];
+  return [...Object.keys(wanted), ...Object.keys(installed)].every(
+    (path) => path === '' || isLeftOut(path) || isSame(path),
+  );
+}
+
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, { version: string; integrity?: string; optional?: boolean }>}
+ */
+function readPackages(lockfile) {
+  return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+}

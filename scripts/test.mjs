@@ -1,0 +1,32 @@
+/**
+ * `npm test`: installs what is missing and runs every check, up to the first that fails.
+ * `npm test -- <filter>` runs only the unit and browser tests whose file names match.
+ */
+import { installChromium } from './chromium.mjs';
+import { mustRun } from './run.mjs';
+import { installDependencies } from './setUp.mjs';
+
+const filters = process.argv.slice(2);
+
+/** @type {[title: string, command: string, commandArguments: string[]][]} */
+const steps = [
+  ['Format', 'oxfmt', ['--check']],
+  ['Types', 'tsc', []],
+  ['Lint', 'oxlint', []],
+  ['Unit and browser tests', 'vitest', ['run', ...filters]],
+  ['End-to-end tests', 'playwright', ['test']],
+];
+
+await installDependencies();
+// Set here once, so that the test runners do not look for it again.
+process.env.CHROMIUM_PATH = await installChromium().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+console.log(`Chromium: ${process.env.CHROMIUM_PATH}`);
+
+for (const [title, command, commandArguments] of steps) {
+  if (filters.length > 0 && command !== 'vitest') continue;
+  console.log(`\n── ${title} ──`);
+  await mustRun(command, commandArguments);
+}

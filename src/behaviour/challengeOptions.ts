@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { AuthTokens } from '../core/authTokens.js';
+import type { BackupCodeError } from '../core/BackupCodeError.js';
+import type { BackupCodeFormat } from '../core/codeFormat.js';
+import type { EndpointCredentials } from '../core/endpoint.js';
+import type { Profile } from '../core/vendorTypes.js';
+import type { ActionRequired } from '../core/wayOut.js';
+import type { EndpointOptions } from '../core/endpoint.js';
+
+/** What both hooks need to send a code and to hand on what comes of it. */
+export interface VerificationOptions extends EndpointCredentials {
+  /** The tenant's public API key. Empty or missing: the step ends with `configuration` at once. */
+  apiKey: string;
+  /**
+   * The MFA token of the first login step (`SecondFactorAuthenticationToken`). A new one starts the
+   * step afresh.
+   */
+  secondFactorToken: string;
+  /**
+   * Fires once per accepted code, even if the step has left the screen meanwhile: the code is spent,
+   * so dropping the result would lose the login. `profile` is the vendor's, unchanged; pass it
+   * through `redactProfile` before you keep it anywhere.
+   */
+  onSuccess: (tokens: AuthTokens, profile: Profile | null) => void;
+  /**
+   * Fires for each failure that reached the server or tried to. Left out: the person is told all the
+   * same.
+   */
+  onFailure?: ((error: BackupCodeError) => void) | undefined;
+  /** Where and how the request is made. Left out: the vendor's public endpoint, 15 s time-out. */
+  endpoint?: EndpointOptions | undefined;
+  /** The React Query client to use. Left out: the nearest one, otherwise a private one. */
+  queryClient?: QueryClient | undefined;
+}
+
+export interface ChallengeOptions extends VerificationOptions {
+  /** "Use another method". Left out: no such button. */
+  onUseAnotherMethod?: (() => void) | undefined;
+  /** "I can’t find my codes". Left out: no such button. */
+  onLostCodes?: (() => void) | undefined;
+  /** "Start again", where only a new first login step helps. Left out: no such button. */
+  onStartOver?: (() => void) | undefined;
+  /**
+   * The code was accepted, and the server wants a privacy policy or a consent form accepted before
+   * it hands out tokens. Fires when the person presses the button. Left out: no such button.
+   */
+  onActionRequired?: ((action: ActionRequired) => void) | undefined;
+  /** What the tenant's codes look like. Left out: eight letters and digits, sent as written. */
+  format?: BackupCodeFormat | undefined;
+}

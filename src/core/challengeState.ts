@@ -1,0 +1,41 @@
+import { type BackupCodeFailure, failurePlace } from './failure.js';
+
+/** Where the step stands. `failed` can be tried again in this step; `ended` cannot. */
+export type ChallengeState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'submitting' }
+  | { readonly status: 'failed'; readonly failure: BackupCodeFailure }
+  | { readonly status: 'succeeded' }
+  | { readonly status: 'ended'; readonly failure: BackupCodeFailure };
+
+export type ChallengeStatus = ChallengeState['status'];
+
+export type ChallengeEvent =
+  | { readonly type: 'edited' }
+  | { readonly type: 'sent' }
+  | { readonly type: 'accepted' }
+  | { readonly type: 'failed'; readonly failure: BackupCodeFailure };
+
+const idle: ChallengeState = { status: 'idle' };
+const submitting: ChallengeState = { status: 'submitting' };
+
+/** The step's machine. An event that means nothing in a state leaves that very state. */
+export function nextState(state: ChallengeState, event: ChallengeEvent): ChallengeState {
+  if (state.status === 'succeeded' || state.status === 'ended') return state;
+  switch (event.type) {
+    case 'edited':
+      // The text is no longer the one that the field's error speaks of. Notices stay.
+      return state.status === 'failed' && failurePlace(state.failure) === 'field' ? idle : state;
+    case 'sent':
+      return submitting;
+    case 'accepted':
+      return { status: 'succeeded' };
+    case 'failed':
+      return {
+        status: failurePlace(event.failure) === 'end' ? 'ended' : 'failed',
+        failure: event.failure,
+      };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,52 @@
+import { type AuthTokens, readAuthTokens } from './authTokens.js';
+import type { BackupCodeFailure } from './failure.js';
+import { isJsonObject, parseJsonObject, property } from './jsonObject.js';
+import { readFailure } from './readFailure.js';
+import type { Profile } from './vendorTypes.js';
+
+/** An answer as it came over the wire. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  /** The `Retry-After` header, where the browser shows it. */
+  readonly retryAfter: string | null;
+}
+
+/** A finished sign-in. */
+export interface VerifiedLogin {
+  readonly tokens: AuthTokens;
+  /** As the vendor sent it: any field may be absent or null, unknown fields occur. */
+  readonly profile: Profile | null;
+}
+
+/**
+ * Reads any body at any status, body first: the vendor's status cannot be trusted. A usable
+ * `ErrorCode` is a failure even at 200; without one the status decides. Never throws.
+ *
+ * @param now Milliseconds since 1970, for what the answer says relative to the present.
+ */
+export function readAnswer(
+  answer: Answer,
+  now: number,
+): { ok: true; login: VerifiedLogin } | { ok: false; failure: BackupCodeFailure } {
+  const body = parseJsonObject(answer.body);
+  const failure = readFailure(answer, body, now);
+  if (failure) return { ok: false, failure };
+  const tokens = readAuthTokens(body, now);
+  if (tokens)
+    return { ok: true, login: { tokens, profile: readProfile(property(body, 'Profile')) } };
+  return {
+    ok: false,
+    failure: {
+      kind: 'outcome_unknown',
+      cause: 'unreadable',
+      errorCode: null,
+      status: answer.status,
+    },
+  };
+}
+
+function readProfile(value: unknown): Profile | null {
+  // Not checked further: every field is optional and nullable, and readers are told to expect more.
+  return isJsonObject(value) ? value : null;
+}

@@ -1,0 +1,54 @@
+import type { RequiredAction } from '../core/failure.js';
+import type { FieldFailureKey, NoticeFailureKey } from '../core/failureKey.js';
+import type { WayOut } from '../core/wayOut.js';
+
+/**
+ * One text for each plural category that the language has (`Intl.PluralRules`). `other` serves where
+ * a category has none.
+ */
+export type PluralText = { readonly other: string } & {
+  readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+};
+
+/** What happened, in a few words; then whether the code is still good, and what to do. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Failures whose text counts the characters that were entered. */
+type CountingKey = 'invalid_format/too_short' | 'invalid_format/too_long';
+
+/**
+ * Every text of the step in one language. Plain data: spread a language and change what you want.
+ * `{length}` stands for the length of a code, `{count}` for what was entered.
+ */
+export interface Messages {
+  /** BCP 47 tag; also decides how numbers and times are written. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The heading of the step. */
+  readonly title: string;
+  /** Where a person finds their codes, shown until there is something else to say. */
+  readonly help: Notice;
+  readonly label: string;
+  /** What a code looks like, under the input. */
+  readonly hint: string;
+  readonly submit: string;
+  /** Read out while the code is being checked. */
+  readonly submitting: string;
+  readonly succeeded: Notice;
+  readonly waysOut: {
+    readonly [Way in Exclude<WayOut, 'continue'> | `continue/${RequiredAction}`]: string;
+  };
+  readonly failures: {
+    readonly [Key in Exclude<FieldFailureKey, CountingKey>]: string;
+  } & {
+    /** Plural by `{count}`. */
+    readonly [Key in CountingKey]: PluralText;
+  } & {
+    readonly [Key in NoticeFailureKey]: Notice;
+  };
+  /** Texts of your own for single vendor codes, such as `{ 1220: { text: '…' } }`. */
+  readonly byErrorCode?: { readonly [errorCode: number]: Partial<Notice> };
+}

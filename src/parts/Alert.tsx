@@ -1,0 +1,12 @@
+'use client';
+import { createPart } from './createPart.js';
+
+/**
+ * What happened, where it is not the code's fault or the step has ended. Renders a `<div>` while
+ * there is such a failure, and nothing otherwise. It has no role: the `Status` part does the saying.
+ *
+ * @selector `[data-status="failed|ended"]`, `[data-failure]`
+ */
+export const Alert = createPart('Alert', 'div', ({ challenge, idOf }, props) =>
+  challenge.place && challenge.place !== 'field' ? { id: idOf('alert'), ...props } : null,
+);

@@ -1,0 +1,14 @@
+'use client';
+import { createPart } from './createPart.js';
+
+/**
+ * The live region: must be there from the first render, hidden from sight but not from screen
+ * readers. Renders a `<div role="status">`. Its text gets a new element with each announcement, so
+ * that the same text is read out again.
+ */
+export const Status = createPart('Status', 'div', ({ challenge }, { children, ...props }) => ({
+  role: 'status',
+  'aria-atomic': true,
+  ...props,
+  children: <span key={challenge.announcement.id}>{children}</span>,
+}));

@@ -1,0 +1,10 @@
+export { Action } from './Action.js';
+export { Alert } from './Alert.js';
+export { Description } from './Description.js';
+export { FieldError } from './FieldError.js';
+export { Heading } from './Heading.js';
+export { Input } from './Input.js';
+export { Label } from './Label.js';
+export { Root } from './Root.js';
+export { Status } from './Status.js';
+export { Submit } from './Submit.js';

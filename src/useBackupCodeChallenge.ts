@@ -1,0 +1,117 @@
+'use client';
+import { QueryClientContext } from '@tanstack/react-query';
+import {
+  type FormEventHandler,
+  type InputHTMLAttributes,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { ChallengeOptions } from './behaviour/challengeOptions.js';
+import { type Announcement, createChallenge } from './behaviour/createChallenge.js';
+import { inputAttributes } from './behaviour/inputAttributes.js';
+import { wayOutHandlers } from './behaviour/wayOutHandlers.js';
+import type { ChallengeState } from './core/challengeState.js';
+import { type FailurePlace, failurePlace } from './core/failure.js';
+import { type WayOut, waysOut } from './core/wayOut.js';
+
+/** The step's state, and the props of its elements: spread them, or hand all to the headless parts. */
+export interface BackupCodeChallengeApi {
+  /** `idle`, `submitting`, `failed`, `succeeded` or `ended`; `failed` and `ended` have a `failure`. */
+  readonly state: ChallengeState;
+  /** What a live region should say; say it anew when `id` changes. */
+  readonly announcement: Announcement;
+  /** Where the failure is told, if there is one: at the field, as an alert, or as the end. */
+  readonly place: FailurePlace | null;
+  readonly formProps: {
+    /** So that a submit before hydration cannot put anything into a URL. */
+    readonly method: 'post';
+    readonly noValidate: true;
+    readonly onSubmit: FormEventHandler<HTMLFormElement>;
+  };
+  readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
+  /** For the heading of an ended step, which takes the focus. */
+  readonly headingProps: { readonly tabIndex: -1; readonly 'data-heading': '' };
+  /** For the button that sends. It stays focusable while it is of no use. */
+  readonly submitProps: {
+    readonly type: 'submit';
+    readonly 'aria-disabled': boolean;
+    readonly 'aria-busy': boolean;
+  };
+  /** The ways out that make sense now and have a handler, the main one first. */
+  readonly waysOut: readonly WayOut[];
+  /** Takes a way out: calls its handler. */
+  readonly leave: (way: WayOut) => void;
+}
+
+/**
+ * The behaviour of the step without any text or look: form, request, state, focus, announcements.
+ * One React commit at mount, none while a person types. Works with or without a
+ * `QueryClientProvider`.
+ */
+export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeChallengeApi {
+  const nearestClient = useContext(QueryClientContext);
+  const current = { ...options, queryClient: options.queryClient ?? nearestClient };
+  const latest = useRef(current);
+  useInsertionEffect(() => {
+    latest.current = current;
+  });
+
+  const credentials = [
+    options.apiKey,
+    options.secondFactorToken,
+    options.endpoint?.baseUrl,
+    options.endpoint?.path,
+  ];
+  // oxlint-disable react/refs -- a challenge reads the ref when something happens, never in render
+  const begin = () => ({ credentials, challenge: createChallenge(options, latest) });
+  const [session, setSession] = useState(begin);
+  if (credentials.some((value, index) => value !== session.credentials[index])) {
+    setSession(begin());
+  }
+  // oxlint-enable react/refs
+  const { challenge } = session;
+  const { state, announcement } = useSyncExternalStore(
+    challenge.subscribe,
+    challenge.getSnapshot,
+    challenge.getSnapshot,
+  );
+  useEffect(() => challenge.connect(), [challenge]);
+  useEffect(() => {
+    if (state.status === 'ended') challenge.focusEnd();
+  }, [challenge, state]);
+
+  const isOpen = state.status === 'idle' || state.status === 'failed';
+  const place = 'failure' in state ? failurePlace(state.failure) : null;
+  return {
+    state,
+    place,
+    announcement,
+    formProps: {
+      method: 'post',
+      noValidate: true,
+      onSubmit(event) {
+        event.preventDefault();
+        challenge.submit(event.currentTarget);
+      },
+    },
+    inputProps: {
+      ...inputAttributes(options.format),
+      readOnly: !isOpen,
+      'aria-invalid': place === 'field',
+      onFocus: (event) => void challenge.touch(event.currentTarget),
+      onChange: (event) => challenge.edit(event.currentTarget),
+    },
+    headingProps: { tabIndex: -1, 'data-heading': '' },
+    submitProps: {
+      type: 'submit',
+      'aria-disabled': !isOpen,
+      'aria-busy': state.status === 'submitting',
+    },
+    waysOut: waysOut(state).filter((way) => options[wayOutHandlers[way]]),
+    leave: challenge.leave,
+  };
+}

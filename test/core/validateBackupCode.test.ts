@@ -1,0 +1,172 @@
+import { type BackupCodeFormat, validateBackupCode } from 'backup-code-challenge';
+import { describe, expect, it } from 'vitest';
+
+const tenCodes = [
+  'AD45XH56',
+  'QK82MZ17',
+  'PL90TR34',
+  'VB61NC28',
+  'WE73YU05',
+  'GH19JK46',
+  'ZX58CV72',
+  'RT04FG93',
+  'NM27BH81',
+  'DS36LP60',
+] as const;
+const [first, second] = tenCodes;
+const grouped = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
+const problemOf = (input: string, format?: BackupCodeFormat) => {
+  const check = validateBackupCode(input, format);
+  return check.ok ? null : check.problem;
+};
+
+describe('a code that can be right', () => {
+  it.each(['AD45XH56', ' ad45-xh56\n', '3. AD45 XH56', 'Code: AD45XH56', '12345678', 'abcdefgh'])(
+    'is accepted, as it will be sent: %j',
+    (input) => {
+      const check = validateBackupCode(input);
+      expect(check).toEqual({ ok: true, code: expect.stringMatching(/^[A-Za-z\d]{8}$/) });
+    },
+  );
+});
+
+describe('each problem, with how many characters were entered', () => {
+  it.each([
+    ['empty', 0, ''],
+    ['empty', 0, '   \t\n'],
+    ['empty', 0, '\u200b\ufeff\u00ad'],
+    ['empty', 0, '- - -'],
+    ['empty', 0, '“”'],
+
+    ['too_short', 1, 'A'],
+    ['too_short', 1, '3.'],
+    ['too_short', 7, 'AD45XH5'],
+    ['too_short', 7, ' AD45-XH5 '],
+    ['too_short', 7, '3. AD45XH5'],
+    ['too_short', 7, 'Backup code 3: AD45 XH5'],
+    ['too_short', 7, 'Recovery passcode: AD45XH5'],
+    ['too_long', 9, 'AD45XH567'],
+    ['too_long', 9, '“AD45-XH56-7”'],
+    ['too_long', 15, 'AD45XH56QK82MZ1'],
+    ['bad_character', 8, 'AD4!XH56'],
+    ['bad_character', 8, 'AD45XH5é'],
+    ['bad_character', 8, 'AD45XH5e\u0301'],
+    ['bad_character', 8, 'АD45XH56'],
+    ['bad_character', 8, 'AD٤٥XH56'],
+    ['bad_character', 9, 'AD45🔑XH56'],
+    ['bad_character', 9, 'AD45.XH56'],
+    ['bad_character', 4, 'AD?5'],
+    ['multiple_codes', 16, 'AD45XH56QK82MZ17'],
+    ['multiple_codes', 17, 'AD45XH56/QK82MZ17'],
+  ] as const)('%s, %i: %j', (problem, length, input) => {
+    expect(validateBackupCode(input)).toEqual({ ok: false, problem, length });
+  });
+});
+
+describe('a pasted list of codes', () => {
+  const lines = (line: (code: string, index: number) => string, between = '\n') =>
+    tenCodes.map(line).join(between);
+  const columns = (line: (code: string, index: number) => string, gap: string) =>
+    lines((code, index) => line(code, index) + (index % 2 ? '\n' : gap), '');
+
+  it.each([
+    ['ten lines', lines((code) => code)],
+    ['ten lines of Windows', lines((code) => code, '\r\n')],
+    ['lines that became spaces', lines((code) => code, ' ')],
+    ['lines that became nothing', lines((code) => code, '')],
+    ['numbered', lines((code, i) => `${i + 1}. ${code}`)],
+    ['numbered, lines that became spaces', lines((code, i) => `${i + 1}. ${code}`, ' ')],
+    ['numbered with brackets', lines((code, i) => `${i + 1}) ${code}`, ' ')],
+    ['numbered with colons', lines((code, i) => `${i + 1}: ${grouped(code)}`, ' ')],
+    ['numbered with number signs', lines((code, i) => `#${i + 1} ${code}`, ' ')],
+    ['numbered bare', lines((code, i) => `${i + 1} ${code}`)],
+    ['bullets', lines((code) => `• ${code}`)],
+    ['bullets, lines that became spaces', lines((code) => `• ${code}`, ' ')],
+    ['hyphens', lines((code) => `- ${code}`)],
+    ['boxes', lines((code) => `[ ] ${code}`)],
+    ['labels', lines((code, i) => `Code ${i + 1}: ${code}`)],
+    ['labels, lines that became spaces', lines((code, i) => `Code ${i + 1}: ${code}`, ' ')],
+    ['grouped', lines(grouped)],
+    ['grouped, lines that became spaces', lines(grouped, ' ')],
+    ['grouped with hyphens', lines((code) => grouped(code).replace(' ', '-'))],
+    ['numbered and grouped', lines((code, i) => `${i + 1}. ${grouped(code)}`)],
+    ['numbered and grouped, one line', lines((code, i) => `${i + 1}. ${grouped(code)}`, ' ')],
+    ['two columns', columns((code) => code, '   ')],
+    ['two columns with a tab', columns((code) => code, '\t')],
+    ['two numbered columns', columns((code, i) => `${i + 1}. ${code}`, '   ')],
+    ['two numbered columns, grouped', columns((code, i) => `${i + 1}. ${grouped(code)}`, '\t')],
+    ['commas', lines((code) => code, ', ')],
+    ['commas without spaces', lines((code) => code, ',')],
+    ['commas, grouped', lines(grouped, ', ')],
+    ['semicolons', lines((code) => code, ';')],
+    ['slashes', lines((code) => code, ' / ')],
+    ['slashes, grouped', lines(grouped, '/')],
+    ['bars', lines((code) => code, '|')],
+    ['full-width commas', lines((code) => code, '，')],
+    ['ideographic commas', lines((code) => code, '、')],
+    ['Arabic commas', lines((code) => code, '، ')],
+    ['JSON', JSON.stringify(tenCodes)],
+    ['brackets', lines((code) => `(${code})`, '')],
+    ['a heading above', `Your backup codes\n\n${lines((code) => code)}`],
+    ['a heading above, grouped', `Your backup codes\n\n${lines(grouped)}`],
+    ['a heading with a colon above', `Your backup codes:\n${lines(grouped)}`],
+    ['a note below', `${lines((code) => code)}\nGenerated on 1 March. Keep them safe!`],
+    ['two only', `${first} ${second}`],
+    ['one of them twice', `${first}\n${first}`],
+    ['one of them with a slip', `${first}\nQK82MZ1!\n${second}`],
+    ['one of them cut off', `${first}\n${second}\nPL90T`],
+    ['a megabyte', `${lines((code) => code)}\n`.repeat(11_000)],
+  ])('is recognized: %s', (_, input) => {
+    expect(problemOf(input)).toBe('multiple_codes');
+  });
+
+  it('is recognized in a format of one’s own', () => {
+    const format = { length: 10, separators: 'keep' } as const;
+    for (const between of ['\n', ' ', ', ', ',', ' / ', '\n- ', '']) {
+      expect(problemOf(`02ea0-de2bd${between}7f31c-09ab4`, format)).toBe('multiple_codes');
+    }
+  });
+
+  it('is never what a single code in groups is taken for', () => {
+    for (const input of ['AD45 XH56', 'AD-45-XH-56', 'A D 4 5 X H 5 6', '12 34 56 78']) {
+      expect(problemOf(input)).toBeNull();
+    }
+    expect(problemOf('abcd efgh', { length: 8 })).toBeNull();
+    expect(problemOf('abcd\nefgh', { length: 8 })).toBeNull();
+  });
+});
+
+describe('a format of one’s own', () => {
+  it('counts no kept dash', () => {
+    const format = { length: 10, separators: 'keep' } as const;
+    expect(validateBackupCode('02ea0-de2bd', format)).toEqual({ ok: true, code: '02ea0-de2bd' });
+    expect(validateBackupCode('02ea0-de2b', format)).toMatchObject({
+      problem: 'too_short',
+      length: 9,
+    });
+  });
+
+  it('takes exactly the characters of its alphabet', () => {
+    const format = { alphabet: '0123456789abcdef' };
+    expect(problemOf('02ea0de2', format)).toBeNull();
+    expect(problemOf('02ea0deg', format)).toBe('bad_character');
+    expect(problemOf('02EA0DE2', format)).toBe('bad_character');
+  });
+
+  it('asks its alphabet after the letter case is set', () => {
+    const format = { alphabet: '0123456789abcdef', letterCase: 'lower' } as const;
+    expect(validateBackupCode('02EA-0DE2', format)).toEqual({ ok: true, code: '02ea0de2' });
+  });
+
+  it('takes an alphabet beyond English, and characters of two units', () => {
+    expect(problemOf('äöüß', { length: 4, alphabet: 'äöüß' })).toBeNull();
+    expect(problemOf('🍎🍌🍒', { length: 3, alphabet: '🍎🍌🍒' })).toBeNull();
+  });
+
+  it.each([1, 4, 6, 9, 10, 12, 32])('takes exactly its length: %i', (length) => {
+    const digits = '1234567890'.repeat(4);
+    expect(problemOf(digits.slice(0, length), { length })).toBeNull();
+    expect(problemOf(digits.slice(0, length + 1), { length })).not.toBeNull();
+    expect(problemOf(digits.slice(1, length), { length })).not.toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import { screen, waitFor } from '@testing-library/react';
+import { createSimulator, vendorError } from 'backup-code-challenge/testing';
+import type { Messages } from 'backup-code-challenge';
+import { describe, expect, it } from 'vitest';
+import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
+import { en } from './support/texts.js';
+
+function renderWith(messages: Messages, errorCode?: number) {
+  const simulator = createSimulator();
+  if (errorCode) simulator.use(vendorError(errorCode));
+  return renderStep({ simulator, messages });
+}
+
+describe('texts of the host’s own', () => {
+  it('stand where English stood', () => {
+    const { container } = renderWith({
+      ...en,
+      locale: 'ar',
+      direction: 'rtl',
+      title: 'A title',
+      label: 'A label',
+      hint: 'A hint of {length}',
+      submit: 'Go',
+      help: { title: 'Help', text: 'where it is' },
+    });
+    expect(screen.getByRole('heading', { name: 'A title' })).toBeInTheDocument();
+    const input = screen.getByRole('textbox', { name: 'A label' });
+    expect(input).toHaveAccessibleDescription(/A hint of 8$/);
+    expect(screen.getByRole('button', { name: 'Go' })).toBeInTheDocument();
+    expect(screen.getByText('where it is')).toBeInTheDocument();
+    expect(getForm(container)).toHaveAttribute('lang', 'ar');
+    expect(getForm(container)).toHaveAttribute('dir', 'rtl');
+    expect(input).toHaveAttribute('dir', 'ltr');
+  });
+
+  it('change one failure and leave the others', async () => {
+    const failures = { ...en.failures, invalid_code: 'Not this one.' };
+    const { enter } = renderWith({ ...en, failures });
+    await enter('AD45');
+    await screen.findAllByText('A code has 8 characters; you entered 4.');
+    await enter(wrongCode);
+    await screen.findAllByText('Not this one.');
+  });
+
+  it('take the plural form and the digits of their language', async () => {
+    const few = { few: '{count} من {length}: few', other: 'other' };
+    const failures = { ...en.failures, 'invalid_format/too_short': few };
+    const { fill, user } = renderWith({ ...en, locale: 'ar-EG', failures });
+    await fill('AD4');
+    await user.keyboard('{Enter}');
+    await screen.findAllByText('٣ من ٨: few');
+  });
+
+  it('fall back to the other plural form', async () => {
+    const failures = { ...en.failures, 'invalid_format/too_short': { other: 'only {count}' } };
+    const { enter } = renderWith({ ...en, failures });
+    await enter('A');
+    await screen.findAllByText('only 1');
+  });
+});
+
+describe('byErrorCode', () => {
+  const byErrorCode = {
+    1130: { title: 'Ask your bank', text: 'Call 0800.' },
+    1220: { text: 'Another text.' },
+    1129: { text: 'Look at the list again.' },
+  };
+
+  it('gives one vendor code a notice of its own', async () => {
+    const { enter } = renderWith({ ...en, byErrorCode }, 1130);
+    await enter(goodCode);
+    const heading = await screen.findByRole('heading', { name: 'Ask your bank' });
+    expect(heading).toHaveAccessibleDescription('Call 0800.');
+  });
+
+  it('keeps what it does not give', async () => {
+    const { enter } = renderWith({ ...en, byErrorCode }, 1220);
+    await enter(goodCode);
+    const { title } = en.failures.account_unavailable;
+    const heading = await screen.findByRole('heading', { name: title });
+    expect(heading).toHaveAccessibleDescription('Another text.');
+  });
+
+  it('reaches the field, too', async () => {
+    const { enter } = renderWith({ ...en, byErrorCode });
+    await enter(wrongCode);
+    const input = screen.getByRole('textbox');
+    await waitFor(() => expect(input).toHaveAccessibleDescription(/^Look at the list again\. /));
+  });
+
+  it('leaves other codes of the same kind alone', async () => {
+    const { enter } = renderWith({ ...en, byErrorCode }, 938);
+    await enter(goodCode);
+    const { title, text } = en.failures.account_unavailable;
+    const heading = await screen.findByRole('heading', { name: title });
+    expect(heading).toHaveAccessibleDescription(text);
+  });
+});

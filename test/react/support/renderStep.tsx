@@ -1,0 +1,90 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
+import { createSimulator, type Simulator } from 'backup-code-challenge/testing';
+import { type ComponentType, Fragment, type ReactNode, StrictMode } from 'react';
+import { vi } from 'vitest';
+
+/** The vendor's example, and the first code of the simulator's first account. */
+export const goodCode = 'AD45XH56';
+/** In the right format, and on nobody's list. */
+export const wrongCode = 'wr0ngC0d';
+
+type Props = BackupCodeChallengeProps;
+
+interface StepOptions extends Partial<Props> {
+  simulator?: Simulator;
+  /** What stands around the step, inside StrictMode. */
+  around?: ComponentType<{ children: ReactNode }>;
+}
+
+/** The step as a login page has it: in StrictMode, with the simulator as its network. */
+export function renderStep({
+  simulator = createSimulator(),
+  around: Around = Fragment,
+  ...given
+}: StepOptions = {}) {
+  const onSuccess = vi.fn<Props['onSuccess']>();
+  const onFailure = vi.fn<NonNullable<Props['onFailure']>>();
+  let props: Props = {
+    apiKey: simulator.apiKey,
+    secondFactorToken: simulator.startLogin().secondFactorToken,
+    onSuccess,
+    onFailure,
+    ...given,
+    endpoint: { fetch: simulator.fetch, ...given.endpoint },
+  };
+  const page = () => (
+    <StrictMode>
+      <Around>
+        <BackupCodeChallenge {...props} />
+      </Around>
+    </StrictMode>
+  );
+  const view = render(page());
+  const user = userEvent.setup();
+
+  /** Replaces what stands in the field by pasting, so that no character is special. */
+  const fill = async (text: string) => {
+    await user.clear(getInput());
+    if (text) await user.paste(text);
+  };
+  return {
+    simulator,
+    onSuccess,
+    onFailure,
+    user,
+    container: view.container,
+    unmount: view.unmount,
+    /** Renders again with some props changed. */
+    update(changes: Partial<Props>) {
+      props = { ...props, ...changes };
+      view.rerender(page());
+    },
+    fill,
+    async enter(text: string) {
+      await fill(text);
+      await user.keyboard('{Enter}');
+    },
+  };
+}
+
+export function getInput(): HTMLInputElement {
+  return screen.getByRole('textbox', { name: 'Backup code' });
+}
+
+export function getSubmit(): HTMLElement {
+  return screen.getByRole('button', { name: 'Sign in' });
+}
+
+/** The step's root, which tells its state to styles. */
+export function getForm(container: HTMLElement): HTMLFormElement {
+  const form = container.querySelector('form');
+  if (!form) throw new Error('There is no form');
+  return form;
+}
+
+/** The names of all buttons, in the order of the page. */
+export function buttonNames(): string[] {
+  return screen.queryAllByRole('button').map((button) => button.textContent);
+}

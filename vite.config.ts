@@ -1,0 +1,75 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs';
+import { isPeer, packageEntries, sourceAliases } from './scripts/packageEntries.mjs';
+
+/** The modules that the package exports, by where they are in `src` and in `dist`. */
+const libraryEntries = Object.fromEntries(
+  packageEntries()
+    .filter(({ source }) => source.endsWith('.ts'))
+    .map(({ source }) => [source.replace(/^src\/(.*)\.ts$/, '$1'), source] as const),
+);
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: sourceAliases() },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    copyPublicDir: false,
+    lib: {
+      entry: libraryEntries,
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: isPeer,
+      output: {
+        // One file per module is also what keeps each module's 'use client'.
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+  test: {
+    passWithNoTests: true,
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{core,testing}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['test/react/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/react/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: chromiumLaunchOptions(await findChromium()),
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
