@@ -6,7 +6,8 @@ const port = 4310;
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // All tests speak to one demo server, and each begins by resetting the simulator behind it.
+  workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },

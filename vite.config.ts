@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -10,6 +11,14 @@ const libraryEntries = Object.fromEntries(
     .filter(({ source }) => source.endsWith('.ts'))
     .map(({ source }) => [source.replace(/^src\/(.*)\.ts$/, '$1'), source] as const),
 );
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromiumLaunchOptions(await findChromium()) }),
+  instances: [{ browser: 'chromium' as const }],
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -34,7 +43,6 @@ export default defineConfig({
     },
   },
   test: {
-    passWithNoTests: true,
     reporters: ['default'],
     projects: [
       {
@@ -59,15 +67,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: chromiumLaunchOptions(await findChromium()),
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          globalSetup: ['test/browser/support/simulatorServer.ts'],
+          setupFiles: ['test/browser/setup.ts'],
+          browser: chromium,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'storybook',
+          browser: chromium,
         },
       },
     ],

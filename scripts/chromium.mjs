@@ -61,18 +61,19 @@ export async function installChromium() {
   );
 }
 
-/** @returns {[command: string, commandArguments: string[]][]} */
+/** The ways to install one here, best first. */
 function installers() {
   const isRoot = process.getuid?.() === 0;
   const system = process.platform === 'linux' ? linuxDistribution() : '';
-  return [
-    // On Ubuntu the package is a stub that wants snap, which containers do not have.
-    ...(isRoot && /\bdebian\b/.test(system) && !/\bubuntu\b/.test(system)
-      ? [['sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium >/dev/null']]]
-      : []),
-    ...(isRoot && system ? [['playwright', ['install', '--with-deps', 'chromium']]] : []),
-    ['playwright', ['install', 'chromium']],
-  ];
+  /** @type {[command: string, commandArguments: string[]][]} */
+  const ways = [];
+  // On Ubuntu the package is a stub that wants snap, which containers do not have.
+  if (isRoot && /\bdebian\b/.test(system) && !/\bubuntu\b/.test(system)) {
+    ways.push(['sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium >/dev/null']]);
+  }
+  if (isRoot && system) ways.push(['playwright', ['install', '--with-deps', 'chromium']]);
+  ways.push(['playwright', ['install', 'chromium']]);
+  return ways;
 }
 
 /** `ID` and `ID_LIKE` of os-release, such as `ubuntu debian`. */

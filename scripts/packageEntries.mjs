@@ -37,7 +37,11 @@ export function sourceAliases() {
   }));
 }
 
-/** What the host application brings, and the package never holds. */
+/**
+ * Whether the host application brings it, so that the package never holds it.
+ *
+ * @param {string} specifier
+ */
 export function isPeer(specifier) {
   return Object.keys(manifest.peerDependencies).some(
     (peer) => specifier === peer || specifier.startsWith(`${peer}/`),

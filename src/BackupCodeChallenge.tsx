@@ -2,6 +2,7 @@
 import type { ChallengeOptions } from './behaviour/challengeOptions.js';
 import { codeLength } from './core/codeFormat.js';
 import { describeFailure, describeHint, describeWayOut, joinNotice } from './describe.js';
+import { describeWait } from './describeWait.js';
 import { en } from './locales/en.js';
 import type { Messages } from './locales/messages.js';
 import * as BackupCode from './parts/index.js';
@@ -18,17 +19,25 @@ export function BackupCodeChallenge({
   ...options
 }: BackupCodeChallengeProps) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, announcement, waysOut } = challenge;
+  const { state, place, announcement, secondsLeft, isExpiring, waysOut } = challenge;
   const length = codeLength(options.format ?? {});
-  const failure = 'failure' in state ? describeFailure(messages, state.failure, length) : null;
-  const panel = state.status === 'succeeded' ? messages.succeeded : messages.help;
-
-  const announced = {
+  const failure = 'failure' in state ? describeFailure(messages, state.failure, length) : {};
+  const { expiring } = messages;
+  const panel = state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help';
+  const announced: { readonly [Topic in typeof announcement.topic]: string } = {
     nothing: '',
     submitting: messages.submitting,
     succeeded: joinNotice(messages.succeeded),
-    failure: joinNotice(failure ?? {}),
+    failure: `${joinNotice(failure)} ${describeWait(messages, announcement.secondsLeft)}`,
+    waited: messages.waited,
+    expiring: joinNotice(expiring),
   };
+  const alertText = (
+    <>
+      <p className="bcc-notice-text">{failure.text}</p>
+      <p className="bcc-notice-text bcc-wait">{describeWait(messages, secondsLeft)}</p>
+    </>
+  );
 
   return (
     <BackupCode.Root
@@ -39,32 +48,33 @@ export function BackupCodeChallenge({
     >
       {state.status === 'ended' ? (
         <div className="bcc-end">
-          <BackupCode.Heading className="bcc-title">{failure?.title}</BackupCode.Heading>
-          <BackupCode.Alert className="bcc-notice bcc-alert">
-            <p className="bcc-notice-text">{failure?.text}</p>
-          </BackupCode.Alert>
+          <BackupCode.Heading className="bcc-title">{failure.title}</BackupCode.Heading>
+          <BackupCode.Alert className="bcc-notice bcc-alert">{alertText}</BackupCode.Alert>
         </div>
       ) : (
         <div className="bcc-step">
           <h2 className="bcc-title">{messages.title}</h2>
           <div className="bcc-stack">
             <BackupCode.Alert className="bcc-notice bcc-alert">
-              <p className="bcc-notice-title">{failure?.title}</p>
-              <p className="bcc-notice-text">{failure?.text}</p>
+              <p className="bcc-notice-title">{failure.title}</p>
+              {alertText}
             </BackupCode.Alert>
-            <div className="bcc-notice bcc-help">
-              <p className="bcc-notice-title">{panel.title}</p>
-              <p className="bcc-notice-text">{panel.text}</p>
+            <div className="bcc-notice bcc-help" data-panel={panel}>
+              <p className="bcc-notice-title">{messages[panel].title}</p>
+              <p className="bcc-notice-text">{messages[panel].text}</p>
             </div>
           </div>
           <BackupCode.Label className="bcc-label">{messages.label}</BackupCode.Label>
-          {/* A login page whose one purpose is this field may set autoFocus; it is off by default. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
           <BackupCode.Input className="bcc-input" autoFocus={autoFocus} />
           <div className="bcc-stack">
-            <BackupCode.FieldError className="bcc-error">{failure?.text}</BackupCode.FieldError>
+            <BackupCode.FieldError className="bcc-error">{failure.text}</BackupCode.FieldError>
             <BackupCode.Description className="bcc-hint">
               {describeHint(messages, length)}
+              {/* The panel above says it unless it has a failure to tell of. */}
+              {isExpiring && place === 'alert' && (
+                <span className="bcc-expiring">{expiring.title}</span>
+              )}
             </BackupCode.Description>
           </div>
           <BackupCode.Submit className="bcc-submit">{messages.submit}</BackupCode.Submit>

@@ -1,5 +1,5 @@
 import type { ChallengeState } from './core/challengeState.js';
-import type { BackupCodeFailure } from './core/failure.js';
+import type { BackupCodeFailure, InvalidFormatFailure } from './core/failure.js';
 import { failureKey } from './core/failureKey.js';
 import type { WayOut } from './core/wayOut.js';
 import type { Messages, Notice, PluralText } from './locales/messages.js';
@@ -10,13 +10,21 @@ export function describeFailure(
   failure: BackupCodeFailure,
   codeLength: number,
 ): Partial<Notice> {
-  const message = messages.failures[failureKey(failure)];
-  const text =
-    typeof message === 'object' && 'other' in message && 'length' in failure
-      ? fillPlural(messages.locale, message, failure.length, codeLength)
-      : message;
-  // SAFETY: a PluralText belongs to a failure with a length alone, which the types of the keys say.
-  const notice = typeof text === 'string' ? { text } : (text as Notice);
+  const message: string | Notice | PluralText = messages.failures[failureKey(failure)];
+  const notice =
+    typeof message === 'string'
+      ? { text: message }
+      : 'other' in message
+        ? // SAFETY: a plural text belongs to a failure with a length, as the types of the keys say.
+          {
+            text: fillPlural(
+              messages.locale,
+              message,
+              (failure as InvalidFormatFailure).length,
+              codeLength,
+            ),
+          }
+        : message;
   return { ...notice, ...messages.byErrorCode?.[failure.errorCode ?? 0] };
 }
 

@@ -1,5 +1,7 @@
 export { BackupCodeChallenge, type BackupCodeChallengeProps } from './BackupCodeChallenge.js';
 export type { ChallengeOptions, VerificationOptions } from './behaviour/challengeOptions.js';
+export type { StepEvent } from './behaviour/stepEvents.js';
+export type { Announcement, StepSnapshot } from './behaviour/stepStore.js';
 export { BackupCodeError, isBackupCodeError } from './core/BackupCodeError.js';
 export type { AuthTokens } from './core/authTokens.js';
 export type { ChallengeState, ChallengeStatus } from './core/challengeState.js';
@@ -20,6 +22,7 @@ export type {
   RequiredAction,
   UnknownOutcomeCause,
 } from './core/failure.js';
+export type { FailureKey } from './core/failureKey.js';
 export { normalizeBackupCode } from './core/normalizeBackupCode.js';
 export type { VerifiedLogin } from './core/readAnswer.js';
 export { redactProfile } from './core/redactProfile.js';

@@ -1,6 +1,7 @@
 'use client';
 import { QueryClientContext } from '@tanstack/react-query';
 import {
+  type FocusEventHandler,
   type FormEventHandler,
   type InputHTMLAttributes,
   useContext,
@@ -11,25 +12,22 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { ChallengeOptions } from './behaviour/challengeOptions.js';
-import { type Announcement, createChallenge } from './behaviour/createChallenge.js';
+import { canSend, createChallenge } from './behaviour/createChallenge.js';
 import { inputAttributes } from './behaviour/inputAttributes.js';
+import type { StepSnapshot } from './behaviour/stepStore.js';
 import { wayOutHandlers } from './behaviour/wayOutHandlers.js';
-import type { ChallengeState } from './core/challengeState.js';
 import { type FailurePlace, failurePlace } from './core/failure.js';
 import { type WayOut, waysOut } from './core/wayOut.js';
 
 /** The step's state, and the props of its elements: spread them, or hand all to the headless parts. */
-export interface BackupCodeChallengeApi {
-  /** `idle`, `submitting`, `failed`, `succeeded` or `ended`; `failed` and `ended` have a `failure`. */
-  readonly state: ChallengeState;
-  /** What a live region should say; say it anew when `id` changes. */
-  readonly announcement: Announcement;
+export interface BackupCodeChallengeApi extends StepSnapshot {
   /** Where the failure is told, if there is one: at the field, as an alert, or as the end. */
   readonly place: FailurePlace | null;
   readonly formProps: {
     /** So that a submit before hydration cannot put anything into a URL. */
     readonly method: 'post';
     readonly noValidate: true;
+    readonly onFocus: FocusEventHandler<HTMLFormElement>;
     readonly onSubmit: FormEventHandler<HTMLFormElement>;
   };
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
@@ -74,25 +72,25 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
   }
   // oxlint-enable react/refs
   const { challenge } = session;
-  const { state, announcement } = useSyncExternalStore(
+  const snapshot = useSyncExternalStore(
     challenge.subscribe,
     challenge.getSnapshot,
     challenge.getSnapshot,
   );
+  const { state } = snapshot;
   useEffect(() => challenge.connect(), [challenge]);
   useEffect(() => {
     if (state.status === 'ended') challenge.focusEnd();
   }, [challenge, state]);
 
-  const isOpen = state.status === 'idle' || state.status === 'failed';
   const place = 'failure' in state ? failurePlace(state.failure) : null;
   return {
-    state,
+    ...snapshot,
     place,
-    announcement,
     formProps: {
       method: 'post',
       noValidate: true,
+      onFocus: (event) => challenge.enter(event.currentTarget),
       onSubmit(event) {
         event.preventDefault();
         challenge.submit(event.currentTarget);
@@ -100,15 +98,16 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
     },
     inputProps: {
       ...inputAttributes(options.format),
-      readOnly: !isOpen,
+      readOnly: state.status === 'submitting' || state.status === 'succeeded',
       'aria-invalid': place === 'field',
       onFocus: (event) => void challenge.touch(event.currentTarget),
       onChange: (event) => challenge.edit(event.currentTarget),
+      onPaste: challenge.paste,
     },
     headingProps: { tabIndex: -1, 'data-heading': '' },
     submitProps: {
       type: 'submit',
-      'aria-disabled': !isOpen,
+      'aria-disabled': !canSend(snapshot),
       'aria-busy': state.status === 'submitting',
     },
     waysOut: waysOut(state).filter((way) => options[wayOutHandlers[way]]),

@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { AuthTokens } from '../core/authTokens.js';
 import type { BackupCodeError } from '../core/BackupCodeError.js';
 import type { BackupCodeFormat } from '../core/codeFormat.js';
-import type { EndpointCredentials } from '../core/endpoint.js';
+import type { EndpointCredentials, EndpointOptions } from '../core/endpoint.js';
 import type { Profile } from '../core/vendorTypes.js';
 import type { ActionRequired } from '../core/wayOut.js';
-import type { EndpointOptions } from '../core/endpoint.js';
+import type { StepEvent } from './stepEvents.js';
 
 /** What both hooks need to send a code and to hand on what comes of it. */
 export interface VerificationOptions extends EndpointCredentials {
@@ -36,7 +36,7 @@ export interface VerificationOptions extends EndpointCredentials {
 export interface ChallengeOptions extends VerificationOptions {
   /** "Use another method". Left out: no such button. */
   onUseAnotherMethod?: (() => void) | undefined;
-  /** "I can’t find my codes". Left out: no such button. */
+  /** "I cannot find my codes". Left out: no such button. */
   onLostCodes?: (() => void) | undefined;
   /** "Start again", where only a new first login step helps. Left out: no such button. */
   onStartOver?: (() => void) | undefined;
@@ -45,6 +45,17 @@ export interface ChallengeOptions extends VerificationOptions {
    * it hands out tokens. Fires when the person presses the button. Left out: no such button.
    */
   onActionRequired?: ((action: ActionRequired) => void) | undefined;
+  /**
+   * When the MFA token ends (`ExpireIn` of the first login step), as a `Date`, an ISO text or
+   * milliseconds since 1970. The step warns a minute before, and ends itself then. Left out: it goes
+   * on until the server says that the token has expired.
+   */
+  expiresAt?: Date | string | number | undefined;
+  /**
+   * Fires for each step of a person's way through, for a funnel. No event holds a code, a token, a
+   * key or a text of the server.
+   */
+  onEvent?: ((event: StepEvent) => void) | undefined;
   /** What the tenant's codes look like. Left out: eight letters and digits, sent as written. */
   format?: BackupCodeFormat | undefined;
 }

@@ -1,12 +1,19 @@
 import type { BackupCodeError } from '../core/BackupCodeError.js';
-import { type ChallengeEvent, type ChallengeState, nextState } from '../core/challengeState.js';
 import { type EndpointCredentials, findConfigurationProblem } from '../core/endpoint.js';
-import { type BackupCodeFailure, type InvalidFormatFailure, noAnswer } from '../core/failure.js';
+import {
+  type BackupCodeFailure,
+  failurePlace,
+  type InvalidFormatFailure,
+  noAnswer,
+} from '../core/failure.js';
+import { failureKey } from '../core/failureKey.js';
 import type { BackupCodeCheck } from '../core/validateBackupCode.js';
+import { parseVendorDate } from '../core/vendorDate.js';
 import { configurationError } from '../core/verifyBackupCode.js';
 import type { WayOut } from '../core/wayOut.js';
 import type { ChallengeOptions } from './challengeOptions.js';
 import { type CodeField, createCodeField } from './codeField.js';
+import { countDown } from './countDown.js';
 import { callHost, tellDeveloper } from './hostCall.js';
 import {
   isKnownOffline,
@@ -14,25 +21,18 @@ import {
   sendVerification,
   withoutToken,
 } from './sendVerification.js';
+import { createReporter } from './stepEvents.js';
 import { focusHeading, followFailure } from './stepFocus.js';
-import { createTriedCodes } from './triedCodes.js';
+import { createStepStore, type StepSnapshot } from './stepStore.js';
+import { createTriedCodes, leavesDoubt } from './triedCodes.js';
+import { waitOf } from './waitOf.js';
 import { wayOutHandlers } from './wayOutHandlers.js';
 
-/** What the live region says now. A new `id` means: say it, even if the text is the same. */
-export interface Announcement {
-  readonly id: number;
-  readonly topic: 'nothing' | 'submitting' | 'failure' | 'succeeded';
-}
-
-export interface ChallengeSnapshot {
-  readonly state: ChallengeState;
-  readonly announcement: Announcement;
-}
-
-/** The step without React: one try to sign in with a backup code, under one MFA token. */
-export type Challenge = ReturnType<typeof createChallenge>;
+const sessionExpired = { kind: 'session_expired', ...noAnswer } as const;
 
 /**
+ * The step without React: one try to sign in with a backup code, under one MFA token.
+ *
  * @param credentials What the step begins with. When they change, it takes a new challenge.
  * @param latest The host's options as of its last render: the latest handler is the one called.
  */
@@ -42,88 +42,124 @@ export function createChallenge(
 ) {
   const wrongOption = findConfigurationProblem(credentials);
   const configuration = wrongOption && configurationError(wrongOption);
-  const listeners = new Set<() => void>();
+  const { getSnapshot, subscribe, show, dispatch } = createStepStore(
+    configuration ? { status: 'ended', failure: configuration.failure } : { status: 'idle' },
+  );
+  const { report, reportView } = createReporter((event) => latest.current.onEvent?.(event));
   const triedCodes = createTriedCodes();
   let field: CodeField | undefined;
   let form: HTMLFormElement | null = null;
   let isHeadingNext = false;
   let isChecking = false;
   let isConnected = false;
+  let isExpired = false;
   let requiredToken: string | null = null;
-  let snapshot: ChallengeSnapshot = {
-    state: configuration ? { status: 'ended', failure: configuration.failure } : { status: 'idle' },
-    announcement: { id: 0, topic: 'nothing' },
-  };
-
-  function dispatch(event: ChallengeEvent, topic: Announcement['topic'] = 'nothing'): void {
-    const state = nextState(snapshot.state, event);
-    if (state === snapshot.state) return;
-    snapshot = { state, announcement: { id: snapshot.announcement.id + 1, topic } };
-    for (const listener of listeners) listener();
-  }
+  let stopWaiting = () => {};
+  let stopExpiry = () => {};
 
   function touch(input: HTMLInputElement): CodeField {
-    form = input.form;
     if (field?.input !== input) field = createCodeField(input, () => latest.current.format);
     return field;
   }
 
-  function forgetSecrets(): void {
+  function close(): void {
+    stopExpiry();
     field?.clear();
     triedCodes.clear();
   }
 
-  function fail(failure: BackupCodeFailure): void {
-    const isHeard = field ? followFailure(failure, field.input) : false;
-    dispatch({ type: 'failed', failure }, isHeard ? 'nothing' : 'failure');
-    if (snapshot.state.status !== 'ended') return;
+  function fail(told: BackupCodeFailure): void {
+    // That a code may be spent is told even then.
+    const isOver = isExpired && failurePlace(told) !== 'end' && !leavesDoubt(told);
+    const failure = isOver ? sessionExpired : told;
+    const place = failurePlace(failure);
+    const isHeard = followFailure(place, form, field?.input);
+    const waitMs = waitOf(failure);
+    let tell = (secondsLeft: number | null) => {
+      dispatch({ type: 'failed', failure }, isHeard ? 'nothing' : 'failure', { secondsLeft });
+      tell = (left) => show({ secondsLeft: left }, left ? undefined : 'waited');
+    };
+    stopWaiting();
+    if (waitMs === null) tell(null);
+    else stopWaiting = countDown(waitMs, (secondsLeft) => tell(secondsLeft));
+    if (place !== 'end') return;
     isHeadingNext = isHeard;
-    forgetSecrets();
+    close();
   }
 
   function failFormat(problem: InvalidFormatFailure['problem'], length: number): void {
-    fail({ kind: 'invalid_format', problem, length, ...noAnswer });
+    const failure = { kind: 'invalid_format', problem, length, ...noAnswer } as const;
+    report({ type: 'rejected', failure: failureKey(failure) });
+    fail(failure);
   }
 
   function send(check: BackupCodeCheck): void {
     isChecking = false;
+    if (isExpired) return fail(sessionExpired);
     if (!check.ok) return failFormat(check.problem, check.length);
     const { code } = check;
     if (triedCodes.isRefused(code)) return failFormat('already_refused', code.length);
 
+    const sentAt = performance.now();
+    const reportOutcome = (failure: BackupCodeFailure | null) =>
+      report({
+        type: 'outcome',
+        failure: failure && failureKey(failure),
+        durationMs: Math.round(performance.now() - sentAt),
+      });
     const refuse = (error: BackupCodeError) => {
       const { failure } = error;
       if (failure.kind === 'action_required') requiredToken = failure.token ?? null;
       if (failure.kind === 'configuration') tellDeveloper(error.message);
       const seen = withoutToken(triedCodes.remember(code, error));
       fail(seen.failure);
+      reportOutcome(seen.failure);
       callHost(() => latest.current.onFailure?.(seen));
     };
     if (isKnownOffline()) return refuse(offlineError());
     dispatch({ type: 'sent' }, 'submitting');
+    report({ type: 'submitted' });
     sendVerification(latest.current, code).then(({ tokens, profile }) => {
-      forgetSecrets();
+      close();
       dispatch({ type: 'accepted' }, 'succeeded');
+      reportOutcome(null);
       callHost(() => latest.current.onSuccess(tokens, profile));
     }, refuse);
   }
 
+  function watchExpiry(): void {
+    const { expiresAt } = latest.current;
+    const end = typeof expiresAt === 'string' ? parseVendorDate(expiresAt) : expiresAt;
+    const leftMs = Number(end ?? Number.NaN) - Date.now();
+    // An end that cannot be read is an unknown one.
+    if (Number.isNaN(leftMs) || getSnapshot().state.status === 'ended') return;
+    stopExpiry = countDown(leftMs, (secondsLeft) => {
+      const { state, isExpiring } = getSnapshot();
+      isExpired = !secondsLeft;
+      // A code that is under way may still get in.
+      if (isExpired && state.status !== 'submitting') fail(sessionExpired);
+      else if (secondsLeft <= 60 && !isExpiring) show({ isExpiring: true }, 'expiring');
+    });
+  }
+
   return {
-    getSnapshot: () => snapshot,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getSnapshot,
+    subscribe,
     /** To be called when the step is on the screen; returns what to call when it leaves. */
     connect: () => {
       isConnected = true;
       if (configuration) tellDeveloper(configuration.message);
+      reportView();
+      watchExpiry();
       return () => {
         isConnected = false;
+        stopExpiry();
         // StrictMode connects again at once, and typed text must outlive that.
         queueMicrotask(() => {
           if (isConnected) return;
-          forgetSecrets();
+          close();
+          stopWaiting();
+          show({ secondsLeft: null });
           // The input may serve the next challenge by now: a late answer must not touch it.
           field = undefined;
         });
@@ -135,25 +171,36 @@ export function createChallenge(
       isHeadingNext = false;
     },
     leave: (way: WayOut): void => {
+      report({ type: 'way_out', way });
       const options = latest.current;
       if (way !== 'continue') return options[wayOutHandlers[way]]?.();
-      const { state } = snapshot;
+      const { state } = getSnapshot();
       if ('failure' in state && state.failure.kind === 'action_required') {
         options.onActionRequired?.({ action: state.failure.action, token: requiredToken });
       }
     },
+    /** The focus is somewhere in the step. */
+    enter: (element: HTMLFormElement) => {
+      form = element;
+    },
+    touch,
+    paste: () => report({ type: 'pasted' }),
+    edit: (input: HTMLInputElement) => {
+      touch(input).change(input.value);
+      dispatch({ type: 'edited' }, 'nothing');
+    },
     submit: (element: HTMLFormElement) => {
-      const { status } = snapshot.state;
-      const input = element.querySelector<HTMLInputElement>('input:not([type=hidden])');
+      form = element;
+      const input = element.querySelector<HTMLInputElement>('[data-code]');
       const current = field?.input.isConnected ? field : input && touch(input);
-      if (!current || isChecking || (status !== 'idle' && status !== 'failed')) return;
+      if (!current || isChecking || !canSend(getSnapshot())) return;
       isChecking = true;
       void current.submit(send);
     },
-    touch,
-    edit: (input: HTMLInputElement) => {
-      touch(input).change(input.value);
-      dispatch({ type: 'edited' });
-    },
   };
+}
+
+/** A step that is neither at work nor over, and has nothing to wait for. */
+export function canSend({ state, secondsLeft }: StepSnapshot): boolean {
+  return (state.status === 'idle' || state.status === 'failed') && !secondsLeft;
 }

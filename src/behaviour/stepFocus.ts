@@ -1,17 +1,20 @@
-import { type BackupCodeFailure, failurePlace } from '../core/failure.js';
+import type { FailurePlace } from '../core/failure.js';
 
 /**
  * Moves the focus to where a failure is told, and never takes it from elsewhere on the page. Returns
  * whether a screen reader hears of the failure by the focus alone. At the end of a step the heading
  * is not there yet: `focusHeading` follows when it is.
  */
-export function followFailure(failure: BackupCodeFailure, input: HTMLInputElement): boolean {
-  const place = failurePlace(failure);
-  const active = activeElementNear(input);
-  if (place === 'alert' || (active && !input.form?.contains(active))) return false;
+export function followFailure(
+  place: FailurePlace,
+  form: HTMLFormElement | null,
+  input: HTMLInputElement | undefined,
+): boolean {
+  const active = form && activeElementNear(form);
+  if (place === 'alert' || !form || (active && !form.contains(active))) return false;
   if (place === 'end') return true;
-  input.focus();
-  input.select();
+  input?.focus();
+  input?.select();
   return active !== input;
 }
 

@@ -1,13 +1,11 @@
 import type { BackupCodeFailure } from './failure.js';
 
-const errorName = 'BackupCodeError';
-
 /**
  * The one error that this package rejects with. `failure` is for programs; `message` is for
  * developers and is never shown to a person. Neither holds a code, a token, a key or a URL.
  */
 export class BackupCodeError extends Error {
-  override readonly name = errorName;
+  override readonly name = 'BackupCodeError';
   readonly failure: BackupCodeFailure;
 
   /** @param reason What happened and what to do, in words without any value of the request. */
@@ -21,5 +19,5 @@ export class BackupCodeError extends Error {
 
 /** Tells a `BackupCodeError` from anything else, also one of a second copy of this package. */
 export function isBackupCodeError(error: unknown): error is BackupCodeError {
-  return error instanceof Error && error.name === errorName && 'failure' in error;
+  return error instanceof Error && error.name === 'BackupCodeError' && 'failure' in error;
 }

@@ -1,4 +1,5 @@
-import { parseVendorDate } from './vendorDate.js';
+import { type JsonObject, readText } from './jsonObject.js';
+import { parseVendorDate, usableDate } from './vendorDate.js';
 
 /** What a successful sign-in hands over. Never kept by this package. */
 export interface AuthTokens {
@@ -12,33 +13,19 @@ export interface AuthTokens {
   expiresIn: string | null;
 }
 
-/** As an access token it means: a second factor is still wanted. */
-const zeroGuid = '00000000-0000-0000-0000-000000000000';
-
 /** The tokens of a 200 body, or `null` when it holds no usable access token. */
-export function readAuthTokens(
-  body: Readonly<Record<string, unknown>>,
-  now: number,
-): AuthTokens | null {
-  const accessToken = text(body.access_token);
-  if (!accessToken || accessToken === zeroGuid) return null;
-  const expiresIn =
-    typeof body.expires_in === 'number' ? String(body.expires_in) : text(body.expires_in);
+export function readAuthTokens(body: JsonObject, now: number): AuthTokens | null {
+  const { access_token, refresh_token, expires_in } = body;
+  const accessToken = readText(access_token);
+  // The zero GUID means: a second factor is still wanted.
+  if (!accessToken || /^[0-]+$/.test(accessToken)) return null;
+  const expiresIn = readText(typeof expires_in === 'number' ? String(expires_in) : expires_in);
   return {
     accessToken,
-    refreshToken: text(body.refresh_token),
-    expiresAt: expiry(expiresIn, now),
+    refreshToken: readText(refresh_token),
+    expiresAt: /^\d+$/.test(expiresIn ?? '')
+      ? usableDate(now + Number(expiresIn) * 1000)
+      : parseVendorDate(expiresIn),
     expiresIn,
   };
-}
-
-function expiry(expiresIn: string | null, now: number): Date | null {
-  if (!expiresIn) return null;
-  if (!/^\d+$/.test(expiresIn)) return parseVendorDate(expiresIn);
-  const date = new Date(now + Number(expiresIn) * 1000);
-  return Number.isNaN(date.getTime()) ? null : date;
-}
-
-function text(value: unknown): string | null {
-  return (typeof value === 'string' && value.trim()) || null;
 }

@@ -22,20 +22,12 @@ const submitting: ChallengeState = { status: 'submitting' };
 /** The step's machine. An event that means nothing in a state leaves that very state. */
 export function nextState(state: ChallengeState, event: ChallengeEvent): ChallengeState {
   if (state.status === 'succeeded' || state.status === 'ended') return state;
-  switch (event.type) {
-    case 'edited':
-      // The text is no longer the one that the field's error speaks of. Notices stay.
-      return state.status === 'failed' && failurePlace(state.failure) === 'field' ? idle : state;
-    case 'sent':
-      return submitting;
-    case 'accepted':
-      return { status: 'succeeded' };
-    case 'failed':
-      return {
-        status: failurePlace(event.failure) === 'end' ? 'ended' : 'failed',
-        failure: event.failure,
-      };
-    default:
-      return event satisfies never;
+  if (event.type === 'edited') {
+    // The text is no longer the one that the field's error speaks of. Notices stay.
+    return state.status === 'failed' && failurePlace(state.failure) === 'field' ? idle : state;
   }
+  if (event.type === 'sent') return submitting;
+  if (event.type === 'accepted') return { status: 'succeeded' };
+  const { failure } = event;
+  return { status: failurePlace(failure) === 'end' ? 'ended' : 'failed', failure };
 }

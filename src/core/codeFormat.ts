@@ -28,10 +28,8 @@ export interface BackupCodeFormat {
 }
 
 /** Whether `character` may stand in a code of this format. Separators are not asked about. */
-export function isInAlphabet(character: string, format: BackupCodeFormat): boolean {
-  return format.alphabet === undefined
-    ? /^[a-z\d]$/i.test(character)
-    : format.alphabet.includes(character);
+export function isInAlphabet(character: string, { alphabet }: BackupCodeFormat): boolean {
+  return alphabet ? alphabet.includes(character) : /^[a-z\d]$/i.test(character);
 }
 
 /** How many characters every code of this format has. */

@@ -1,3 +1,5 @@
+import { readText } from './jsonObject.js';
+
 /** Names of the tenant's templates, by the risk that makes the vendor send one. */
 export interface RiskTemplates {
   browser?: string;
@@ -44,14 +46,15 @@ export interface EndpointCredentials {
   endpoint?: EndpointOptions | undefined;
 }
 
-const risks = ['browser', 'city', 'country', 'ip', 'device'] as const;
+const defaultBaseUrl = 'https://api.loginradius.com';
+const defaultPath = '/identity/v2/auth/login/2fa/backupcode';
 
-/** A path of the page's own origin: `//host` and `/\host` would lead to another one. */
-const ownPath = /^\/(?![/\\])[^\s?#\\]*$/;
-
-/** https, or http on loopback, without user, query or fragment. */
-const origin =
-  /^(https:\/\/([\p{L}\d_.-]+|\[[\da-f:.]+\])|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1\]))(:\d+)?(\/[^\s?#\\]*)?$/iu;
+/**
+ * https, or http on loopback, without user, query or fragment; or a path of the page's own origin,
+ * where `//host` and `/\host` would lead to another one.
+ */
+const address =
+  /^(https:\/\/[^\s/?#\\@]+|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1])(:\d+)?|(?!\/\/))(\/[^\s?#\\]*)?$/i;
 
 /** The option without which, or with which, no request can be made; `undefined` when all are right. */
 export type ConfigurationProblem =
@@ -65,12 +68,13 @@ export function findConfigurationProblem({
   secondFactorToken,
   endpoint,
 }: EndpointCredentials): ConfigurationProblem | undefined {
-  const { baseUrl, path } = withDefaults(endpoint);
-  if (!isText(apiKey)) return 'apiKey';
-  if (!isText(secondFactorToken)) return 'secondFactorToken';
-  if (!isText(baseUrl) || !(ownPath.test(baseUrl) || origin.test(baseUrl)))
-    return 'endpoint.baseUrl';
-  return ownPath.test(path) ? undefined : 'endpoint.path';
+  const { baseUrl = defaultBaseUrl, path = defaultPath } = endpoint ?? {};
+  // The types say so already; a login page in plain JavaScript does not hear them.
+  if (!readText(apiKey)) return 'apiKey';
+  if (!readText(secondFactorToken)) return 'secondFactorToken';
+  if (!readText(baseUrl) || !address.test(baseUrl)) return 'endpoint.baseUrl';
+  // oxlint-disable-next-line unicorn/prefer-string-starts-ends-with -- it may be no string
+  return /^\//.test(path) && address.test(path) ? undefined : 'endpoint.path';
 }
 
 /** The one request of the contract: `PUT`, thirteen query parameters at most, one key in the body. */
@@ -78,15 +82,19 @@ export function buildRequest(
   { apiKey, secondFactorToken, endpoint }: EndpointCredentials,
   backupCode: string,
 ): [url: string, init: RequestInit] {
-  const { baseUrl, path, preventWebhook, riskTemplates } = withDefaults(endpoint);
+  const {
+    baseUrl = defaultBaseUrl,
+    path = defaultPath,
+    preventWebhook,
+    riskTemplates,
+  } = endpoint ?? {};
   const query = new URLSearchParams({
     apikey: apiKey,
     secondfactorauthenticationtoken: secondFactorToken,
+    ...(preventWebhook === true && { prevent_webhook: 'true' }),
   });
-  if (preventWebhook === true) query.set('prevent_webhook', 'true');
-  for (const channel of ['email', 'sms'] as const) {
-    for (const risk of risks) {
-      const template = riskTemplates?.[channel]?.[risk];
+  for (const [channel, templates] of Object.entries(riskTemplates ?? {})) {
+    for (const [risk, template] of Object.entries(templates ?? {})) {
       if (template) query.set(`rba${risk}${channel}template`, template);
     }
   }
@@ -113,19 +121,4 @@ export function buildRequest(
 export function timeoutOf(endpoint: EndpointOptions | undefined): number {
   const timeoutMs = Number(endpoint?.timeoutMs);
   return timeoutMs > 0 ? Math.min(timeoutMs, 0x7fffffff) : 15_000;
-}
-
-/** Takes null for nothing, as React code writes it. */
-function withDefaults(endpoint: EndpointOptions | null | undefined) {
-  const {
-    baseUrl = 'https://api.loginradius.com',
-    path = '/identity/v2/auth/login/2fa/backupcode',
-    ...others
-  } = endpoint ?? {};
-  return { baseUrl, path, ...others };
-}
-
-/** The types say so already; a login page in plain JavaScript does not hear them. */
-export function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
 }

@@ -3,7 +3,7 @@ import type { NoticeFailureKey } from './failureKey.js';
 type CodedKey = 'invalid_code' | NoticeFailureKey;
 
 /** The vendor codes that are told apart, by the failure they mean. Any other is `unexpected`. */
-const codes: { readonly [Key in CodedKey]?: readonly number[] } = {
+const codes = {
   invalid_code: [1129, 1105, 1192],
   no_backup_codes: [1128],
   session_expired: [1103, 1104, 1193],
@@ -21,10 +21,11 @@ const codes: { readonly [Key in CodedKey]?: readonly number[] } = {
   risk_blocked: [1165, 1166, 1167, 1168, 1169, 1170, 1171, 1206, 1287],
   configuration: [901, 908, 909, 920, 922, 965, 1079, 1083, 1090, 1134, 6003],
   service_error: [950, 1000, 7909],
-};
+} satisfies { readonly [Key in CodedKey]?: readonly number[] };
 
 /** What a vendor code means, whatever the status; `undefined` for a code that means nothing here. */
 export function keyOfErrorCode(errorCode: number): CodedKey | undefined {
-  // SAFETY: Object.keys widens the keys of `codes`, which are CodedKey by its type.
-  return (Object.keys(codes) as CodedKey[]).find((key) => codes[key]?.includes(errorCode));
+  const row = Object.entries(codes).find(([, numbers]) => numbers.includes(errorCode));
+  // SAFETY: Object.entries widens the keys of `codes`, which are CodedKey by its type.
+  return row?.[0] as CodedKey | undefined;
 }

@@ -25,28 +25,14 @@ export interface VerifiedLogin {
  *
  * @param now Milliseconds since 1970, for what the answer says relative to the present.
  */
-export function readAnswer(
-  answer: Answer,
-  now: number,
-): { ok: true; login: VerifiedLogin } | { ok: false; failure: BackupCodeFailure } {
+export function readAnswer(answer: Answer, now: number): VerifiedLogin | BackupCodeFailure {
   const body = parseJsonObject(answer.body);
   const failure = readFailure(answer, body, now);
-  if (failure) return { ok: false, failure };
+  if (failure) return failure;
   const tokens = readAuthTokens(body, now);
-  if (tokens)
-    return { ok: true, login: { tokens, profile: readProfile(property(body, 'Profile')) } };
-  return {
-    ok: false,
-    failure: {
-      kind: 'outcome_unknown',
-      cause: 'unreadable',
-      errorCode: null,
-      status: answer.status,
-    },
-  };
-}
-
-function readProfile(value: unknown): Profile | null {
-  // Not checked further: every field is optional and nullable, and readers are told to expect more.
-  return isJsonObject(value) ? value : null;
+  const profile = property(body, 'Profile');
+  return tokens
+    ? // Not checked further: every field is optional and nullable, and readers are told to expect more.
+      { tokens, profile: isJsonObject(profile) ? profile : null }
+    : { kind: 'outcome_unknown', cause: 'unreadable', errorCode: null, status: answer.status };
 }

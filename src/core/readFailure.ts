@@ -1,8 +1,8 @@
 import { keyOfErrorCode } from './errorCodes.js';
-import type { BackupCodeFailure, LockReason, PlainFailureKind, RequiredAction } from './failure.js';
+import type { BackupCodeFailure } from './failure.js';
 import type { FailureKey } from './failureKey.js';
 import type { Answer } from './readAnswer.js';
-import { isJsonObject, type JsonObject, property } from './jsonObject.js';
+import { type JsonObject, property, readText } from './jsonObject.js';
 import { parseRetryAfter } from './retryAfter.js';
 import { parseVendorDate } from './vendorDate.js';
 
@@ -16,32 +16,25 @@ export function readFailure(
   const key = readKey(errorCode, status, text);
   if (!key) return null;
   const [kind, detail] = key.split('/');
-  const facts = { errorCode, status };
-  const data = property(body, 'Data');
-  const ofData = (name: string) => (isJsonObject(data) ? property(data, name) : undefined);
-  switch (kind) {
-    case 'invalid_code':
-      return { kind, afterUnknownOutcome: false, ...facts };
-    case 'rate_limited':
-      return { kind, retryAfterMs: parseRetryAfter(retryAfter, now), ...facts };
-    case 'locked': {
-      const unlocksAt = parseVendorDate(ofData('LoginLockedTimeout'));
-      // SAFETY: what follows `locked/` in a FailureKey is a LockReason.
-      return { kind, reason: detail as LockReason, unlocksAt, ...facts };
+  const ofData = (name: string) => readText(property(property(body, 'Data'), name));
+  const details = {
+    invalid_code: { afterUnknownOutcome: false },
+    rate_limited: { retryAfterMs: parseRetryAfter(retryAfter, now) },
+    locked: { reason: detail, unlocksAt: parseVendorDate(ofData('LoginLockedTimeout')) },
+    action_required: { action: detail },
+  };
+  // SAFETY: a FailureKey is a kind and, behind the slash, the case that this kind tells; the other
+  // kinds have no details, which the look-up of an unknown key says at run time.
+  const failure = { kind, ...details[kind as 'locked'], errorCode, status } as BackupCodeFailure;
+  if (kind !== 'action_required') return failure;
+  const token = ofData(detail === 'consent' ? 'ConsentToken' : 'access_token');
+  /** A getter of the prototype, so that no list of properties has it, hidden ones or not. */
+  class FailureWithToken {
+    get token() {
+      return token;
     }
-    case 'action_required': {
-      const token = ofData(detail === 'consent' ? 'ConsentToken' : 'access_token');
-      // SAFETY: what follows `action_required/` in a FailureKey is a RequiredAction.
-      const failure: BackupCodeFailure = { kind, action: detail as RequiredAction, ...facts };
-      // A getter of the prototype, so that no list of properties has it, hidden ones or not.
-      const hidden = { get: () => (typeof token === 'string' ? token : null) };
-      Object.setPrototypeOf(failure, Object.defineProperty({}, 'token', hidden));
-      return failure;
-    }
-    default:
-      // SAFETY: of what readKey returns, these alone are left, and they are their own kind.
-      return { kind: kind as PlainFailureKind, ...facts };
   }
+  return Object.assign(new FailureWithToken(), failure);
 }
 
 /** Body first: only without a code that means something does the status decide. */
@@ -66,6 +59,6 @@ function readKey(errorCode: number | null, status: number, body: string): Failur
 /** A number above zero, or a text that spells one. */
 function readErrorCode(body: JsonObject): number | null {
   const value = property(body, 'ErrorCode');
-  const code = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-  return typeof code === 'number' && code > 0 ? code : null;
+  const code = typeof value === 'number' ? value : Number(readText(value));
+  return code > 0 ? code : null;
 }

@@ -5,10 +5,10 @@ import {
   isCode,
   isInAlphabet,
 } from './codeFormat.js';
-import { label, longestInput, normalizeBackupCode } from './normalizeBackupCode.js';
+import { label, longestInput, marks, normalizeBackupCode } from './normalizeBackupCode.js';
 
 /** What stands between the codes of a list. A space may as well stand between the groups of one. */
-const betweenCodes = [/[\s\p{Po}\p{Ps}\p{Pe}|]+/u, /\s\d{1,2}:\s|[\n\r\p{Po}\p{Ps}\p{Pe}|]/u];
+const betweenCodes = [/[\s\p{Po}\p{Ps}\p{Pe}|]+/u, /\s#?\d{1,2}[.):]\s|[\n\r\p{Po}\p{Ps}\p{Pe}|]/u];
 
 /** Why an input cannot be a code. The first that applies, in this order. */
 export type BackupCodeProblem =
@@ -36,35 +36,31 @@ export type BackupCodeCheck =
  */
 export function validateBackupCode(input: string, format: BackupCodeFormat = {}): BackupCodeCheck {
   const code = normalizeBackupCode(input, format);
+  // Of a list whose codes are all letters, all but the last can pass for its label.
+  const isOneOfMany = isList(input, format);
+  if (isCode(code, format) && !isOneOfMany) return { ok: true, code };
   const characters = countedCharacters(code, format);
-  const problem = findProblem(characters, input, format);
-  return problem ? { ok: false, problem, length: characters.length } : { ok: true, code };
-}
-
-function findProblem(
-  characters: string[],
-  input: string,
-  format: BackupCodeFormat,
-): BackupCodeProblem | null {
   const { length } = characters;
-  const expected = codeLength(format);
   const isClean = characters.every((character) => isInAlphabet(character, format));
-  if (length === 0) return 'empty';
-  if (isClean && length === expected) return null;
-  if ((isClean && length % expected === 0) || countCodes(input, format) > 1)
-    return 'multiple_codes';
-  if (!isClean) return 'bad_character';
-  return length < expected ? 'too_short' : 'too_long';
+  const problem = !length
+    ? 'empty'
+    : (isClean && length % codeLength(format) === 0) || isOneOfMany
+      ? 'multiple_codes'
+      : !isClean
+        ? 'bad_character'
+        : length < codeLength(format)
+          ? 'too_short'
+          : 'too_long';
+  return { ok: false, problem, length };
 }
 
-/** How many of the pieces of a list, cut at its signs with or without the spaces, are whole codes. */
-function countCodes(input: string, format: BackupCodeFormat): number {
+/** Whether two pieces or more, cut at the signs of a list, are whole codes. */
+function isList(input: string, format: BackupCodeFormat): boolean {
   // The words of a label can be as long as a code.
-  const text = input.slice(0, longestInput).normalize('NFKC').trim().replace(label, '');
-  const counts = betweenCodes.map(
-    (separator) =>
-      text.split(separator).filter((piece) => isCode(normalizeBackupCode(piece, format), format))
-        .length,
+  const text = input.normalize('NFKC').slice(0, longestInput).replace(marks, '').replace(label, '');
+  return betweenCodes.some(
+    (between) =>
+      text.split(between).filter((piece) => isCode(normalizeBackupCode(piece, format), format))
+        .length > 1,
   );
-  return Math.max(...counts);
 }

@@ -1,12 +1,16 @@
+import { readText } from './jsonObject.js';
+
 /**
  * A date as the vendor writes it: ISO, up to seven fraction digits, sometimes without `Z` (then it
  * is UTC), and year 1 as "none". Anything else is `null`.
  */
 export function parseVendorDate(value: unknown): Date | null {
-  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/i.exec(
-    typeof value === 'string' ? value.trim() : '',
-  );
-  if (!parts || parts[1]!.startsWith('0001')) return null;
-  const date = new Date(parts[1]! + (parts[2] ?? '').slice(0, 4) + (parts[3] ?? 'Z'));
-  return Number.isNaN(date.getTime()) ? null : date;
+  const parts = /^(\d+-\d+-\d+T[\d:]+(\.\d{1,3})?)\d*(Z|[+-][\d:]+)?$/i.exec(readText(value) ?? '');
+  return parts && usableDate(parts[1] + (parts[3] ?? 'Z'));
+}
+
+/** `null` for no date at all, and for one before 1970: the vendor means "none" by it. */
+export function usableDate(moment: number | string): Date | null {
+  const date = new Date(moment);
+  return date.getTime() > 0 ? date : null;
 }

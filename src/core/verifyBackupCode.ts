@@ -4,10 +4,10 @@ import {
   type ConfigurationProblem,
   type EndpointCredentials,
   findConfigurationProblem,
-  isText,
   timeoutOf,
 } from './endpoint.js';
 import { noAnswer, type UnknownOutcomeCause } from './failure.js';
+import { readText } from './jsonObject.js';
 import { type Answer, readAnswer, type VerifiedLogin } from './readAnswer.js';
 
 export interface VerifyBackupCodeRequest extends EndpointCredentials {
@@ -29,13 +29,13 @@ export interface VerifyBackupCodeRequest extends EndpointCredentials {
 export async function verifyBackupCode(request: VerifyBackupCodeRequest): Promise<VerifiedLogin> {
   const problem = findConfigurationProblem(request);
   if (problem) throw configurationError(problem);
-  if (!isText(request.backupCode)) {
+  if (!readText(request.backupCode)) {
     throw new BackupCodeError({ kind: 'invalid_format', problem: 'empty', length: 0, ...noAnswer });
   }
   if (request.signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
   const result = readAnswer(await exchange(request), Date.now());
-  if (result.ok) return result.login;
-  throw new BackupCodeError(result.failure);
+  if ('kind' in result) throw new BackupCodeError(result);
+  return result;
 }
 
 /** Names the option, never its value. */
@@ -60,8 +60,11 @@ function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
     signal?.addEventListener('abort', () => giveUp('network'), { signal: abort.signal });
     const send = async () => {
       const response = await (endpoint?.fetch ?? fetch)(url, { ...init, signal: abort.signal });
-      const body = await response.text();
-      resolve({ status: response.status, body, retryAfter: response.headers.get('Retry-After') });
+      resolve({
+        status: response.status,
+        body: await response.text(),
+        retryAfter: response.headers.get('Retry-After'),
+      });
     };
     send().catch(() => giveUp('network'));
   }).finally(() => {

@@ -21,7 +21,8 @@ type CountingKey = 'invalid_format/too_short' | 'invalid_format/too_long';
 
 /**
  * Every text of the step in one language. Plain data: spread a language and change what you want.
- * `{length}` stands for the length of a code, `{count}` for what was entered.
+ * `{length}` stands for the length of a code, `{count}` for what was entered,
+ * `{time}` for a time.
  */
 export interface Messages {
   /** BCP 47 tag; also decides how numbers and times are written. */
@@ -38,6 +39,12 @@ export interface Messages {
   /** Read out while the code is being checked. */
   readonly submitting: string;
   readonly succeeded: Notice;
+  /** `{time}` is minutes or seconds, counted down. */
+  readonly wait: string;
+  /** The wait is over. */
+  readonly waited: string;
+  /** The MFA token ends within a minute. */
+  readonly expiring: Notice;
   readonly waysOut: {
     readonly [Way in Exclude<WayOut, 'continue'> | `continue/${RequiredAction}`]: string;
   };

@@ -15,4 +15,5 @@ export const Input = createPart('Input', 'input', ({ challenge, idOf }, props) =
   'aria-describedby': `${idOf('error')} ${idOf('description')} ${props['aria-describedby'] ?? ''}`,
   onFocus: mergeHandlers(challenge.inputProps.onFocus, props.onFocus),
   onChange: mergeHandlers(challenge.inputProps.onChange, props.onChange),
+  onPaste: mergeHandlers(challenge.inputProps.onPaste, props.onPaste),
 }));

@@ -10,17 +10,19 @@ import { stateAttributes } from './stateAttributes.js';
  * @selector `[data-status="idle|submitting|failed|succeeded|ended"]`, `[data-failure="<kind>"]`
  */
 export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
-  { challenge, onSubmit, ...props },
+  { challenge, onFocus, onSubmit, ...props },
   ref,
 ) {
   const id = useId();
   const { formProps } = challenge;
   return (
     <ChallengeContext.Provider value={{ challenge, idOf: (part) => id + part }}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus of its controls bubbles to it */}
       <form
         {...formProps}
         {...stateAttributes(challenge.state)}
         {...props}
+        onFocus={mergeHandlers(formProps.onFocus, onFocus)}
         onSubmit={mergeHandlers(formProps.onSubmit, onSubmit)}
         ref={ref}
       />

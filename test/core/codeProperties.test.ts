@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyFormat, anyInput, decoratedCode, validCode } from './support/codeArbitraries.js';
 
 const runs = { numRuns: 2000 };
+const timeout = 60_000;
 
 /** How often each character stands in a text. */
 function countCharacters(text: string): Map<string, number> {
@@ -12,7 +13,7 @@ function countCharacters(text: string): Map<string, number> {
   return counts;
 }
 
-describe('any input, in any format', () => {
+describe('any input, in any format', { timeout }, () => {
   it('changes no more when it is normalized twice', () => {
     fc.assert(
       fc.property(anyInput, anyFormat, (input, format) => {
@@ -92,7 +93,7 @@ describe('any input, in any format', () => {
   });
 });
 
-describe('any code of the default format', () => {
+describe('any code of the default format', { timeout }, () => {
   it('is accepted as it is', () => {
     fc.assert(
       fc.property(validCode, (code) => {

@@ -213,7 +213,7 @@ describe('a format of one’s own', () => {
   });
 });
 
-describe('an input that no person writes', () => {
+describe('an input that no person writes', { timeout: 60_000 }, () => {
   it.each([
     ['letters', 'A'.repeat(1_000_000)],
     ['spaces', ' '.repeat(1_000_000)],

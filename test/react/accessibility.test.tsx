@@ -101,7 +101,6 @@ describe('the live region', () => {
     const { send } = renderAt('sessionExpired');
     const region = liveRegion();
     expect(region).toHaveTextContent(/^$/);
-    expect(region).toHaveAttribute('aria-live', 'polite');
     await send();
     expect(liveRegion()).toBe(region);
   });

@@ -11,6 +11,12 @@ function renderWith(messages: Messages, errorCode?: number) {
   return renderStep({ simulator, messages });
 }
 
+/** Read out, and shown at the field. */
+async function expectTold(text: string) {
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
+  expect(screen.getByRole('textbox')).toHaveAccessibleDescription(expect.stringContaining(text));
+}
+
 describe('texts of the host’s own', () => {
   it('stand where English stood', () => {
     const { container } = renderWith({
@@ -37,9 +43,9 @@ describe('texts of the host’s own', () => {
     const failures = { ...en.failures, invalid_code: 'Not this one.' };
     const { enter } = renderWith({ ...en, failures });
     await enter('AD45');
-    await screen.findAllByText('A code has 8 characters; you entered 4.');
+    await expectTold('A code has 8 characters; you entered 4.');
     await enter(wrongCode);
-    await screen.findAllByText('Not this one.');
+    await expectTold('Not this one.');
   });
 
   it('take the plural form and the digits of their language', async () => {
@@ -48,14 +54,14 @@ describe('texts of the host’s own', () => {
     const { fill, user } = renderWith({ ...en, locale: 'ar-EG', failures });
     await fill('AD4');
     await user.keyboard('{Enter}');
-    await screen.findAllByText('٣ من ٨: few');
+    await expectTold('٣ من ٨: few');
   });
 
   it('fall back to the other plural form', async () => {
     const failures = { ...en.failures, 'invalid_format/too_short': { other: 'only {count}' } };
     const { enter } = renderWith({ ...en, failures });
     await enter('A');
-    await screen.findAllByText('only 1');
+    await expectTold('only 1');
   });
 });
 

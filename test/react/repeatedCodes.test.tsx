@@ -8,18 +8,18 @@ import { holdAnswers } from './support/wire.js';
 const alreadyRefusedText = en.failures['invalid_format/already_refused'];
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
 
-const told = (text: string) =>
+const expectTold = (text: string) =>
   waitFor(() => expect(getInput()).toHaveAccessibleDescription(`${text} ${hint}`));
 
 describe('a code that was refused in this step', () => {
   it('is not sent again, in whatever form it is typed', async () => {
     const { enter, onFailure, simulator } = renderStep();
     await enter(wrongCode);
-    await told(refusedText);
+    await expectTold(refusedText);
     await enter(`${wrongCode.slice(0, 4)}-${wrongCode.slice(4)}`);
-    await told(alreadyRefusedText);
+    await expectTold(alreadyRefusedText);
     await enter(wrongCode);
-    await told(alreadyRefusedText);
+    await expectTold(alreadyRefusedText);
     expect(simulator.requests).toHaveLength(1);
     expect(onFailure).toHaveBeenCalledOnce();
   });
@@ -27,16 +27,16 @@ describe('a code that was refused in this step', () => {
   it('is told so when it is sent once more without a change', async () => {
     const { enter, simulator, user } = renderStep();
     await enter(wrongCode);
-    await told(refusedText);
+    await expectTold(refusedText);
     await user.keyboard('{Enter}');
-    await told(alreadyRefusedText);
+    await expectTold(alreadyRefusedText);
     expect(simulator.requests).toHaveLength(1);
   });
 
   it('does not stand in the way of another one', async () => {
     const { enter, onSuccess, simulator } = renderStep();
     await enter(wrongCode);
-    await told(refusedText);
+    await expectTold(refusedText);
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
     expect(simulator.requests).toHaveLength(2);
@@ -45,7 +45,7 @@ describe('a code that was refused in this step', () => {
   it('is another one in other letter case', async () => {
     const { enter, simulator } = renderStep();
     await enter(goodCode.toLowerCase());
-    await told(refusedText);
+    await expectTold(refusedText);
     await enter(goodCode);
     await screen.findByText(en.succeeded.title);
     expect(simulator.requests).toHaveLength(2);
@@ -67,7 +67,7 @@ describe('a code whose answer was lost', () => {
     await enter(goodCode);
     await screen.findByText(notice(key).title);
     await user.keyboard('{Enter}');
-    await told(usedUpText);
+    await expectTold(usedUpText);
     expect(onFailure.mock.lastCall?.[0].failure).toMatchObject({
       kind: 'invalid_code',
       afterUnknownOutcome: true,
@@ -83,10 +83,10 @@ describe('a code whose answer was lost', () => {
     await enter(goodCode);
     await screen.findByText(notice('outcome_unknown/network').title);
     await enter(wrongCode);
-    await told(refusedText);
+    await expectTold(refusedText);
   });
 
-  it.each(['rateLimited', 'sessionLimit'] as const)(
+  it.each(['rateLimitedWithoutRetryAfter', 'sessionLimit'] as const)(
     'is not one that %s kept from being looked at',
     async (scenario) => {
       const simulator = createSimulator();
@@ -96,7 +96,7 @@ describe('a code whose answer was lost', () => {
       await enter(goodCode);
       await waitFor(() => expect(getForm(container).dataset.status).toBe('failed'));
       await user.keyboard('{Enter}');
-      await told(refusedText);
+      await expectTold(refusedText);
     },
   );
 });
@@ -105,13 +105,13 @@ describe('a new MFA token', () => {
   it('starts the step afresh: open, empty, and with no memory of refused codes', async () => {
     const { container, enter, simulator, update } = renderStep();
     await enter(wrongCode);
-    await told(refusedText);
+    await expectTold(refusedText);
     update({ secondFactorToken: simulator.startLogin().secondFactorToken });
     expect(getForm(container)).toHaveAttribute('data-status', 'idle');
     expect(getInput()).toBeValid();
     await waitFor(() => expect(getInput()).toHaveValue(''));
     await enter(wrongCode);
-    await told(refusedText);
+    await expectTold(refusedText);
     expect(simulator.requests).toHaveLength(2);
   });
 
@@ -152,7 +152,7 @@ describe('a new MFA token', () => {
   it('that is the same one changes nothing', async () => {
     const { enter, update } = renderStep();
     await enter(wrongCode);
-    await told(refusedText);
+    await expectTold(refusedText);
     update({ autoFocus: false, onFailure: () => undefined });
     expect(getInput()).toHaveAccessibleDescription(`${refusedText} ${hint}`);
     expect(getInput()).toHaveValue(wrongCode);

@@ -1,5 +1,10 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { isBackupCodeError, useVerifyBackupCode } from 'backup-code-challenge';
+import {
+  isBackupCodeError,
+  useVerifyBackupCode,
+  type Verification,
+  type VerifiedLogin,
+} from 'backup-code-challenge';
 import { createSimulator, type ScenarioName, type Simulator } from 'backup-code-challenge/testing';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -26,6 +31,13 @@ function renderVerify(simulator: Simulator, given: Partial<Options> = {}) {
   return { result, unmount, rerender, onSuccess, onFailure };
 }
 
+/** Begins a call that the network holds. */
+function begin({ current }: { readonly current: Verification }): Promise<VerifiedLogin> {
+  const calls: Promise<VerifiedLogin>[] = [];
+  act(() => void calls.push(current.verify(goodCode)));
+  return Promise.race(calls);
+}
+
 /** What a call rejects with. */
 async function rejection(call: Promise<unknown>): Promise<unknown> {
   return call.then(
@@ -45,10 +57,11 @@ describe('verify', () => {
     const { result, onSuccess } = renderVerify(simulator, { endpoint: { fetch: wire.fetch } });
     expect(result.current).toMatchObject({ status: 'idle', error: null });
 
-    const call = act(() => result.current.verify(goodCode));
-    await waitFor(() => expect(result.current).toMatchObject({ status: 'pending', error: null }));
+    const call = begin(result);
+    expect(result.current).toMatchObject({ status: 'pending', error: null });
+    await waitFor(() => expect(simulator.requests).toHaveLength(1));
     wire.release();
-    const login = await call;
+    const login = await act(() => call);
 
     expect(result.current).toMatchObject({ status: 'success', error: null });
     expect(onSuccess.mock.calls).toEqual([[login.tokens, login.profile]]);
@@ -114,11 +127,11 @@ describe('verify', () => {
     const { result, unmount, onSuccess } = renderVerify(simulator, {
       endpoint: { fetch: wire.fetch },
     });
-    const call = act(() => result.current.verify(goodCode));
+    const call = begin(result);
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
     unmount();
     wire.release();
-    await call;
+    await act(() => call);
     expect(onSuccess).toHaveBeenCalledOnce();
   });
 
@@ -181,12 +194,12 @@ describe('reset', () => {
     const simulator = createSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { result, onSuccess } = renderVerify(simulator, { endpoint: { fetch: wire.fetch } });
-    const call = act(() => result.current.verify(goodCode));
+    const call = begin(result);
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
     act(() => result.current.reset());
     expect(result.current.status).toBe('idle');
     wire.release();
-    await call;
+    await act(() => call);
     expect(onSuccess).toHaveBeenCalledOnce();
   });
 });

@@ -16,7 +16,10 @@ export interface AnswerInput {
 
 export function read({ status = 200, body = '', retryAfter = null }: AnswerInput) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return readAnswer({ status, body: text, retryAfter }, now);
+  const result = readAnswer({ status, body: text, retryAfter }, now);
+  return 'kind' in result
+    ? ({ ok: false, failure: result } as const)
+    : ({ ok: true, login: result } as const);
 }
 
 /** The login of an answer that has to be a success. */

@@ -1,5 +1,5 @@
 import type { Messages, Notice } from 'backup-code-challenge';
-import { en } from '../../../src/locales/en.js';
+import { en } from 'backup-code-challenge/locales/en';
 
 export { en };
 

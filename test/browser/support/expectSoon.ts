@@ -1,0 +1,5 @@
+import { expect } from 'vitest';
+
+/** Waits until it is so, on a machine that has much else to do as well. */
+export const expectSoon = <Value>(read: () => Value | Promise<Value>) =>
+  expect.poll(read, { timeout: 10_000 });

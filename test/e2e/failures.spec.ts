@@ -1,0 +1,163 @@
+import { type Messages, type Notice } from 'backup-code-challenge';
+import { en } from 'backup-code-challenge/locales/en';
+import type { ScenarioName } from 'backup-code-challenge/testing';
+import { expect, firstCode, test } from './support/demo.js';
+
+type Failures = Messages['failures'];
+type NoticeKey = {
+  [Key in keyof Failures]: Failures[Key] extends Notice ? Key : never;
+}[keyof Failures];
+
+/** The scenarios of the bench after which the same code can be sent again, by what is told. */
+const notices: { readonly [Name in ScenarioName]?: NoticeKey } = {
+  dropBeforeReading: 'outcome_unknown/network',
+  dropAfterSpending: 'outcome_unknown/network',
+  dropMidBody: 'outcome_unknown/network',
+  neverAnswers: 'outcome_unknown/timeout',
+  emptyBody: 'outcome_unknown/unreadable',
+  rateLimited: 'rate_limited',
+  sessionLimit: 'session_limit',
+  serviceError: 'service_error',
+  htmlError: 'service_error',
+  unexpected: 'unexpected',
+};
+
+/** Those that end the step. */
+const endings: { readonly [Name in ScenarioName]?: NoticeKey } = {
+  noBackupCodes: 'no_backup_codes',
+  lockedForAWhile: 'locked/temporary',
+  lockedCaptcha: 'locked/captcha',
+  lockedSecurityQuestion: 'locked/security_question',
+  lockedSignInAgain: 'locked/sign_in_again',
+  blocked: 'locked/blocked',
+  sessionExpired: 'session_expired',
+  privacyPolicy: 'action_required/privacy_policy',
+  consent: 'action_required/consent',
+  accountUnavailable: 'account_unavailable',
+  mfaUnavailable: 'mfa_unavailable',
+  riskBlocked: 'risk_blocked',
+  configuration: 'configuration',
+};
+
+const names = (rows: object) => Object.keys(rows) as ScenarioName[];
+
+// One server, one simulator: never two tests at a time.
+test.describe.configure({ mode: 'default' });
+
+test('every scenario of the bench is looked at here', async ({ demo }) => {
+  const options = demo.scenarioMenu.getByRole('option');
+  await expect(options.first()).toBeAttached();
+  const offered = await options.evaluateAll((elements) =>
+    elements.map((element) => element.getAttribute('value')),
+  );
+  const known = ['', 'invalidCode', 'slow', ...names(notices), ...names(endings)];
+  expect(new Set(offered)).toEqual(new Set(known));
+});
+
+test('invalidCode is told at the field', async ({ demo }) => {
+  await demo.openStep();
+  await demo.choose('invalidCode');
+  await demo.enter(firstCode);
+  await expect(demo.product.getByText(en.failures.invalid_code).first()).toBeVisible();
+  await expect(demo.code).toHaveAttribute('aria-invalid', 'true');
+  await expect(demo.code).toHaveValue(firstCode);
+  await expect(demo.code).toBeFocused();
+  expect(demo.complaints).toEqual([]);
+});
+
+for (const name of names(notices)) {
+  const { title, text } = en.failures[notices[name]!];
+
+  test(`${name} is told above the field: ${title}`, async ({ demo, page }) => {
+    // So that nobody waits the 15 s of the time-out.
+    await page.clock.install();
+    await demo.openStep();
+    await demo.choose(name);
+    const sent = page.waitForRequest((request) => request.method() === 'PUT');
+    await demo.enter(firstCode);
+    await sent;
+    if (name === 'neverAnswers') await page.clock.runFor(15_000);
+
+    await expect(demo.product.getByText(title, { exact: true })).toBeVisible();
+    await expect(demo.product.getByText(text, { exact: true })).toBeVisible();
+    await expect(demo.status).toContainText(title);
+    await expect(demo.code).toHaveValue(firstCode);
+    await expect(demo.code).toHaveAttribute('aria-invalid', 'false');
+    await expect(demo.code).toBeFocused();
+    expect(demo.calls).toHaveLength(1);
+    expect(demo.complaints).toEqual([]);
+  });
+}
+
+for (const name of names(endings)) {
+  const { title, text } = en.failures[endings[name]!];
+
+  test(`${name} ends the step: ${title}`, async ({ demo }) => {
+    await demo.openStep();
+    await demo.choose(name);
+    await demo.enter(firstCode);
+
+    const heading = demo.product.getByRole('heading', { name: title });
+    await expect(heading).toBeFocused();
+    await expect(heading).toHaveAccessibleDescription(new RegExp(`^${text}`));
+    await expect(demo.product.getByText(text)).toBeVisible();
+    await expect(demo.code).toHaveCount(0);
+    // Nobody is left in a dead end: each end has a button that leads on.
+    await expect(demo.product.getByRole('button').first()).toBeVisible();
+    expect(demo.calls).toHaveLength(1);
+    // A wrong set-up is the one thing that the developer is told.
+    const told = name === 'configuration' ? [expect.stringContaining('configuration')] : [];
+    expect(demo.complaints).toEqual(told);
+  });
+}
+
+test('slow signs in, and says meanwhile that the code is being checked', async ({ demo }) => {
+  await demo.openStep();
+  await demo.choose('slow');
+  await demo.enter(firstCode);
+  await expect(demo.status).toHaveText(en.submitting);
+  await expect(demo.submit).toHaveAttribute('aria-busy', 'true');
+  await expect(demo.code).toBeFocused();
+  await expect(demo.product.getByRole('heading', { name: 'Hello, Mira' })).toBeFocused();
+  expect(demo.complaints).toEqual([]);
+});
+
+test('a lost answer: the same code once more, then another one', async ({ demo }) => {
+  await demo.openStep();
+  await demo.choose('dropAfterSpending');
+  await demo.enter(firstCode);
+  await expect(demo.status).toContainText(en.failures['outcome_unknown/network'].title);
+  await demo.choose('invalidCode');
+  await demo.submit.click();
+  await expect(demo.code).toHaveAccessibleDescription(
+    new RegExp(`^${en.failures['invalid_code/after_unknown_outcome']} `),
+  );
+});
+
+test('an end leads back to the password', async ({ demo }) => {
+  await demo.openStep();
+  await demo.choose('sessionExpired');
+  await demo.enter(firstCode);
+  await demo.product.getByRole('button', { name: en.waysOut.start_over }).click();
+  await expect(demo.product.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+});
+
+test('a wanted step leads on to where the host does it', async ({ demo }) => {
+  await demo.openStep();
+  await demo.choose('consent');
+  await demo.enter(firstCode);
+  await demo.product.getByRole('button', { name: en.waysOut['continue/consent'] }).click();
+  await expect(demo.product.getByRole('heading', { name: 'Your consent' })).toBeFocused();
+});
+
+test('without a network nothing is sent, and the code is kept', async ({ context, demo }) => {
+  await demo.openStep();
+  await context.setOffline(true);
+  await demo.enter(firstCode);
+  await expect(demo.product.getByText(en.failures.offline.title, { exact: true })).toBeVisible();
+  await expect(demo.code).toHaveValue(firstCode);
+  expect(demo.calls).toHaveLength(0);
+  await context.setOffline(false);
+  await demo.submit.click();
+  await expect(demo.product.getByRole('heading', { name: 'Hello, Mira' })).toBeVisible();
+});

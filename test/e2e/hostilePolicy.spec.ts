@@ -1,0 +1,111 @@
+import { expect, type Page, test } from '@playwright/test';
+import { en } from 'backup-code-challenge/locales/en';
+import {
+  createSimulator,
+  createSimulatorListener,
+  type ScenarioName,
+} from 'backup-code-challenge/testing';
+import { buildPage } from './fixtures/buildPage.js';
+import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
+
+/** What the design says the step works under, with nothing let through besides. */
+const policyFor = (api: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src ${api}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+
+/** What the browser itself writes of an answer that is no 2xx. */
+const networkLine = /^Failed to load resource: the server responded/;
+
+const simulator = createSimulator();
+let api: LoopbackServer;
+let site: LoopbackServer;
+
+test.beforeAll(async () => {
+  api = await listen(createSimulatorListener(simulator));
+  const files = new Map(await buildPage());
+  const html = String(files.get('/index.html')).replace('%API%', api.origin);
+  site = await listen((request, response) => {
+    const page = html.replace('%TOKEN%', simulator.startLogin().secondFactorToken);
+    const headers = { 'Content-Security-Policy': policyFor(api.origin) };
+    staticFiles(new Map(files).set('/index.html', page), headers)(request, response);
+  });
+});
+
+test.afterAll(() => {
+  site.close();
+  api.close();
+});
+
+/** Opens the page, and hears whatever it complains of: the policy's violations are errors there. */
+async function open(page: Page, scenario: ScenarioName | null = null) {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (!networkLine.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  simulator.reset();
+  simulator.use(scenario);
+  await page.goto(site.origin);
+  const code = page.getByRole('textbox', { name: en.label });
+  return {
+    complaints,
+    code,
+    enter: async (text: string) => {
+      await code.fill(text);
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+test('under the strict policy a code signs in', async ({ page }) => {
+  const { complaints, enter } = await open(page);
+  await enter('AD45-XH56');
+  await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
+  expect(simulator.requests).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+test('under the strict policy errors are shown, in the step’s own style', async ({ page }) => {
+  const { code, complaints, enter } = await open(page);
+  await enter('AD45');
+  await expect(code).toHaveAccessibleDescription(/you entered 4/);
+  await enter('wr0ngC0d');
+  await expect(code).toHaveAccessibleDescription(new RegExp(`^${en.failures.invalid_code} `));
+  await expect(code).toBeFocused();
+  simulator.use('htmlError');
+  await enter('AD45-XH56');
+  await expect(page.locator('.bcc-alert')).toContainText(en.failures.service_error.title);
+  // An amber edge: the stylesheet is in force.
+  await expect(page.locator('.bcc-alert')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(code).toHaveCSS('min-height', '48px');
+  expect(complaints).toEqual([]);
+});
+
+test('under the strict policy a wait and an end are shown', async ({ page }) => {
+  const { complaints, enter } = await open(page, 'lockedForAWhile');
+  await enter('AD45-XH56');
+  const heading = page.getByRole('heading', { name: en.failures['locked/temporary'].title });
+  await expect(heading).toBeFocused();
+  await expect(page.locator('.bcc-wait')).toContainText('15 minutes');
+  await expect(page.getByRole('button', { name: en.waysOut.start_over })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('the strict policy is in force, and a violation is heard', async ({ page }) => {
+  const { complaints } = await open(page);
+  expect(complaints).toEqual([]);
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await expect.poll(() => complaints.join()).toMatch(/inline style/);
+  const refused = page.evaluate(() => {
+    document.body.innerHTML = '<p></p>';
+  });
+  await expect(refused).rejects.toThrow(/TrustedHTML/);
+});
