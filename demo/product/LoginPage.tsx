@@ -34,6 +34,7 @@ export function LoginPage() {
         <BackupCodeChallenge
           apiKey={apiKey}
           secondFactorToken={login.secondFactorToken}
+          expiresAt={login.expiresAt}
           endpoint={{ baseUrl: '/' }}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person chose this very field
           autoFocus

@@ -74,7 +74,7 @@ export function createChallenge(
     const failure = isOver ? sessionExpired : told;
     const place = failurePlace(failure);
     const isHeard = followFailure(place, form, field?.input);
-    const waitMs = waitOf(failure);
+    const waitMs = isConnected ? waitOf(failure) : null;
     let tell = (secondsLeft: number | null) => {
       dispatch({ type: 'failed', failure }, isHeard ? 'nothing' : 'failure', { secondsLeft });
       tell = (left) => show({ secondsLeft: left }, left ? undefined : 'waited');

@@ -10,17 +10,27 @@ export function followFailure(
   form: HTMLFormElement | null,
   input: HTMLInputElement | undefined,
 ): boolean {
-  const active = form && activeElementNear(form);
-  if (place === 'alert' || !form || (active && !form.contains(active))) return false;
+  if (place === 'alert' || !form || isFocusElsewhere(form)) return false;
   if (place === 'end') return true;
+  const hadFocus = input === activeElementNear(form);
   input?.focus();
   input?.select();
-  return active !== input;
+  return !hadFocus;
 }
 
 /** The heading of an ended step takes the focus. */
 export function focusHeading(form: HTMLFormElement): void {
   form.querySelector<HTMLElement>('[data-heading]')?.focus();
+}
+
+/** Whether something else has the focus, in the step's own tree or in one around it. */
+function isFocusElsewhere(element: Element): boolean {
+  const active = activeElementNear(element);
+  const root = element.getRootNode();
+  // A shadow root stands in its host's tree; a document may stand in the frame of another.
+  const host =
+    root instanceof ShadowRoot ? root.host : element.ownerDocument.defaultView?.frameElement;
+  return (active !== null && !element.contains(active)) || (!!host && isFocusElsewhere(host));
 }
 
 /** What has the focus in this element's own tree: a document, or a shadow root. The body is nothing. */

@@ -101,6 +101,7 @@ describe('one line of a list', () => {
     ['number and colon', '3: AD45XH56'],
     ['bare number', '3 AD45XH56'],
     ['bare number, grouped', '10 AD45 XH56'],
+    ['bare number and a tab, from a table', '3\tAD45XH56'],
     ['bare number, quoted', '3 “AD45XH56”'],
     ['number and hyphen', '3- AD45XH56'],
     ['number and dash', '3 – AD45XH56'],

@@ -83,7 +83,7 @@ test('under the strict policy errors are shown, in the step’s own style', asyn
   simulator.use('htmlError');
   await enter('AD45-XH56');
   await expect(page.locator('.bcc-alert')).toContainText(en.failures.service_error.title);
-  // An amber edge: the stylesheet is in force.
+  // The stylesheet is in force, as a host’s own build turned it out.
   await expect(page.locator('.bcc-alert')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(code).toHaveCSS('min-height', '48px');
   expect(complaints).toEqual([]);

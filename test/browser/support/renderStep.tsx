@@ -24,6 +24,8 @@ export interface StepOptions extends Partial<Props> {
   providedClient?: QueryClient;
 }
 
+let count = 0;
+
 /** The step in a real page, with a simulator on a real server as its network. */
 export async function renderStep({
   simulator: given,
@@ -56,7 +58,10 @@ export async function renderStep({
     </Mode>
   );
   const { container, rerender, unmount } = render(host());
-  const within = page.elementLocator(container);
+  count += 1;
+  // A locator of the element itself goes by its text, which changes.
+  container.dataset.testid = `step-${count}`;
+  const within = page.getByTestId(`step-${count}`);
   const input = within.getByRole('textbox', { name: 'Backup code' });
   const find = <Tag extends 'form' | 'input'>(tag: Tag) => {
     const found = container.querySelector(tag);

@@ -42,7 +42,7 @@ export function recordingFetch(
 }
 
 /** Everything that a log, a serializer, an error tracker or a debugger finds in a value. */
-export function everythingIn(value: unknown): string {
+function everythingIn(value: unknown): string {
   const found: string[] = [];
   const seen = new Set<unknown>();
   const visit = (part: unknown): void => {

@@ -17,7 +17,7 @@ export interface HttpServer {
 
 export type Handler = (response: ServerResponse, request: IncomingMessage) => void;
 
-export const answerSuccess: Handler = (response) =>
+const answerSuccess: Handler = (response) =>
   void response
     .writeHead(200, { 'Content-Type': 'application/json' })
     .end(JSON.stringify({ access_token: accessToken }));

@@ -1,0 +1,96 @@
+import { en } from 'backup-code-challenge/locales/en';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { expectSoon } from '../support/expectSoon.js';
+import { goodCode } from '../support/renderStep.js';
+import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { renderFor, waysOut } from './failureRecipes.js';
+
+const focused = () => document.activeElement;
+
+describe('the keyboard alone', () => {
+  it('signs in: Tab to the field, the code, Tab to the button, the space bar', async () => {
+    const { getInput, onSuccess, submit } = await renderFor({});
+    await userEvent.tab();
+    expect(focused()).toBe(getInput());
+    await userEvent.keyboard(goodCode);
+    await userEvent.tab();
+    expect(focused()).toBe(submit.element());
+    await userEvent.keyboard(' ');
+    await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
+    expect(focused()).toBe(submit.element());
+  });
+
+  it.each(['{Enter}', ' '])('takes a way out with "%s"', async (key) => {
+    const onLostCodes = vi.fn();
+    const { within } = await renderFor({}, { onLostCodes });
+    for (let stop = 0; stop < 4; stop += 1) await userEvent.tab();
+    expect(focused()).toBe(within.getByRole('button', { name: en.waysOut.lost_codes }).element());
+    await userEvent.keyboard(key);
+    expect(onLostCodes).toHaveBeenCalledOnce();
+  });
+
+  it('goes from the heading of an end to its first button, and not back to the heading', async () => {
+    const onUseAnotherMethod = vi.fn();
+    const step = await renderFor({}, { onUseAnotherMethod });
+    await step.simulator.use('noBackupCodes');
+    await step.enter(goodCode);
+    await expectSoon(step.getStatus).toBe('ended');
+    const heading = step.container.querySelector('h2');
+    expect(focused()).toBe(heading);
+    await userEvent.tab();
+    expect(focused()?.textContent).toBe(en.waysOut.use_another_method);
+    await userEvent.keyboard('{Enter}');
+    expect(onUseAnotherMethod).toHaveBeenCalledOnce();
+    await userEvent.tab({ shift: true });
+    expect(focused()).not.toBe(heading);
+  });
+
+  it('keeps the focus in the step where the button under it goes with the end', async () => {
+    const { container, enter, getStatus, simulator, within } = await renderFor({});
+    await simulator.use('sessionExpired');
+    await simulator.hold();
+    await enter(goodCode);
+    const button = within.getByRole('button', { name: en.waysOut.lost_codes });
+    button.element().focus();
+    await simulator.release();
+    await expectSoon(getStatus).toBe('ended');
+    expect(focused()).toBe(container.querySelector('h2'));
+  });
+});
+
+describe('while a code is on its way', () => {
+  it.each(['field', 'button'])(
+    'the %s keeps the focus, the field its text, and the button its width',
+    async (place) => {
+      const simulator = await createRemoteSimulator();
+      const step = await renderFor({}, { ...waysOut, simulator });
+      const { getInput, getStatus, input } = step;
+      const button = step.submit.element();
+      const box = () => JSON.stringify(button.getBoundingClientRect());
+      const before = box();
+      await simulator.hold();
+      await userEvent.fill(input, goodCode);
+      if (place === 'button') await userEvent.tab();
+      const start = focused();
+      await userEvent.keyboard('{Enter}');
+      await expectSoon(getStatus).toBe('submitting');
+
+      expect(getInput().readOnly).toBe(true);
+      expect(getInput().disabled).toBe(false);
+      expect([button.ariaDisabled, button.ariaBusy]).toEqual(['true', 'true']);
+      expect(button.hasAttribute('disabled')).toBe(false);
+      expect(button.textContent).toBe(en.submit);
+      expect(box()).toBe(before);
+      expect(focused()).toBe(start);
+      getInput().focus();
+      await userEvent.keyboard('x{Enter}');
+      expect(getInput().value).toBe(goodCode);
+      await simulator.release();
+      await expectSoon(getStatus).toBe('succeeded');
+      expect(await simulator.countCalls()).toBe(1);
+      expect([button.ariaDisabled, button.ariaBusy]).toEqual(['true', 'false']);
+      expect(box()).toBe(before);
+    },
+  );
+});

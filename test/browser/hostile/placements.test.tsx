@@ -1,0 +1,89 @@
+import 'backup-code-challenge/styles.css';
+import { en } from 'backup-code-challenge/locales/en';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { expectSoon } from '../support/expectSoon.js';
+import { goodCode, wrongCode } from '../support/renderStep.js';
+import { inFrame, inShadowRoot, placeStep } from './placements.js';
+
+describe.each([
+  ['an open shadow root', () => inShadowRoot('open')],
+  ['a closed shadow root', () => inShadowRoot('closed')],
+  ['a frame, by a portal', () => inFrame('portal')],
+  ['a frame, by a root of its own', () => inFrame('root')],
+])('in %s', (_, place) => {
+  it('has its styles, labels and descriptions', async () => {
+    const step = await placeStep(place);
+    expect(getComputedStyle(step.input).minBlockSize).toBe('48px');
+    expect(step.input.labels![0]?.textContent).toBe(en.label);
+    const ids = step.input.getAttribute('aria-describedby')!.trim().split(/\s+/);
+    for (const id of ids) expect(step.tree.getElementById(id)).not.toBeNull();
+    expect(step.complaints).toEqual([]);
+  });
+
+  it('puts the focus into the field at mount, if asked to', async () => {
+    const step = await placeStep(place, { autoFocus: true });
+    await expectSoon(step.getFocused).toBe(step.input);
+  });
+
+  it('signs in by the keyboard, and empties the field', async () => {
+    const step = await placeStep(place);
+    step.input.focus();
+    await userEvent.keyboard(`${goodCode}{Enter}`);
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+    expect(await step.simulator.listUsedCodes()).toEqual([goodCode]);
+    expect(step.input.value).toBe('');
+    await expectSoon(() => step.getText('[role=status]')).toContain(en.succeeded.title);
+    expect(step.complaints).toEqual([]);
+  });
+
+  it('leads the focus from the button to the refused code, and selects it', async () => {
+    const step = await placeStep(place);
+    step.input.focus();
+    await userEvent.keyboard(`${wrongCode}{Tab}{Enter}`);
+    await expectSoon(() => step.getText('.bcc-error')).toBe(en.failures.invalid_code);
+    expect(step.getFocused()).toBe(step.input);
+    await userEvent.keyboard(goodCode);
+    expect(step.input.value).toBe(goodCode);
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+    expect(step.complaints).toEqual([]);
+  });
+
+  it('keeps the focus while it checks, and leads it to the heading at the end', async () => {
+    const onStartOver = vi.fn();
+    const step = await placeStep(place, { onStartOver });
+    await step.simulator.use('sessionExpired');
+    await step.simulator.hold();
+    step.input.focus();
+    await userEvent.keyboard(`${goodCode}{Enter}`);
+    await expectSoon(step.getStatus).toBe('submitting');
+    expect(step.getFocused()).toBe(step.input);
+    await step.simulator.release();
+    await expectSoon(step.getStatus).toBe('ended');
+    await expectSoon(step.getFocused).toBe(step.find('.bcc-end .bcc-title'));
+    expect(step.getText('.bcc-end .bcc-title')).toBe(en.failures.session_expired.title);
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(onStartOver).toHaveBeenCalledOnce();
+    expect(step.complaints).toEqual([]);
+  });
+
+  it.each([
+    ['an error', 'invalidCode', 'failed'],
+    ['the end', 'sessionExpired', 'ended'],
+  ] as const)('leaves the focus elsewhere on the page: %s', async (__, scenario, status) => {
+    const step = await placeStep(place);
+    await step.simulator.use(scenario);
+    await step.simulator.hold();
+    step.input.focus();
+    await userEvent.keyboard(`${goodCode}{Enter}`);
+    await expectSoon(step.getStatus).toBe('submitting');
+    step.other.focus();
+    await step.simulator.release();
+    await expectSoon(step.getStatus).toBe(status);
+    await expectSoon(() => step.getText('[role=status]')).not.toBe(en.submitting);
+    expect(document.activeElement).toBe(step.other);
+    await userEvent.keyboard('elsewhere');
+    expect(step.other.value).toBe('elsewhere');
+  });
+});

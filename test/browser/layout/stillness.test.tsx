@@ -1,0 +1,155 @@
+import { en } from 'backup-code-challenge/locales/en';
+import type { ScenarioName } from 'backup-code-challenge/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { follow, pressEnter, renderFor } from '../accessibility/failureRecipes.js';
+import { expectSoon } from '../support/expectSoon.js';
+import { goodCode, type StepOptions, wrongCode } from '../support/renderStep.js';
+import { nextFrame, watchShifts } from './shifts.js';
+
+/** A step in the middle of a page, as wide as told. */
+async function renderBetween(widthRem: number, options?: StepOptions) {
+  const step = await renderFor({}, options);
+  const { container } = step;
+  container.style.inlineSize = `${widthRem}rem`;
+  const above = document.createElement('p');
+  above.textContent = 'Above';
+  const below = document.createElement('p');
+  below.textContent = 'Below';
+  container.before(above);
+  container.after(below);
+  const start = below.getBoundingClientRect().top;
+  const seen: string[] = [];
+  return {
+    ...step,
+    seen,
+    /** How far the page below has moved since the start, by state. */
+    movements: {} as Record<string, number>,
+    /** To be called in each state, under a name of its own. */
+    async look(this: { movements: Record<string, number> }, name: string) {
+      const movement = below.getBoundingClientRect().top - start;
+      if (movement) this.movements[name] = movement;
+      seen.push(name);
+      await nextFrame();
+    },
+    remove() {
+      above.remove();
+      below.remove();
+    },
+  };
+}
+
+type PlacedStep = Awaited<ReturnType<typeof renderBetween>>;
+
+/** Every state that is not ended, one after the other, in a step that is open. */
+async function walk(step: PlacedStep) {
+  const meet = async (name: string, code: string, scenario?: ScenarioName) => {
+    await follow(step, { codes: [code], meets: scenario ? [scenario] : [] });
+    await step.look(name);
+  };
+  const toIdle = async () => {
+    await userEvent.fill(step.input, '7');
+    await step.look('idle again');
+  };
+
+  await meet('empty', '');
+  await toIdle();
+  await meet('too_short', 'AD45');
+  await meet('too_long', 'AD45XH56789');
+  await meet('bad_character', 'AD45XH5é');
+  await meet('multiple_codes', 'AD45XH56 7HD83KD9');
+  await toIdle();
+  await meet('invalid_code', wrongCode);
+  await meet('already_refused', wrongCode);
+  await meet('service_error', goodCode, 'serviceError');
+  await meet('after_unknown_outcome', goodCode, 'invalidCode');
+  await meet('unexpected', 'AAAAAAAA', 'unexpected');
+  await meet('network', 'AAAAAAAA', 'dropBeforeReading');
+  await meet('htmlError', 'AAAAAAAA', 'htmlError');
+  await meet('session_limit', 'AAAAAAAA', 'sessionLimit');
+  await follow(step, { codes: ['AAAAAAAA'], isOffline: true });
+  await step.look('offline');
+
+  await step.simulator.refuse(429, { headers: { 'Retry-After': '1' } }, 1);
+  await step.enter('BBBBBBBB');
+  await expectSoon(step.getFailure).toBe('rate_limited');
+  await step.look('waiting');
+  await expectSoon(step.getText).toContain(en.waited);
+  await step.look('waited');
+
+  await step.simulator.use(null);
+  await step.simulator.hold();
+  const { accounts } = await step.simulator.report();
+  await userEvent.fill(step.input, accounts[0]!.backupCodes[1]!.code);
+  await pressEnter(step);
+  await expectSoon(step.getStatus).toBe('submitting');
+  await step.look('submitting');
+  await step.simulator.release();
+  await expectSoon(step.getStatus).toBe('succeeded');
+  await step.look('succeeded');
+}
+
+beforeEach(() => page.viewport(1000, 900));
+
+let placed: PlacedStep | undefined;
+afterEach(() => placed?.remove());
+
+describe.each([27, 20])('in a place %i rem wide, nothing around the step moves', (widthRem) => {
+  it('from state to state', { timeout: 30_000 }, async () => {
+    const step = (placed = await renderBetween(widthRem));
+    const shifts = watchShifts();
+    await walk(step);
+    expect(step.movements).toEqual({});
+    expect(await shifts.read()).toEqual({ score: 0, moved: [] });
+    expect(step.seen).toHaveLength(20);
+  });
+
+  it('when the last minute begins, and in it', { timeout: 30_000 }, async () => {
+    const expiresAt = Date.now() + 61_500;
+    const step = (placed = await renderBetween(widthRem, { expiresAt }));
+    const shifts = watchShifts();
+    expect(step.getText()).not.toContain(en.expiring.title);
+    await expectSoon(step.getText).toContain(en.expiring.title);
+    await step.look('expiring');
+    await walk(step);
+    expect(step.movements).toEqual({});
+    expect(await shifts.read()).toEqual({ score: 0, moved: [] });
+  });
+});
+
+describe('the step', () => {
+  it.each([
+    ['a dialog that fits what it holds', 'position: absolute'],
+    ['a line of text', 'display: inline-block'],
+    ['a row', 'display: flex'],
+    ['a grid', 'display: grid; place-content: center'],
+  ])('has its width in %s', async (_, css) => {
+    const { container, getForm } = await renderFor({});
+    container.style.cssText = css;
+    expect(getForm().getBoundingClientRect().width).toBe(27 * 16);
+  });
+
+  it.each(['display: block', 'display: flex', 'display: grid', 'position: absolute'])(
+    'is no wider than a narrow page in a place with the style "%s"',
+    async (css) => {
+      await page.viewport(320, 900);
+      const { container, getForm } = await renderFor({});
+      container.style.cssText = css;
+      expect(getForm().getBoundingClientRect().right).toBeLessThanOrEqual(320);
+    },
+  );
+});
+
+describe('what watches for shifts', () => {
+  it('sees it when the step does grow', async () => {
+    const step = (placed = await renderBetween(27));
+    const shifts = watchShifts();
+    await nextFrame();
+    step.getForm().style.paddingBlockStart = '40px';
+    await step.look('grown');
+    expect(step.movements).toEqual({ grown: 40 });
+    const { score, moved } = await shifts.read();
+    expect(score).toBeGreaterThan(0);
+    expect(moved).toContain('Below');
+  });
+});

@@ -1,0 +1,125 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { AuthTokens } from 'backup-code-challenge';
+import type { SimulatedAccount } from 'backup-code-challenge/testing';
+import { expect, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { expectSoon } from '../support/expectSoon.js';
+import { renderStep, type StepOptions } from '../support/renderStep.js';
+import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createScanner } from './scanner.js';
+
+/** What the contract says never to keep, each with a value that can be told from chance. */
+const profileSecrets = {
+  Password: 'prf-Password-71c4',
+  LastPasswordChangeToken: 'prf-LastPasswordChangeToken-52aa',
+  PIN: { PIN: 'prf-PIN-83d1', LastPINChangeToken: 'prf-LastPINChangeToken-0b6f' },
+  ProviderAccessCredential: {
+    AccessToken: 'prf-AccessToken-9e27',
+    TokenSecret: 'prf-TokenSecret-44d0',
+  },
+  Identities: [{ TokenSignSecret: 918_273_645 }],
+};
+
+/** Ten codes; the person has them with dashes on paper. */
+export const codes = [
+  'Qx7Lm2Vb',
+  'k7Mw2pQz',
+  '3fT9vB6n',
+  'Hs8Lr4Yc',
+  'u5Jd7Ga2',
+  'Ze6Nx3Wk',
+  '9qPb4RtM',
+  'Cv2Fy8Sh',
+  'x6Uj5Ke7',
+  'Wn3Da9Lg',
+] as const;
+
+const account: SimulatedAccount = {
+  email: 'watched@example.com',
+  password: 'correct-horse',
+  backupCodes: codes,
+  profile: profileSecrets,
+};
+
+interface WatchedOptions extends StepOptions {
+  /** A step of the account's own, after an accepted code. */
+  requiredAction?: SimulatedAccount['requiredAction'];
+}
+
+/** The step with a scanner around everything that it could leave anything in. */
+export async function openWatchedStep({ requiredAction, ...options }: WatchedOptions = {}) {
+  const simulator = await createRemoteSimulator({
+    accounts: [{ ...account, ...(requiredAction && { requiredAction }) }],
+    lockout: null,
+  });
+  const queryClient = new QueryClient();
+  const scanner = createScanner(queryClient, `${simulator.baseUrl}/`);
+  onTestFinished(scanner.stop);
+  scanner.learn('API key', simulator.apiKey);
+  scanner.learn('MFA token', simulator.secondFactorToken);
+  for (const code of codes) scanner.learn('code', code);
+  for (const text of JSON.stringify(profileSecrets).match(/prf-[\w-]+|\d{9}/g)!) {
+    scanner.learn('profile', text);
+  }
+
+  const onSuccess = vi.fn((tokens: AuthTokens) => {
+    scanner.learn('access token', tokens.accessToken);
+    if (tokens.refreshToken) scanner.learn('refresh token', tokens.refreshToken);
+  });
+  const onFailure = vi.fn((error: Error) => scanner.hear('onFailure', error));
+  const onEvent = vi.fn((event: object) => scanner.hear('onEvent', event));
+  const step = await renderStep({
+    simulator,
+    providedClient: queryClient,
+    onSuccess,
+    onFailure,
+    onEvent,
+    ...options,
+  });
+  const field = step.container.querySelector('input');
+
+  return {
+    ...step,
+    onSuccess,
+    onFailure,
+    onEvent,
+    scanner,
+    /** Pastes as a browser does: the event first, then the text as if it was typed. */
+    async paste(text: string) {
+      await userEvent.click(step.input);
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      // What a browser pastes into a field of one line has no line ends.
+      const line = text.replaceAll(/[\r\n]/g, '');
+      // Nothing else fires what a paste fires.
+      if (step.getInput().dispatchEvent(paste)) document.execCommand('insertText', false, line);
+    },
+    /** Waits until the step is as named: `idle`, `ended`, … */
+    async become(status: string) {
+      await expectSoon(step.getStatus).toBe(status);
+    },
+    /** Looks everywhere, after a moment of which the failure message shall tell. */
+    async expectNoSecret(moment: string, mayStand = false) {
+      const { requests } = await simulator.report();
+      for (const { headers } of requests) {
+        expect(headers, moment).not.toHaveProperty('referer');
+        scanner.hear('request headers', headers);
+      }
+      expect(await scanner.scan(mayStand), moment).toEqual([]);
+    },
+    /** The field holds nothing any more, wherever it is by now, and React Query has nothing left. */
+    async expectNothingLeft(moment: string) {
+      await expectSoon(() => field?.value ?? '').toBe('');
+      const mutations = () => queryClient.getMutationCache().getAll();
+      await expectSoon(mutations).toEqual([]);
+      expect(queryClient.getQueryCache().getAll(), moment).toEqual([]);
+      await this.expectNoSecret(moment);
+    },
+  };
+}
+
+/** As it stands on paper. */
+export function onPaper(code: string): string {
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
