@@ -12,13 +12,16 @@ const libraryEntries = Object.fromEntries(
     .map(({ source }) => [source.replace(/^src\/(.*)\.ts$/, '$1'), source] as const),
 );
 
-const chromium = {
+const chromiumPath = await findChromium();
+
+/** A fresh one for each project: Vitest writes into it. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: chromiumLaunchOptions(await findChromium()) }),
+  provider: playwright({ launchOptions: chromiumLaunchOptions(chromiumPath) }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 export default defineConfig({
   plugins: [react()],
@@ -69,7 +72,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['test/browser/support/simulatorServer.ts'],
           setupFiles: ['test/browser/setup.ts'],
-          browser: chromium,
+          browser: inChromium(),
         },
       },
       {
@@ -77,7 +80,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'storybook',
-          browser: chromium,
+          browser: inChromium(),
         },
       },
     ],

@@ -166,12 +166,9 @@ function watchRequests({ ownCalls, tellOther: tell, tellAnswer }: RequestWatch):
     const isOwn = String(call[0]).startsWith(ownCalls);
     if (!isOwn) tell(call);
     const response = await fetch(...call);
-    // Half an answer cannot be read here either.
-    if (isOwn)
-      response
-        .clone()
-        .text()
-        .then(tellAnswer, () => undefined);
+    // Before the step has it: its abort afterwards would end this reading too. Half an answer cannot be
+    // read here either.
+    if (isOwn) tellAnswer(await attemptText(response.clone()));
     return response;
   };
   const beacon = navigator.sendBeacon.bind(navigator);
@@ -193,6 +190,10 @@ function watchRequests({ ownCalls, tellOther: tell, tellAnswer }: RequestWatch):
     Reflect.deleteProperty(navigator, 'sendBeacon');
     Object.assign(XMLHttpRequest.prototype, { open, send });
   };
+}
+
+function attemptText(response: Response): Promise<string> {
+  return response.text().catch(() => '');
 }
 
 function listen(type: 'error' | 'unhandledrejection', tell: (event: Event) => void): () => void {
