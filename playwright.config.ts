@@ -10,6 +10,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // For machines that have much else to do.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: { baseURL: `http://localhost:${port}`, trace: 'retain-on-failure' },
   projects: [
     {

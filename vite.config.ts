@@ -47,6 +47,8 @@ export default defineConfig({
   },
   test: {
     reporters: ['default'],
+    // For machines that have much else to do: nothing waits that long where all is well.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

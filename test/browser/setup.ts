@@ -1,4 +1,7 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// For machines that have much else to do.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// For machines that have much else to do.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -19,15 +19,17 @@ async function renderBetween(widthRem: number, options?: StepOptions) {
   container.before(above);
   container.after(below);
   const start = below.getBoundingClientRect().top;
-  const movements: Record<string, number> = {};
+  const seen: string[] = [];
   return {
     ...step,
-    /** How far the page below has moved since the start, by the state it was seen in. */
-    movements,
-    /** To be called in each state. */
-    async look(state: string) {
+    seen,
+    /** How far the page below has moved since the start, by state. */
+    movements: {} as Record<string, number>,
+    /** To be called in each state, under a name of its own. */
+    async look(this: { movements: Record<string, number> }, name: string) {
       const movement = below.getBoundingClientRect().top - start;
-      if (movement) movements[state] = movement;
+      if (movement) this.movements[name] = movement;
+      seen.push(name);
       await nextFrame();
     },
     remove() {
@@ -39,58 +41,52 @@ async function renderBetween(widthRem: number, options?: StepOptions) {
 
 type PlacedStep = Awaited<ReturnType<typeof renderBetween>>;
 
-const enter = async (step: PlacedStep, name: string, code: string, scenario?: ScenarioName) => {
-  await follow(step, { codes: [code], meets: scenario ? [scenario] : [] });
-  await step.look(name);
-};
-
-/** Every state that is not ended and that asks for no wait. */
-async function walkAround(step: PlacedStep) {
+/** Every state that is not ended, one after the other, in a step that is open. */
+async function walk(step: PlacedStep) {
+  const meet = async (name: string, code: string, scenario?: ScenarioName) => {
+    await follow(step, { codes: [code], meets: scenario ? [scenario] : [] });
+    await step.look(name);
+  };
   const toIdle = async () => {
     await userEvent.fill(step.input, '7');
     await step.look('idle again');
   };
-  await enter(step, 'empty', '');
+
+  await meet('empty', '');
   await toIdle();
-  await enter(step, 'too short', 'AD45');
-  await enter(step, 'too long', 'AD45XH56789');
-  await enter(step, 'a strange character', 'AD45XH5é');
-  await enter(step, 'several codes', 'AD45XH56 7HD83KD9');
+  await meet('too_short', 'AD45');
+  await meet('too_long', 'AD45XH56789');
+  await meet('bad_character', 'AD45XH5é');
+  await meet('multiple_codes', 'AD45XH56 7HD83KD9');
   await toIdle();
-  await enter(step, 'refused', wrongCode);
-  await enter(step, 'refused before', wrongCode);
-  await enter(step, 'out of order', goodCode, 'serviceError');
-  await enter(step, 'refused after that', goodCode, 'invalidCode');
-  await enter(step, 'unreadable', 'AAAAAAAA', 'htmlError');
+  await meet('invalid_code', wrongCode);
+  await meet('already_refused', wrongCode);
+  await meet('service_error', goodCode, 'serviceError');
+  await meet('after_unknown_outcome', goodCode, 'invalidCode');
+  await meet('unexpected', 'AAAAAAAA', 'unexpected');
+  await meet('network', 'AAAAAAAA', 'dropBeforeReading');
+  await meet('htmlError', 'AAAAAAAA', 'htmlError');
+  await meet('session_limit', 'AAAAAAAA', 'sessionLimit');
   await follow(step, { codes: ['AAAAAAAA'], isOffline: true });
   await step.look('offline');
-}
 
-/** The failures with the longest texts, a wait, and a success. */
-async function walkToSuccess(step: PlacedStep) {
-  const { getFailure, getStatus, getText, look, simulator } = step;
-  await enter(step, 'refused with a long text', wrongCode, 'invalidCode');
-  await enter(step, 'unexpected', 'BBBBBBBB', 'unexpected');
-  await enter(step, 'lost', 'BBBBBBBB', 'dropBeforeReading');
-  await enter(step, 'too many devices', 'BBBBBBBB', 'sessionLimit');
+  await step.simulator.refuse(429, { headers: { 'Retry-After': '1' } }, 1);
+  await step.enter('BBBBBBBB');
+  await expectSoon(step.getFailure).toBe('rate_limited');
+  await step.look('waiting');
+  await expectSoon(step.getText).toContain(en.waited);
+  await step.look('waited');
 
-  await simulator.refuse(429, { headers: { 'Retry-After': '1' } }, 1);
-  await step.enter('CCCCCCCC');
-  await expectSoon(getFailure).toBe('rate_limited');
-  await look('waiting');
-  await expectSoon(getText).toContain(en.waited);
-  await look('waited');
-
-  await simulator.use(null);
-  await simulator.hold();
-  const { accounts } = await simulator.report();
+  await step.simulator.use(null);
+  await step.simulator.hold();
+  const { accounts } = await step.simulator.report();
   await userEvent.fill(step.input, accounts[0]!.backupCodes[1]!.code);
   await pressEnter(step);
-  await expectSoon(getStatus).toBe('submitting');
-  await look('submitting');
-  await simulator.release();
-  await expectSoon(getStatus).toBe('succeeded');
-  await look('succeeded');
+  await expectSoon(step.getStatus).toBe('submitting');
+  await step.look('submitting');
+  await step.simulator.release();
+  await expectSoon(step.getStatus).toBe('succeeded');
+  await step.look('succeeded');
 }
 
 beforeEach(() => page.viewport(1000, 900));
@@ -102,10 +98,10 @@ describe.each([27, 20])('in a place %i rem wide, nothing around the step moves',
   it('from state to state', { timeout: 30_000 }, async () => {
     const step = (placed = await renderBetween(widthRem));
     const shifts = watchShifts();
-    await walkAround(step);
-    await walkToSuccess(step);
+    await walk(step);
     expect(step.movements).toEqual({});
     expect(await shifts.read()).toEqual({ score: 0, moved: [] });
+    expect(step.seen).toHaveLength(20);
   });
 
   it('when the last minute begins, and in it', { timeout: 30_000 }, async () => {
@@ -115,7 +111,7 @@ describe.each([27, 20])('in a place %i rem wide, nothing around the step moves',
     expect(step.getText()).not.toContain(en.expiring.title);
     await expectSoon(step.getText).toContain(en.expiring.title);
     await step.look('expiring');
-    await walkToSuccess(step);
+    await walk(step);
     expect(step.movements).toEqual({});
     expect(await shifts.read()).toEqual({ score: 0, moved: [] });
   });
