@@ -1,4 +1,4 @@
-import rows from './vendorErrors.json' with { type: 'json' };
+import rows from './fixtures/vendorErrors.json' with { type: 'json' };
 
 /** One row of the vendor's error table, spelling mistakes included. */
 export interface VendorError {

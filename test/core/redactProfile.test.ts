@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isJsonObject } from '../../src/core/jsonObject.js';
 import { redactProfile } from '../../src/core/redactProfile.js';
 import type { Profile } from '../../src/core/vendorTypes.js';
-import description from '../../src/core/verifyBackupCode.openapi.json' with { type: 'json' };
+import description from '../../api/verifyBackupCode.openapi.json' with { type: 'json' };
 import { exampleLogin } from '../../src/testing/fixtures/examples.js';
 
 interface Schema {
