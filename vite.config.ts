@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,testing}/**/*.test.{ts,tsx}'],
+          include: ['test/{core,locales,testing}/**/*.test.{ts,tsx}'],
         },
       },
       {

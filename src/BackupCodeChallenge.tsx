@@ -1,8 +1,13 @@
 'use client';
 import type { ChallengeOptions } from './behaviour/challengeOptions.js';
 import { codeLength } from './core/codeFormat.js';
-import { describeFailure, describeHint, describeWayOut, joinNotice } from './describe.js';
-import { describeWait } from './describeWait.js';
+import {
+  describeFailure,
+  describeHint,
+  describeWait,
+  describeWayOut,
+  joinNotice,
+} from './describe.js';
 import { en } from './locales/en.js';
 import type { Messages } from './locales/messages.js';
 import * as BackupCode from './parts/index.js';

@@ -16,21 +16,23 @@ export function describeFailure(
       ? { text: message }
       : 'other' in message
         ? // SAFETY: a plural text belongs to a failure with a length, as the types of the keys say.
-          {
-            text: fillPlural(
-              messages.locale,
-              message,
-              (failure as InvalidFormatFailure).length,
-              codeLength,
-            ),
-          }
+          { text: fill(messages, message, (failure as InvalidFormatFailure).length, codeLength) }
         : message;
   return { ...notice, ...messages.byErrorCode?.[failure.errorCode ?? 0] };
 }
 
 /** What a code looks like, for the line under the input. */
 export function describeHint(messages: Messages, codeLength: number): string {
-  return messages.hint.replace('{length}', String(codeLength));
+  return fill(messages, messages.hint, codeLength, codeLength);
+}
+
+/** How long there is still to wait; empty where nobody said that there is an end to wait for. */
+export function describeWait(messages: Messages, secondsLeft: number | null): string {
+  if (!secondsLeft) return secondsLeft === 0 ? messages.waited : '';
+  const { minute, second } = messages.wait;
+  return secondsLeft > 90
+    ? fill(messages, minute, Math.ceil(secondsLeft / 60))
+    : fill(messages, second, secondsLeft);
 }
 
 /** What stands on the button of a way out. */
@@ -46,7 +48,8 @@ export function joinNotice({ title, text }: Partial<Notice>): string {
   return title ? `${title}. ${text}` : (text ?? '');
 }
 
-function fillPlural(locale: string, text: PluralText, count: number, length: number): string {
+/** The plural form for a number, with the numbers in it as the language writes them. */
+function fill({ locale }: Messages, text: PluralText, count: number, length = 0): string {
   const numbers = new Intl.NumberFormat(locale);
   return (text[new Intl.PluralRules(locale).select(count)] ?? text.other)
     .replace('{count}', numbers.format(count))

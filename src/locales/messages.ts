@@ -21,8 +21,8 @@ type CountingKey = 'invalid_format/too_short' | 'invalid_format/too_long';
 
 /**
  * Every text of the step in one language. Plain data: spread a language and change what you want.
- * `{length}` stands for the length of a code, `{count}` for what was entered,
- * `{time}` for a time.
+ * `{length}` stands for the length of a code, `{count}` for the number of characters
+ * that were entered, or of minutes or seconds that are left.
  */
 export interface Messages {
   /** BCP 47 tag; also decides how numbers and times are written. */
@@ -33,14 +33,17 @@ export interface Messages {
   /** Where a person finds their codes, shown until there is something else to say. */
   readonly help: Notice;
   readonly label: string;
-  /** What a code looks like, under the input. */
-  readonly hint: string;
+  /** What a code looks like, under the input. Plural by `{length}`. */
+  readonly hint: PluralText;
   readonly submit: string;
   /** Read out while the code is being checked. */
   readonly submitting: string;
   readonly succeeded: Notice;
-  /** `{time}` is minutes or seconds, counted down. */
-  readonly wait: string;
+  /**
+   * How long there is still to wait, counted down. Plural by `{count}`. Whole sentences, since many
+   * languages bend the words of a duration, and browsers lack the words of many languages.
+   */
+  readonly wait: { readonly [Unit in 'minute' | 'second']: PluralText };
   /** The wait is over. */
   readonly waited: string;
   /** The MFA token ends within a minute. */

@@ -3,7 +3,7 @@ import { createSimulator, vendorError } from 'backup-code-challenge/testing';
 import type { Messages } from 'backup-code-challenge';
 import { describe, expect, it } from 'vitest';
 import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { en, wrongLengthText } from './support/texts.js';
 
 function renderWith(messages: Messages, errorCode?: number) {
   const simulator = createSimulator();
@@ -21,20 +21,20 @@ describe('texts of the host’s own', () => {
   it('stand where English stood', () => {
     const { container } = renderWith({
       ...en,
-      locale: 'ar',
+      locale: 'ar-EG',
       direction: 'rtl',
       title: 'A title',
       label: 'A label',
-      hint: 'A hint of {length}',
+      hint: { other: 'A hint of {length}' },
       submit: 'Go',
       help: { title: 'Help', text: 'where it is' },
     });
     expect(screen.getByRole('heading', { name: 'A title' })).toBeInTheDocument();
     const input = screen.getByRole('textbox', { name: 'A label' });
-    expect(input).toHaveAccessibleDescription(/A hint of 8$/);
+    expect(input).toHaveAccessibleDescription(/A hint of ٨$/);
     expect(screen.getByRole('button', { name: 'Go' })).toBeInTheDocument();
     expect(screen.getByText('where it is')).toBeInTheDocument();
-    expect(getForm(container)).toHaveAttribute('lang', 'ar');
+    expect(getForm(container)).toHaveAttribute('lang', 'ar-EG');
     expect(getForm(container)).toHaveAttribute('dir', 'rtl');
     expect(input).toHaveAttribute('dir', 'ltr');
   });
@@ -43,7 +43,7 @@ describe('texts of the host’s own', () => {
     const failures = { ...en.failures, invalid_code: 'Not this one.' };
     const { enter } = renderWith({ ...en, failures });
     await enter('AD45');
-    await expectTold('A code has 8 characters; you entered 4.');
+    await expectTold(wrongLengthText(4));
     await enter(wrongCode);
     await expectTold('Not this one.');
   });

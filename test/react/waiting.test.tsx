@@ -4,8 +4,9 @@ import { Activity, type ComponentType, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getForm, getInput, getSubmit, goodCode, renderStep } from './support/renderStep.js';
 import { announced, en, notice } from './support/texts.js';
+import { waitText } from '../support/waitText.js';
 
-const waitFor30 = en.wait.replace('{time}', '30 seconds');
+const waitFor30 = waitText(30, 'second');
 const liveRegion = () => screen.getByRole('status');
 const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 
@@ -112,7 +113,7 @@ describe('a rate limit', () => {
 describe('a lock', () => {
   it('says how long it lasts, and when it is over', async () => {
     await meet('lockedForAWhile');
-    const wait = en.wait.replace('{time}', '15 minutes');
+    const wait = waitText(15, 'minute');
     expect(screen.getByRole('heading')).toHaveAccessibleDescription(
       `${notice('locked/temporary').text} ${wait}`,
     );

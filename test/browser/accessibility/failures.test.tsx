@@ -13,17 +13,18 @@ import {
   wordsOf,
 } from './failureRecipes.js';
 import { descriptionOf, listen, watchFocus } from './listen.js';
+import { waitText } from '../../support/waitText.js';
 
-/** How long the server says there is to wait. */
+/** What is said of how long there is to wait. */
 const waits: { readonly [Key in FailureKey]?: string } = {
-  rate_limited: '30 seconds',
-  'locked/temporary': '15 minutes',
+  rate_limited: waitText(30, 'second'),
+  'locked/temporary': waitText(15, 'minute'),
 };
 
 const isSent = (key: FailureKey) => !key.startsWith('invalid_format') && key !== 'offline';
 
 function announced(key: FailureKey): string {
-  const wait = waits[key] ? ` ${en.wait.replace('{time}', waits[key])}` : '';
+  const wait = waits[key] ? ` ${waits[key]}` : '';
   return wordsOf(key) + wait;
 }
 

@@ -5,6 +5,7 @@ import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
 import { renderFor, wordsOf } from './failureRecipes.js';
 import { descriptionOf, listen, watchFocus } from './listen.js';
+import { waitText } from '../../support/waitText.js';
 
 const joined = ({ title, text }: { title: string; text: string }) => `${title}. ${text}`;
 
@@ -22,10 +23,10 @@ describe('a rate limit', () => {
     await step.enter(goodCode);
     await expectSoon(getText).toContain(en.waited);
 
-    expect(seen).toContain(en.wait.replace('{time}', '1 second'));
+    expect(seen).toContain(waitText(1, 'second'));
     expect(heard).toEqual([
       en.submitting,
-      `${wordsOf('rate_limited')} ${en.wait.replace('{time}', '2 seconds')}`,
+      `${wordsOf('rate_limited')} ${waitText(2, 'second')}`,
       en.waited,
     ]);
     expect(document.activeElement).toBe(getInput());

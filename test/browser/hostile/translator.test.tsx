@@ -7,6 +7,7 @@ import { expectSoon } from '../support/expectSoon.js';
 import { createRemoteSimulator } from '../support/simulatorOrders.js';
 import { translated, translatePage } from './pageTranslator.js';
 import { watchComplaints } from './watchComplaints.js';
+import { waitText } from '../../support/waitText.js';
 
 async function renderTranslated(options: StepOptions = {}) {
   const complaints = watchComplaints();
@@ -89,8 +90,8 @@ describe('under a page translator', () => {
     const { title, text } = failures.rate_limited;
     await step.simulator.refuse(429, { headers: { 'Retry-After': '3' } }, 1);
     await step.enter(goodCode);
-    await step.expectTexts(alertTexts, title, text, waitOf('2 seconds'));
-    await step.expectTexts(alertTexts, title, text, waitOf('1 second'));
+    await step.expectTexts(alertTexts, title, text, waitText(2, 'second'));
+    await step.expectTexts(alertTexts, title, text, waitText(1, 'second'));
     await step.expectTexts(alertTexts, title, text, en.waited);
     await step.expectTexts('.bcc-status', en.waited);
     await userEvent.keyboard('{Enter}');
@@ -131,7 +132,3 @@ describe('under a page translator', () => {
     },
   );
 });
-
-function waitOf(time: string): string {
-  return en.wait.replace('{time}', time);
-}

@@ -5,8 +5,8 @@ import { listen } from '../accessibility/listen.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, renderStep, type StepOptions } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { waitText } from '../../support/waitText.js';
 
-const waitText = (time: string) => en.wait.replace('{time}', time);
 const said = (key: 'rate_limited' | 'locked/temporary' | 'session_expired') =>
   `${en.failures[key].title}. ${en.failures[key].text}`;
 
@@ -49,7 +49,7 @@ describe('a rate limit', () => {
     expect(shown.at(-1)).toBe(en.waited);
     expect(heard).toEqual([
       en.submitting,
-      `${said('rate_limited')} ${waitText('4 seconds')}`,
+      `${said('rate_limited')} ${waitText(4, 'second')}`,
       en.waited,
     ]);
   });
@@ -137,7 +137,7 @@ describe('a temporary lock', () => {
     await enter(goodCode);
     await expectSoon(getFailure).toBe('locked');
     expect(getInput).toThrow('There is no input');
-    expect(getText()).toContain(waitText('15 minutes'));
+    expect(getText()).toContain(waitText(15, 'minute'));
     moveWallClock(840);
     await expectSoon(getText).toMatch(/ in \d+ seconds\./);
     moveWallClock(60);
@@ -151,7 +151,7 @@ describe('a temporary lock', () => {
     await simulator.use('lockedForUnknownTime');
     await enter(goodCode);
     await expectSoon(getFailure).toBe('locked');
-    expect(getText()).not.toContain(en.wait.split('{time}')[0]);
+    expect(getText()).not.toContain(en.wait.minute.other.split('{count}')[0]);
     expect(getText()).not.toContain(en.waited);
   });
 });

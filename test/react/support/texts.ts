@@ -18,7 +18,7 @@ export const announced = ({ title, text }: Notice): string => `${title}. ${text}
 export const refusedText = en.failures.invalid_code;
 
 /** What stands under the field of an untouched step. */
-export const hint = en.hint.replace('{length}', '8');
+export const hint = en.hint.other.replace('{length}', '8');
 
 /** What is said of a code with too few or too many characters. */
 export function wrongLengthText(count: number, length = 8): string {

@@ -1,0 +1,47 @@
+import type { Messages } from 'backup-code-challenge';
+import { en } from 'backup-code-challenge/locales/en';
+
+/** Every language of the package, by the name of its file. */
+export const languages: ReadonlyMap<string, Messages> = new Map(
+  Object.entries(
+    import.meta.glob<Record<string, Messages>>('../../src/locales/*.ts', { eager: true }),
+  )
+    .filter(([path]) => !path.endsWith('/messages.ts'))
+    .map(([path, module]) => [
+      path.replace(/^.*\/|\.ts$/g, ''),
+      // A file of another shape than one named language fails the tests by its empty texts.
+      Object.values(module)[0] ?? en,
+    ]),
+);
+
+/** One text of a language. */
+export interface TextEntry {
+  /** Where it stands: `failures.locked/captcha.title`. The plural category is not part of it. */
+  readonly path: string;
+  /** The plural category, of a text that has plural forms. */
+  readonly category: Intl.LDMLPluralRule | null;
+  readonly text: string;
+}
+
+const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** All texts, one after the other. */
+export function textsOf(messages: Messages): readonly TextEntry[] {
+  const { locale: _locale, direction: _direction, ...texts } = messages;
+  return collect(texts, '');
+}
+
+function collect(value: unknown, path: string): readonly TextEntry[] {
+  if (typeof value === 'string') return [entryOf(path, value)];
+  return Object.entries(Object(value)).flatMap(([key, inner]) =>
+    collect(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+function entryOf(path: string, text: string): TextEntry {
+  const [, rest = path, last = ''] = /^(.*)\.(\w+)$/.exec(path) ?? [];
+  return categories.includes(last)
+    ? // SAFETY: it is in the list of them.
+      { path: rest, category: last as Intl.LDMLPluralRule, text }
+    : { path, category: null, text };
+}
