@@ -28,7 +28,10 @@ export function BackupCodeChallenge({
   const length = codeLength(options.format ?? {});
   const failure = 'failure' in state ? describeFailure(messages, state.failure, length) : {};
   const { expiring } = messages;
-  const panel = state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help';
+  // The first is shown. Those behind it keep their room, so that nothing moves when one comes or goes.
+  const panels = (
+    [state.status === 'succeeded' && 'succeeded', isExpiring && 'expiring', 'help'] as const
+  ).filter((panel) => panel !== false);
   const announced: { readonly [Topic in typeof announcement.topic]: string } = {
     nothing: '',
     submitting: messages.submitting,
@@ -64,10 +67,12 @@ export function BackupCodeChallenge({
               <p className="bcc-notice-title">{failure.title}</p>
               {alertText}
             </BackupCode.Alert>
-            <div className="bcc-notice bcc-help" data-panel={panel}>
-              <p className="bcc-notice-title">{messages[panel].title}</p>
-              <p className="bcc-notice-text">{messages[panel].text}</p>
-            </div>
+            {panels.map((panel) => (
+              <div key={panel} className="bcc-notice bcc-help" data-panel={panel}>
+                <p className="bcc-notice-title">{messages[panel].title}</p>
+                <p className="bcc-notice-text">{messages[panel].text}</p>
+              </div>
+            ))}
           </div>
           <BackupCode.Label className="bcc-label">{messages.label}</BackupCode.Label>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}

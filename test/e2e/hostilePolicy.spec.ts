@@ -76,7 +76,7 @@ test('under the strict policy a code signs in', async ({ page }) => {
 test('under the strict policy errors are shown, in the step’s own style', async ({ page }) => {
   const { code, complaints, enter } = await open(page);
   await enter('AD45');
-  await expect(code).toHaveAccessibleDescription(/you entered 4/);
+  await expect(code).toHaveAccessibleDescription(/You entered 4 /);
   await enter('wr0ngC0d');
   await expect(code).toHaveAccessibleDescription(new RegExp(`^${en.failures.invalid_code} `));
   await expect(code).toBeFocused();

@@ -61,7 +61,7 @@ describe('among the elements and attributes of browser extensions', () => {
     };
     const error = () => step.container.querySelector('.bcc-error')?.textContent;
     await enter(wrongCode.slice(1));
-    await expectSoon(error).toMatch(/you entered 7/);
+    await expectSoon(error).toMatch(/You entered 7 /);
     expect(document.activeElement).toBe(step.code);
     await enter(wrongCode);
     await expectSoon(error).toBe(en.failures.invalid_code);

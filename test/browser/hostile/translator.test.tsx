@@ -76,8 +76,8 @@ describe('under a page translator', () => {
     await step.enter(goodCode);
     await step.expectTexts('.bcc-status', en.submitting);
     await step.simulator.release();
-    await step.expectTexts('.bcc-help .bcc-notice-title', en.succeeded.title);
-    await step.expectTexts('.bcc-help .bcc-notice-text', en.succeeded.text);
+    await step.expectTexts('[data-panel=succeeded] .bcc-notice-title', en.succeeded.title);
+    await step.expectTexts('[data-panel=succeeded] .bcc-notice-text', en.succeeded.text);
     expect(step.onSuccess).toHaveBeenCalledOnce();
     expect(step.complaints).toEqual([]);
     step.unmount();
@@ -95,13 +95,13 @@ describe('under a page translator', () => {
     await step.expectTexts(alertTexts, title, text, en.waited);
     await step.expectTexts('.bcc-status', en.waited);
     await userEvent.keyboard('{Enter}');
-    await step.expectTexts('.bcc-help .bcc-notice-title', en.succeeded.title);
+    await step.expectTexts('[data-panel=succeeded] .bcc-notice-title', en.succeeded.title);
     expect(step.complaints).toEqual([]);
   });
 
   it('warns of the end of the sign-in, and ends', async () => {
     const step = await renderTranslated({ expiresAt: Date.now() + 3000, onStartOver: vi.fn() });
-    await step.expectTexts('.bcc-help .bcc-notice-title', en.expiring.title);
+    await step.expectTexts('[data-panel=expiring] .bcc-notice-title', en.expiring.title);
     await userEvent.click(step.input);
     await step.expectTexts('.bcc-end .bcc-title', failures.session_expired.title);
     await step.expectTexts(alertTexts, failures.session_expired.text);

@@ -1,0 +1,125 @@
+import axe from 'axe-core';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { addStyle, emulateMedia, type MediaFeatures } from './emulate.js';
+import { renderGallery, setDirection, stateOf } from './gallery.js';
+
+interface Surroundings {
+  readonly media?: MediaFeatures;
+  readonly theme?: 'dark';
+  readonly direction?: 'rtl';
+  readonly widthPx?: number;
+  readonly css?: string;
+}
+
+const light = { 'prefers-color-scheme': 'light' };
+const dark = { 'prefers-color-scheme': 'dark' };
+const largeText = ':root { font-size: 200% }';
+/** What a person may need of text without losing any of it: WCAG 1.4.12. */
+const spacedText = `* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+const everySurroundings: { readonly [Name in string]: Surroundings } = {
+  light: { media: light },
+  dark: { media: dark },
+  'dark by data-theme': { media: light, theme: 'dark', css: 'body { background: #151c27 }' },
+  'forced colours, light': { media: { 'forced-colors': 'active', ...light } },
+  'forced colours, dark': { media: { 'forced-colors': 'active', ...dark } },
+  'more contrast, light': { media: { 'prefers-contrast': 'more', ...light } },
+  'more contrast, dark': { media: { 'prefers-contrast': 'more', ...dark } },
+  'right to left': { direction: 'rtl' },
+  '320 px': { widthPx: 320 },
+  '320 px, right to left': { widthPx: 320, direction: 'rtl' },
+  '200 % text': { css: largeText },
+  '200 % text, 320 px': { css: largeText, widthPx: 320 },
+  'spaced text': { css: spacedText },
+  'spaced text, 320 px, right to left': { css: spacedText, widthPx: 320, direction: 'rtl' },
+  'a page whose text is 10 px': { css: ':root { font-size: 62.5% }' },
+};
+
+/** Every rule that axe has, those that it leaves off unless asked included. */
+async function findViolations({ media }: Surroundings): Promise<string[]> {
+  const isEnhanced = Boolean(media?.['prefers-contrast']);
+  const isWanted = (id: string) => isEnhanced || id !== 'color-contrast-enhanced';
+  const { violations } = await axe.run(document.body, {
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(
+      axe.getRules().map(({ ruleId }) => [ruleId, { enabled: isWanted(ruleId) }]),
+    ),
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target }) => {
+      const state = stateOf(document.querySelector(String(target[0])));
+      return `${id}: ${state}: ${html}`;
+    }),
+  );
+}
+
+function findElements(problem: string, selector: string, isSo: (element: HTMLElement) => boolean) {
+  return Array.from(document.querySelectorAll<HTMLElement>(selector))
+    .filter(isSo)
+    .map((element) => `${problem}: ${stateOf(element)}: ${element.className}`);
+}
+
+/** WCAG 1.4.4, 1.4.10, 1.4.12 and 2.5.8, and the field that a phone would zoom into. */
+function findLosses(): string[] {
+  const shown = 'form, form *:not([role=status], [role=status] *)';
+  const isCut = ({ tagName, clientWidth, clientHeight, scrollWidth, scrollHeight }: Element) =>
+    // A field scrolls, and what has no box has no size of its own.
+    tagName !== 'INPUT' &&
+    clientWidth > 0 &&
+    (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
+  return [
+    ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls'] : []),
+    ...findElements('cut off', shown, isCut),
+    ...findElements(
+      'beside the page',
+      shown,
+      (element) => element.getBoundingClientRect().right > window.innerWidth,
+    ),
+    ...findElements('too small a target', 'form :is(button, input)', (element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return Math.min(width, height) < 24;
+    }),
+    ...findElements(
+      'too small a font',
+      'form input',
+      (element) => parseFloat(getComputedStyle(element).fontSize) < 16,
+    ),
+  ];
+}
+
+afterEach(async () => {
+  await emulateMedia();
+  await page.viewport(1000, 900);
+});
+
+it(
+  'nothing is wrong for axe, cut off or too small in any state, however it is looked at',
+  { timeout: 90_000 },
+  async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    onTestFinished(
+      addStyle(':root { color-scheme: light dark; background: light-dark(#fff, #151c27) }'),
+    );
+    const steps = await renderGallery();
+    const found: Record<string, string[]> = {};
+    for (const [name, surroundings] of Object.entries(everySurroundings)) {
+      const { media, theme, direction = 'ltr', widthPx = 1000, css = '' } = surroundings;
+      const removeStyle = addStyle(css);
+      document.body.dataset.theme = theme;
+      // Without it a colour would be on its way from the look before.
+      await emulateMedia({ 'prefers-reduced-motion': 'reduce', ...media });
+      await page.viewport(widthPx, 900);
+      setDirection(steps, direction);
+      const problems = [...(await findViolations(surroundings)), ...findLosses()];
+      if (problems.length) found[name] = problems;
+      removeStyle();
+    }
+    delete document.body.dataset.theme;
+    expect(found).toEqual({});
+  },
+);
