@@ -1,13 +1,6 @@
 'use client';
 import type { ChallengeOptions } from './behaviour/challengeOptions.js';
-import { codeLength } from './core/codeFormat.js';
-import {
-  describeFailure,
-  describeHint,
-  describeWait,
-  describeWayOut,
-  joinNotice,
-} from './describe.js';
+import { describeChallenge } from './describe.js';
 import { en } from './locales/en.js';
 import type { Messages } from './locales/messages.js';
 import * as BackupCode from './parts/index.js';
@@ -24,26 +17,16 @@ export function BackupCodeChallenge({
   ...options
 }: BackupCodeChallengeProps) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, place, announcement, secondsLeft, isExpiring, waysOut } = challenge;
-  const length = codeLength(options.format ?? {});
-  const failure = 'failure' in state ? describeFailure(messages, state.failure, length) : {};
-  const { expiring } = messages;
+  const { state, place, isExpiring, waysOut } = challenge;
+  const texts = describeChallenge(challenge, messages, options.format);
   // The first is shown. Those behind it keep their room, so that nothing moves when one comes or goes.
   const panels = (
     [state.status === 'succeeded' && 'succeeded', isExpiring && 'expiring', 'help'] as const
   ).filter((panel) => panel !== false);
-  const announced: { readonly [Topic in typeof announcement.topic]: string } = {
-    nothing: '',
-    submitting: messages.submitting,
-    succeeded: joinNotice(messages.succeeded),
-    failure: `${joinNotice(failure)} ${describeWait(messages, announcement.secondsLeft)}`,
-    waited: messages.waited,
-    expiring: joinNotice(expiring),
-  };
   const alertText = (
     <>
-      <p className="bcc-notice-text">{failure.text}</p>
-      <p className="bcc-notice-text bcc-wait">{describeWait(messages, secondsLeft)}</p>
+      <p className="bcc-notice-text">{texts.text}</p>
+      <p className="bcc-notice-text bcc-wait">{texts.wait}</p>
     </>
   );
 
@@ -56,7 +39,7 @@ export function BackupCodeChallenge({
     >
       {state.status === 'ended' ? (
         <div className="bcc-end">
-          <BackupCode.Heading className="bcc-title">{failure.title}</BackupCode.Heading>
+          <BackupCode.Heading className="bcc-title">{texts.title}</BackupCode.Heading>
           <BackupCode.Alert className="bcc-notice bcc-alert">{alertText}</BackupCode.Alert>
         </div>
       ) : (
@@ -64,7 +47,7 @@ export function BackupCodeChallenge({
           <h2 className="bcc-title">{messages.title}</h2>
           <div className="bcc-stack">
             <BackupCode.Alert className="bcc-notice bcc-alert">
-              <p className="bcc-notice-title">{failure.title}</p>
+              <p className="bcc-notice-title">{texts.title}</p>
               {alertText}
             </BackupCode.Alert>
             {panels.map((panel) => (
@@ -78,12 +61,12 @@ export function BackupCodeChallenge({
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
           <BackupCode.Input className="bcc-input" autoFocus={autoFocus} />
           <div className="bcc-stack">
-            <BackupCode.FieldError className="bcc-error">{failure.text}</BackupCode.FieldError>
+            <BackupCode.FieldError className="bcc-error">{texts.text}</BackupCode.FieldError>
             <BackupCode.Description className="bcc-hint">
-              {describeHint(messages, length)}
+              {texts.hint}
               {/* The panel above says it unless it has a failure to tell of. */}
               {isExpiring && place === 'alert' && (
-                <span className="bcc-expiring">{expiring.title}</span>
+                <span className="bcc-expiring">{messages.expiring.title}</span>
               )}
             </BackupCode.Description>
           </div>
@@ -93,11 +76,11 @@ export function BackupCodeChallenge({
       <div className="bcc-actions">
         {waysOut.map((way) => (
           <BackupCode.Action key={way} way={way} className="bcc-action">
-            {describeWayOut(messages, way, state)}
+            {texts.wayOut(way)}
           </BackupCode.Action>
         ))}
       </div>
-      <BackupCode.Status className="bcc-status">{announced[announcement.topic]}</BackupCode.Status>
+      <BackupCode.Status className="bcc-status">{texts.announcement}</BackupCode.Status>
     </BackupCode.Root>
   );
 }

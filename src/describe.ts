@@ -1,14 +1,68 @@
-import type { ChallengeState } from './core/challengeState.js';
+import { type BackupCodeFormat, codeLength } from './core/codeFormat.js';
 import type { BackupCodeFailure, InvalidFormatFailure } from './core/failure.js';
 import { failureKey } from './core/failureKey.js';
 import type { WayOut } from './core/wayOut.js';
+import type { StepSnapshot, Topic } from './behaviour/stepStore.js';
 import type { Messages, Notice, PluralText } from './locales/messages.js';
 
-/** What a failure is called and what its text says. A failure at the field has a text alone. */
-export function describeFailure(
+/** All that the step says now, in one language. */
+export interface StepTexts {
+  /** What a failure is called; empty for one that is told at the field, and where there is none. */
+  readonly title: string;
+  /** What happened and what to do; empty where there is no failure. */
+  readonly text: string;
+  /** How long there is still to wait; empty where nobody said that there is an end to wait for. */
+  readonly wait: string;
+  /** What a code looks like, for the line under the input. */
+  readonly hint: string;
+  /** For the live region (`BackupCode.Status`). */
+  readonly announcement: string;
+  /** What stands on the button of a way out. */
+  readonly wayOut: (way: WayOut) => string;
+}
+
+/**
+ * Puts a step's state into words.
+ *
+ * @param challenge What `useBackupCodeChallenge` returned.
+ * @param messages A language: one of `backup-code-challenge/locales/*`, or your own.
+ * @param format The same that the hook was given.
+ */
+export function describeChallenge(
+  { state, announcement, secondsLeft }: StepSnapshot,
+  messages: Messages,
+  format: BackupCodeFormat = {},
+): StepTexts {
+  const length = codeLength(format);
+  const failure = 'failure' in state ? state.failure : null;
+  const notice: Partial<Notice> = failure ? describeFailure(messages, failure, length) : {};
+  const announced: { readonly [Each in Topic]: () => string } = {
+    nothing: () => '',
+    submitting: () => messages.submitting,
+    succeeded: () => joinNotice(messages.succeeded),
+    failure: () => `${joinNotice(notice)} ${describeWait(messages, announcement.secondsLeft)}`,
+    waited: () => messages.waited,
+    expiring: () => joinNotice(messages.expiring),
+  };
+  return {
+    title: notice.title ?? '',
+    text: notice.text ?? '',
+    wait: describeWait(messages, secondsLeft),
+    hint: fill(messages, messages.hint, length, length),
+    announcement: announced[announcement.topic](),
+    wayOut: (way) =>
+      way !== 'continue'
+        ? messages.waysOut[way]
+        : failure?.kind === 'action_required'
+          ? messages.waysOut[`continue/${failure.action}`]
+          : '',
+  };
+}
+
+function describeFailure(
   messages: Messages,
   failure: BackupCodeFailure,
-  codeLength: number,
+  length: number,
 ): Partial<Notice> {
   const message: string | Notice | PluralText = messages.failures[failureKey(failure)];
   const notice =
@@ -16,18 +70,12 @@ export function describeFailure(
       ? { text: message }
       : 'other' in message
         ? // SAFETY: a plural text belongs to a failure with a length, as the types of the keys say.
-          { text: fill(messages, message, (failure as InvalidFormatFailure).length, codeLength) }
+          { text: fill(messages, message, (failure as InvalidFormatFailure).length, length) }
         : message;
   return { ...notice, ...messages.byErrorCode?.[failure.errorCode ?? 0] };
 }
 
-/** What a code looks like, for the line under the input. */
-export function describeHint(messages: Messages, codeLength: number): string {
-  return fill(messages, messages.hint, codeLength, codeLength);
-}
-
-/** How long there is still to wait; empty where nobody said that there is an end to wait for. */
-export function describeWait(messages: Messages, secondsLeft: number | null): string {
+function describeWait(messages: Messages, secondsLeft: number | null): string {
   if (!secondsLeft) return secondsLeft === 0 ? messages.waited : '';
   const { minute, second } = messages.wait;
   return secondsLeft > 90
@@ -35,16 +83,8 @@ export function describeWait(messages: Messages, secondsLeft: number | null): st
     : fill(messages, second, secondsLeft);
 }
 
-/** What stands on the button of a way out. */
-export function describeWayOut({ waysOut }: Messages, way: WayOut, state: ChallengeState): string {
-  if (way !== 'continue') return waysOut[way];
-  return 'failure' in state && state.failure.kind === 'action_required'
-    ? waysOut[`continue/${state.failure.action}`]
-    : '';
-}
-
 /** A notice as one text, for the live region. */
-export function joinNotice({ title, text }: Partial<Notice>): string {
+function joinNotice({ title, text }: Partial<Notice>): string {
   return title ? `${title}. ${text}` : (text ?? '');
 }
 

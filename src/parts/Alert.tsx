@@ -7,6 +7,10 @@ import { createPart } from './createPart.js';
  *
  * @selector `[data-status="failed|ended"]`, `[data-failure]`
  */
-export const Alert = createPart('Alert', 'div', ({ challenge, idOf }, props) =>
-  challenge.place && challenge.place !== 'field' ? { id: idOf('alert'), ...props } : null,
+export const Alert = createPart(
+  'Alert',
+  'div',
+  ({ challenge, idOf }, props) =>
+    challenge.place && challenge.place !== 'field' ? { id: idOf('alert'), ...props } : null,
+  'alert',
 );

@@ -27,10 +27,15 @@ export interface PartsChallenge {
   readonly leave: (way: WayOut) => void;
 }
 
+/** Parts that others refer to. */
+export type PartWithId = 'input' | 'description' | 'error' | 'alert';
+
 export interface ChallengeContextValue {
   readonly challenge: PartsChallenge;
   /** The id of a part's element, for others to refer to. */
-  readonly idOf: (part: 'input' | 'description' | 'error' | 'alert') => string;
+  readonly idOf: (part: PartWithId) => string;
+  /** Says that a part's element has another id, which its user gave it. */
+  readonly setId: (part: PartWithId, id: string) => void;
 }
 
 export const ChallengeContext = createContext<ChallengeContextValue | null>(null);

@@ -6,7 +6,12 @@ import { createPart } from './createPart.js';
  *
  * @selector `[data-status]`, `[data-failure]`
  */
-export const Description = createPart('Description', 'p', ({ idOf }, props) => ({
-  id: idOf('description'),
-  ...props,
-}));
+export const Description = createPart(
+  'Description',
+  'p',
+  ({ idOf }, props) => ({
+    id: idOf('description'),
+    ...props,
+  }),
+  'description',
+);

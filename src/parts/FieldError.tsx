@@ -7,8 +7,13 @@ import { createPart } from './createPart.js';
  *
  * @selector `[data-status]`, `[data-failure="invalid_format|invalid_code"]`, `:empty`
  */
-export const FieldError = createPart('FieldError', 'p', ({ challenge, idOf }, props) => ({
-  id: idOf('error'),
-  ...props,
-  children: challenge.place === 'field' ? props.children : null,
-}));
+export const FieldError = createPart(
+  'FieldError',
+  'p',
+  ({ challenge, idOf }, props) => ({
+    id: idOf('error'),
+    ...props,
+    children: challenge.place === 'field' ? props.children : null,
+  }),
+  'error',
+);

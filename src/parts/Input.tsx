@@ -8,12 +8,17 @@ import { mergeHandlers } from './mergeHandlers.js';
  *
  * @selector `[data-status]`, `[data-failure]`, `[aria-invalid="true"]`, `:read-only`
  */
-export const Input = createPart('Input', 'input', ({ challenge, idOf }, props) => ({
-  id: idOf('input'),
-  ...challenge.inputProps,
-  ...props,
-  'aria-describedby': `${idOf('error')} ${idOf('description')} ${props['aria-describedby'] ?? ''}`,
-  onFocus: mergeHandlers(challenge.inputProps.onFocus, props.onFocus),
-  onChange: mergeHandlers(challenge.inputProps.onChange, props.onChange),
-  onPaste: mergeHandlers(challenge.inputProps.onPaste, props.onPaste),
-}));
+export const Input = createPart(
+  'Input',
+  'input',
+  ({ challenge, idOf }, props) => ({
+    id: idOf('input'),
+    ...challenge.inputProps,
+    ...props,
+    'aria-describedby': `${idOf('error')} ${idOf('description')} ${props['aria-describedby'] ?? ''}`,
+    onFocus: mergeHandlers(challenge.inputProps.onFocus, props.onFocus),
+    onChange: mergeHandlers(challenge.inputProps.onChange, props.onChange),
+    onPaste: mergeHandlers(challenge.inputProps.onPaste, props.onPaste),
+  }),
+  'input',
+);

@@ -1,8 +1,9 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
-import { ChallengeContext, type PartsChallenge } from './ChallengeContext.js';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
+import { ChallengeContext, type PartsChallenge, type PartWithId } from './ChallengeContext.js';
 import { mergeHandlers } from './mergeHandlers.js';
 import { stateAttributes } from './stateAttributes.js';
+import { type RenderProp, useRender } from './useRender.js';
 
 /**
  * The form, and the context of the other parts. Renders a `<form>`.
@@ -10,22 +11,30 @@ import { stateAttributes } from './stateAttributes.js';
  * @selector `[data-status="idle|submitting|failed|succeeded|ended"]`, `[data-failure="<kind>"]`
  */
 export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
-  { challenge, onFocus, onSubmit, ...props },
+  { challenge, render, onFocus, onSubmit, ...props },
   ref,
 ) {
-  const id = useId();
+  const prefix = useId();
+  const [ids, setIds] = useState<{ readonly [Part in PartWithId]?: string }>({});
+  const setId = (part: PartWithId, id: string) => setIds((old) => ({ ...old, [part]: id }));
   const { formProps } = challenge;
+  const form = useRender(
+    'form',
+    render,
+    {
+      ...formProps,
+      ...stateAttributes(challenge.state),
+      ...props,
+      onFocus: mergeHandlers(formProps.onFocus, onFocus),
+      onSubmit: mergeHandlers(formProps.onSubmit, onSubmit),
+    },
+    ref,
+  );
   return (
-    <ChallengeContext.Provider value={{ challenge, idOf: (part) => id + part }}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus of its controls bubbles to it */}
-      <form
-        {...formProps}
-        {...stateAttributes(challenge.state)}
-        {...props}
-        onFocus={mergeHandlers(formProps.onFocus, onFocus)}
-        onSubmit={mergeHandlers(formProps.onSubmit, onSubmit)}
-        ref={ref}
-      />
+    <ChallengeContext.Provider
+      value={{ challenge, idOf: (part) => ids[part] ?? prefix + part, setId }}
+    >
+      {form}
     </ChallengeContext.Provider>
   );
 });
@@ -33,4 +42,6 @@ export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
 export interface RootProps extends ComponentPropsWithoutRef<'form'> {
   /** What `useBackupCodeChallenge` returned. */
   challenge: PartsChallenge;
+  /** What to render in place of the `<form>`: an element of yours, or a function. */
+  render?: RenderProp<'form'> | undefined;
 }

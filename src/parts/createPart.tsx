@@ -1,20 +1,28 @@
 'use client';
 import {
   type ComponentPropsWithoutRef,
-  createElement,
   type ForwardRefExoticComponent,
   forwardRef,
   type PropsWithoutRef,
   type RefAttributes,
+  useEffect,
 } from 'react';
-import { type ChallengeContextValue, useChallengeContext } from './ChallengeContext.js';
+import {
+  type ChallengeContextValue,
+  type PartWithId,
+  useChallengeContext,
+} from './ChallengeContext.js';
+import { type RenderProp, type TagName, useRender } from './useRender.js';
 import { stateAttributes } from './stateAttributes.js';
 
-type PartTag = 'button' | 'div' | 'h2' | 'input' | 'label' | 'p';
+export type PartProps<Tag extends TagName, OwnProps = object> = ComponentPropsWithoutRef<Tag> &
+  OwnProps & {
+    /** What to render in place of the part's own element: see `RenderProp`. */
+    render?: RenderProp<Tag> | undefined;
+  };
 
-export type PartComponent<Tag extends PartTag, OwnProps = object> = ForwardRefExoticComponent<
-  PropsWithoutRef<ComponentPropsWithoutRef<Tag> & OwnProps> &
-    RefAttributes<HTMLElementTagNameMap[Tag]>
+export type PartComponent<Tag extends TagName, OwnProps = object> = ForwardRefExoticComponent<
+  PropsWithoutRef<PartProps<Tag, OwnProps>> & RefAttributes<HTMLElementTagNameMap[Tag]>
 >;
 
 /**
@@ -22,26 +30,34 @@ export type PartComponent<Tag extends PartTag, OwnProps = object> = ForwardRefEx
  * does not know.
  *
  * @param describe What the element gets, its user's props included; `null` leaves it out.
+ * @param partWithId The name by which other parts refer to it, where they do.
  */
-export function createPart<Tag extends PartTag, OwnProps = object>(
+export function createPart<Tag extends TagName, OwnProps = object>(
   name: string,
   tag: Tag,
   describe: (
     context: ChallengeContextValue,
     props: ComponentPropsWithoutRef<Tag> & OwnProps,
   ) => ComponentPropsWithoutRef<Tag> | null,
+  partWithId?: PartWithId,
 ): PartComponent<Tag, OwnProps> {
-  const Part = forwardRef<HTMLElementTagNameMap[Tag], ComponentPropsWithoutRef<Tag> & OwnProps>(
-    (props, ref) => {
+  const Part = forwardRef<HTMLElementTagNameMap[Tag], PartProps<Tag, OwnProps>>(
+    ({ render, ...given }, ref) => {
       const context = useChallengeContext(name);
-      // SAFETY: forwardRef takes `ref` out of props, which these props never had.
-      const element = describe(context, props as ComponentPropsWithoutRef<Tag> & OwnProps);
-      // oxlint-disable react/refs -- createElement hands the ref on, and reads nothing of it
-      return (
-        element &&
-        createElement(tag, { ...stateAttributes(context.challenge.state), ...element, ref })
+      // SAFETY: forwardRef and the pattern above took out what these props never had.
+      const props = describe(context, given as ComponentPropsWithoutRef<Tag> & OwnProps);
+      const element = useRender(
+        tag,
+        render,
+        props && { ...stateAttributes(context.challenge.state), ...props },
+        ref,
       );
-      // oxlint-enable react/refs
+      const { id } = (element?.props ?? {}) as { readonly id?: string };
+      const { idOf, setId } = context;
+      useEffect(() => {
+        if (partWithId && id && id !== idOf(partWithId)) setId(partWithId, id);
+      });
+      return element;
     },
   );
   Part.displayName = `BackupCode.${name}`;

@@ -1,0 +1,5 @@
+export * as BackupCode from './parts/index.js';
+export type { PartProps } from './parts/createPart.js';
+export type { RootProps } from './parts/Root.js';
+export type { RenderProp } from './parts/useRender.js';
+export { describeChallenge, type StepTexts } from './describe.js';

@@ -1,0 +1,21 @@
+import { mergeHandlers } from './mergeHandlers.js';
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** Props that hold a list of words: both lists count. */
+const lists = ['className', 'aria-describedby'];
+
+/** A part's props with those of the element that stands in its place, as `RenderProp` says. */
+export function mergeProps(own: object, given: object): Props {
+  const merged: Record<string, unknown> = { ...own, ...given };
+  for (const [name, value] of Object.entries(own as Props)) {
+    const other = (given as Props)[name];
+    if (other === undefined) merged[name] = value;
+    else if (lists.includes(name)) merged[name] = [value, other].join(' ').trim();
+    else if (name === 'style') merged[name] = Object.assign({}, value, other);
+    else if (typeof value === 'function' && typeof other === 'function')
+      // SAFETY: handlers of the same event, both.
+      merged[name] = mergeHandlers(value as never, other as never);
+  }
+  return merged;
+}

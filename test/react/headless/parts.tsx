@@ -1,0 +1,40 @@
+import { BackupCode } from 'backup-code-challenge/headless';
+import type { ReactElement } from 'react';
+
+/** What every part takes besides its own props. */
+export interface CommonProps {
+  'data-testid'?: string;
+  title?: string;
+  className?: string;
+  id?: string;
+  style?: { color?: string; margin?: string };
+  onClick?: (event: { preventDefault(): void }) => void;
+  ref?: (element: HTMLElement | null) => void;
+  render?: ReactElement | ((props: object) => ReactElement);
+}
+
+interface PartCase {
+  readonly tag: string;
+  readonly render: (props: CommonProps) => ReactElement;
+  /** It is there only in a step that has ended. */
+  readonly isOfTheEnd?: true;
+}
+
+// SAFETY: the props are those that every element has; each part's own type names them more narrowly.
+const any = (props: CommonProps) => props as object;
+
+/** Every part of the namespace but the root: a new one without a row fails the suite. */
+export const parts: Readonly<Record<string, PartCase>> = {
+  Action: {
+    tag: 'BUTTON',
+    render: (p) => <BackupCode.Action way="use_another_method" {...any(p)} />,
+  },
+  Alert: { tag: 'DIV', render: (p) => <BackupCode.Alert {...any(p)} />, isOfTheEnd: true },
+  Description: { tag: 'P', render: (p) => <BackupCode.Description {...any(p)} /> },
+  FieldError: { tag: 'P', render: (p) => <BackupCode.FieldError {...any(p)} /> },
+  Heading: { tag: 'H2', render: (p) => <BackupCode.Heading {...any(p)} />, isOfTheEnd: true },
+  Input: { tag: 'INPUT', render: (p) => <BackupCode.Input {...any(p)} /> },
+  Label: { tag: 'LABEL', render: (p) => <BackupCode.Label {...any(p)} /> },
+  Status: { tag: 'DIV', render: (p) => <BackupCode.Status {...any(p)} /> },
+  Submit: { tag: 'BUTTON', render: (p) => <BackupCode.Submit {...any(p)} /> },
+};

@@ -1,0 +1,96 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { BackupCodeChallengeApi } from 'backup-code-challenge';
+import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { en } from 'backup-code-challenge/locales/en';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { goodCode, wrongCode } from '../support/renderStep.js';
+import { renderParts } from './renderParts.js';
+
+const user = userEvent.setup();
+const getCode = () => screen.getByRole('textbox', { name: en.label });
+
+/** A step of the host's own make, with ids of its own where it wants them. */
+function ownStep(challenge: BackupCodeChallengeApi, ids: { input?: string; error?: string } = {}) {
+  const texts = describeChallenge(challenge, en);
+  return (
+    <>
+      {challenge.place === 'end' && <BackupCode.Heading>{texts.title}</BackupCode.Heading>}
+      <BackupCode.Alert>
+        {texts.text} {texts.wait}
+      </BackupCode.Alert>
+      {challenge.place !== 'end' && (
+        <>
+          <BackupCode.Label>{en.label}</BackupCode.Label>
+          <BackupCode.Input {...(ids.input && { id: ids.input })} aria-describedby="policy" />
+          <BackupCode.FieldError render={<p {...(ids.error && { id: ids.error })} />}>
+            {texts.text}
+          </BackupCode.FieldError>
+          <BackupCode.Description>{texts.hint}</BackupCode.Description>
+          <p id="policy">Each code works once.</p>
+          <BackupCode.Submit>{en.submit}</BackupCode.Submit>
+        </>
+      )}
+      <BackupCode.Action way="use_another_method">
+        {texts.wayOut('use_another_method')}
+      </BackupCode.Action>
+      <BackupCode.Status>{texts.announcement}</BackupCode.Status>
+    </>
+  );
+}
+
+async function findViolations(container: Element) {
+  // jsdom has no layout, and no colours to speak of.
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+describe('a step made of the parts', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error');
+    return () => void vi.restoreAllMocks();
+  });
+
+  it('rejects, refuses and signs in', async () => {
+    const { onSuccess, simulator } = renderParts((challenge) => ownStep(challenge));
+    await user.type(getCode(), 'AD45{Enter}');
+    await waitFor(() => expect(getCode()).toHaveAccessibleDescription(/^You entered 4 /));
+    await user.clear(getCode());
+    await user.type(getCode(), `${wrongCode}{Enter}`);
+    await waitFor(() =>
+      expect(getCode()).toHaveAccessibleDescription(
+        `${en.failures.invalid_code} 8 letters and digits. Spaces and dashes do not matter. Each code works once.`,
+      ),
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(en.failures.invalid_code);
+    await user.clear(getCode());
+    await user.type(getCode(), goodCode);
+    await user.click(screen.getByRole('button', { name: en.submit }));
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expect(simulator.requests).toHaveLength(2);
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
+  it('ties label and descriptions to ids that the host gave', async () => {
+    const ids = { input: 'their-input', error: 'their-error' };
+    renderParts((challenge) => ownStep(challenge, ids));
+    expect(getCode().id).toBe('their-input');
+    await user.type(getCode(), 'AD45{Enter}');
+    await waitFor(() => expect(getCode()).toHaveAccessibleDescription(/^You entered 4 .*once\.$/));
+    expect(getCode().getAttribute('aria-describedby')).toMatch(/^their-error \S+ policy$/);
+  });
+
+  it.each([
+    ['failed', 'serviceError'],
+    ['ended', 'lockedForAWhile'],
+  ] as const)('has nothing for axe to find while it is %s', async (status, scenario) => {
+    const { container } = renderParts((challenge) => ownStep(challenge), { scenario });
+    expect(await findViolations(container)).toEqual([]);
+    await user.type(getCode(), `${goodCode}{Enter}`);
+    await waitFor(() => expect(container.firstElementChild).toHaveAttribute('data-status', status));
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
