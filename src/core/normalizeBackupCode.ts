@@ -1,4 +1,4 @@
-import { type BackupCodeFormat, isCode } from './codeFormat.js';
+import { type BackupCodeFormat, isCode, isInAlphabet } from './codeFormat.js';
 
 /** Room for more than ten codes with all their marks; what lies beyond is not looked at. */
 export const longestInput = 2000;
@@ -28,7 +28,8 @@ const dashes = /[\p{Pd}\u2212\u30fc_]/gu;
 /**
  * The code as issued, out of any form in which a person types or pastes it: without spaces, line
  * ends, zero-width marks, hyphens, quotes, bullets, list numbers or a label such as "Code:", and
- * with full-width letters made plain. Never adds a character; done twice it changes nothing more.
+ * with full-width letters and the digits of other scripts made plain. Never adds a character; done
+ * twice it changes nothing more.
  *
  * @param input What stands in the field.
  * @param format Default: eight letters and digits, letter case preserved, separators taken out.
@@ -47,7 +48,8 @@ export function normalizeBackupCode(input: string, format: BackupCodeFormat = {}
         : letterCase === 'lower'
           ? letters.toLowerCase()
           : letters,
-    );
+    )
+    .replace(/\p{Nd}/gu, (digit) => (isInAlphabet(digit, format) ? digit : plainDigit(digit)));
   const unmarked = text.replace(marks, '');
   const bare = unmarked.replace(label, '').replace(marks, '').replace(listNumber, '');
   const unnumbered = bare.replace(bareNumber, '').replace(marks, '');
@@ -55,4 +57,12 @@ export function normalizeBackupCode(input: string, format: BackupCodeFormat = {}
   const code =
     [unmarked, text, unnumbered].map(join).find((whole) => isCode(whole, format)) ?? join(bare);
   return code === input ? code : normalizeBackupCode(code, format);
+}
+
+/** What an Arabic or a Hindi keyboard types for 5. Every script has its ten digits in a row of their own. */
+function plainDigit(digit: string): string {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(codePoint - value - 1))) value++;
+  return String(value % 10);
 }

@@ -129,6 +129,29 @@ describe('one line of a list', () => {
   });
 });
 
+describe('digits of another script', () => {
+  it.each([
+    ['Arabic', 'ar-u-nu-arab'],
+    ['Persian', 'fa-u-nu-arabext'],
+    ['Hindi', 'hi-u-nu-deva'],
+    ['Bengali', 'bn-u-nu-beng'],
+    ['Tamil', 'ta-u-nu-tamldec'],
+    ['Telugu', 'te-u-nu-telu'],
+    ['Thai', 'th-u-nu-thai'],
+    ['Burmese', 'my-u-nu-mymr'],
+    ['Fulani (Adlam)', 'ff-u-nu-adlm'],
+    ['full-width', 'ja-u-nu-fullwide'],
+  ])('%s: are the plain ones', (_name, locale) => {
+    const typed = new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210);
+    expect(typed).not.toMatch(/\d/);
+    expect(normalizeBackupCode(typed)).toBe('9876543210');
+  });
+
+  it('stay where the alphabet has them', () => {
+    expect(normalizeBackupCode('٤٥٤٥', { length: 4, alphabet: '٤٥' })).toBe('٤٥٤٥');
+  });
+});
+
 describe('a labelled code', () => {
   it.each([
     ['English', 'Code: AD45XH56'],

@@ -54,7 +54,7 @@ describe('each problem, with how many characters were entered', () => {
     ['bad_character', 8, 'AD45XH5é'],
     ['bad_character', 8, 'AD45XH5e\u0301'],
     ['bad_character', 8, 'АD45XH56'],
-    ['bad_character', 8, 'AD٤٥XH56'],
+    ['bad_character', 8, 'AD四五XH56'],
     ['bad_character', 9, 'AD45🔑XH56'],
     ['bad_character', 9, 'AD45.XH56'],
     ['bad_character', 4, 'AD?5'],
