@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode } from '../support/renderStep.js';
-import { addStyle, emulateMedia } from './emulate.js';
-import { renderFor } from './failureRecipes.js';
+import { addStyle, emulateMedia } from '../accessibility/emulate.js';
+import { renderFor } from '../accessibility/failureRecipes.js';
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
 

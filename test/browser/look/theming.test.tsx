@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import theming from '../../../docs/theming.md?raw';
+import { addStyle } from '../accessibility/emulate.js';
+import { follow, renderFor } from '../accessibility/failureRecipes.js';
+import { goodCode, wrongCode } from '../support/renderStep.js';
+import { ourRules } from './ourRules.js';
+
+/** The properties of the table, in its order. */
+const documented = [...theming.matchAll(/^\| `(--bcc-[\w-]+)`/gm)].map(([, name]) => name ?? '');
+
+/** A value that no default has, by what the property is for. */
+function otherValue(name: string): string {
+  if (name.includes('-color-')) return 'rgb(1, 2, 3)';
+  if (name.includes('-font-family')) return 'Georgia';
+  if (name.endsWith('-lines')) return '7';
+  return name.endsWith('-duration') ? '321ms' : '53px';
+}
+
+const elements = () => Array.from(document.querySelectorAll('form, form *'));
+
+/** The computed style of every element on the page. */
+function snapshot(): string[] {
+  return elements().map((element) => {
+    const style = getComputedStyle(element);
+    return Array.from(style, (property) => style.getPropertyValue(property)).join(';');
+  });
+}
+
+/** Steps that together show every kind of element in every colour. */
+async function renderSteps() {
+  const inAWhile = { expiresAt: Date.now() + 59_000 };
+  await renderFor({}, inAWhile);
+  const meets = [['htmlError'], ['consent'], []] as const;
+  for (const each of meets) await follow(await renderFor({}), { meets: each });
+  await follow(await renderFor({}), { codes: [wrongCode] });
+  const { submit, simulator, input } = await renderFor({});
+  await simulator.hold();
+  await input.fill(goodCode);
+  await userEvent.click(submit);
+  await userEvent.hover(submit);
+}
+
+beforeEach(async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  // The colours of something that moves would be caught on their way.
+  const remove = addStyle('* { animation: none !important }');
+  return () => {
+    remove();
+    vi.restoreAllMocks();
+  };
+});
+
+describe('the table of properties', () => {
+  it('has every property of the stylesheet, and no other', () => {
+    const used = ourRules().flatMap(({ cssText }) => cssText.match(/--bcc-[\w-]+/g) ?? []);
+    expect([...new Set(used)].toSorted()).toEqual(documented.toSorted());
+  });
+
+  it('has none that changes nothing, set on the root of the page', async () => {
+    await renderSteps();
+    const remove = addStyle(':root:not([style*=duration]) * { transition: none !important }');
+    const { style } = document.documentElement;
+    const before = snapshot();
+    const idle = documented.filter((name) => {
+      style.setProperty(name, otherValue(name));
+      const hasChanged = snapshot().some((element, index) => element !== before[index]);
+      style.removeProperty(name);
+      return !hasChanged;
+    });
+    remove();
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('a single class of the host’s', () => {
+  it('wins over every rule of ours', async () => {
+    await renderSteps();
+    onTestFinished(addStyle('.theirs { all: initial; transition: none }'));
+    const properties = new Set(ourRules().flatMap(({ style }) => Array.from(style)));
+    const beaten = elements().flatMap((element) => {
+      // Outside of a step, where no rule of ours reaches it.
+      const bare = document.body.appendChild(document.createElement(element.tagName));
+      for (const each of [bare, element]) each.classList.add('theirs');
+      const [style, wanted] = [getComputedStyle(element), getComputedStyle(bare)];
+      const lost = [...properties]
+        // What an element has for a size depends on what is in it.
+        .filter((property) => !/^--|size|^(width|height)$/.test(property))
+        .filter(
+          (property) => style.getPropertyValue(property) !== wanted.getPropertyValue(property),
+        )
+        .map((property) => `${element.className}: ${property}`);
+      bare.remove();
+      return lost;
+    });
+    expect(beaten).toEqual([]);
+  });
+
+  it('meets no rule of ours outside of the layer, or with any specificity', () => {
+    expect(ourRules().length).toBeGreaterThan(30);
+    const loud = ourRules().filter(
+      ({ selectorText }) => !/^:where\((.*)\)(::after)?$/.test(selectorText),
+    );
+    expect(loud.map(({ selectorText }) => selectorText)).toEqual([]);
+  });
+});
