@@ -5,7 +5,7 @@ export const af: Messages = {
   direction: 'ltr',
   title: 'Meld aan met ’n rugsteunkode',
   help: {
-    title: 'Waar u u kodes kan vind',
+    title: 'Waar om u kodes te vind',
     text: 'Op die lys wat u vir tweestapverifikasie gestoor of gedruk het. Elke kode werk een keer.',
   },
   label: 'Rugsteunkode',
@@ -41,7 +41,8 @@ export const af: Messages = {
   failures: {
     'invalid_format/empty': 'Voer ’n rugsteunkode in.',
     'invalid_format/multiple_codes': 'Dit lyk soos verskeie kodes. Voer net een daarvan in.',
-    'invalid_format/bad_character': '’n Kode het net die letters A tot Z en die syfers 0 tot 9.',
+    'invalid_format/bad_character':
+      '’n Kode bestaan net uit die letters A tot Z en die syfers 0 tot 9.',
     'invalid_format/too_short': {
       one: 'U het {count} karakter ingevoer; ’n kode het {length}.',
       other: 'U het {count} karakters ingevoer; ’n kode het {length}.',
@@ -54,7 +55,7 @@ export const af: Messages = {
     invalid_code:
       'Hierdie kode is verkeerd of is reeds gebruik. Gaan dit na, of voer ’n ander een in.',
     'invalid_code/after_unknown_outcome':
-      'Hierdie kode is waarskynlik met u vroeër poging gebruik. Voer ’n ander een in.',
+      'Hierdie kode is waarskynlik tydens u vroeëre poging gebruik. Voer ’n ander een in.',
     'outcome_unknown/timeout': {
       title: 'Daar was nie betyds ’n antwoord nie',
       text: 'U kode is dalk gebruik. Probeer dit weer; as dit geweier word, voer ’n ander een in.',

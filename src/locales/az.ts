@@ -85,28 +85,28 @@ export const az: Messages = {
       text: 'Kodunuz istifadə olunmadı. Bir az gözləyib yenidən cəhd edin.',
     },
     session_limit: {
-      title: 'Həddən artıq cihazda daxil olunub',
+      title: 'Həddən artıq cihazda hesaba daxil olunub',
       text: 'Onlardan birində hesabdan çıxıb yenidən cəhd edin. Kodunuz qəbul edilməsə, başqa kod yazın.',
     },
     'locked/temporary': {
       title: 'Həddən artıq cəhd edilib, giriş kilidlənib',
-      text: 'Daha sonra parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Daha sonra parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
     'locked/captcha': {
       title: 'Giriş kilidlənib',
-      text: 'Parolunuzla əvvəldən başlayın və CAPTCHA-nı həll edin. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Parolunuzla əvvəldən başlayın və CAPTCHA-nı həll edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
     'locked/security_question': {
       title: 'Giriş kilidlənib',
-      text: 'Parolunuzla əvvəldən başlayın və təhlükəsizlik sualınıza cavab verin. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Parolunuzla əvvəldən başlayıb təhlükəsizlik sualına cavab verin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
     'locked/sign_in_again': {
       title: 'Giriş kilidlənib',
-      text: 'Parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
     'locked/blocked': {
       title: 'Bu hesab bloklanıb',
-      text: 'Ehtiyat kod onu blokdan çıxara bilməz. Dəstək xidməti ilə əlaqə saxlayın.',
+      text: 'Ehtiyat kod onu blokdan çıxara bilməz. Dəstək xidmətinə müraciət edin.',
     },
     'action_required/privacy_policy': {
       title: 'Daha bir addım',
@@ -118,27 +118,27 @@ export const az: Messages = {
     },
     session_expired: {
       title: 'Giriş vaxtı bitib',
-      text: 'Parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
     no_backup_codes: {
       title: 'Bu hesabın ehtiyat kodları yoxdur',
-      text: 'Başqa üsuldan istifadə edin və ya dəstək xidməti ilə əlaqə saxlayın.',
+      text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin.',
     },
     mfa_unavailable: {
       title: 'Ehtiyat kodlardan istifadə mümkün deyil',
-      text: 'Başqa üsuldan istifadə edin və ya dəstək xidməti ilə əlaqə saxlayın.',
+      text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin.',
     },
     account_unavailable: {
       title: 'Bu hesabla daxil olmaq mümkün deyil',
-      text: 'Dəstək xidməti ilə əlaqə saxlayın. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Dəstək xidmətinə müraciət edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
     risk_blocked: {
       title: 'Təhlükəsizliyiniz üçün giriş rədd edildi',
-      text: 'Başqa üsuldan istifadə edin və ya dəstək xidməti ilə əlaqə saxlayın. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
     configuration: {
       title: 'Burada daxil olmaq mümkün deyil',
-      text: 'Başqa üsuldan istifadə edin və ya dəstək xidməti ilə əlaqə saxlayın. İstifadə olunmamış kodlarınız hələ də etibarlıdır.',
+      text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
   },
 };

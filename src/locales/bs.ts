@@ -6,7 +6,7 @@ export const bs: Messages = {
   title: 'Prijava pomoću rezervnog koda',
   help: {
     title: 'Gdje ćete naći kodove',
-    text: 'Na listi koju ste sačuvali ili odštampali pri uključivanju potvrde u dva koraka. Svaki kod važi jednom.',
+    text: 'Na listi sačuvanoj ili odštampanoj pri uključivanju potvrde u dva koraka. Svaki kod važi samo jednom.',
   },
   label: 'Rezervni kod',
   hint: {
@@ -16,7 +16,7 @@ export const bs: Messages = {
   },
   submit: 'Prijavite se',
   submitting: 'Provjeravamo kod',
-  succeeded: { title: 'Kod je prihvaćen', text: 'Prijavljujemo vas.' },
+  succeeded: { title: 'Kod je prihvaćen', text: 'Prijava je u toku.' },
   wait: {
     minute: {
       one: 'Možete pokušati ponovo za {count} minutu.',
@@ -132,7 +132,7 @@ export const bs: Messages = {
       text: 'Odaberite drugi način ili se obratite podršci.',
     },
     account_unavailable: {
-      title: 'Prijava na ovaj korisnički račun nije moguća',
+      title: 'Prijava na korisnički račun nije moguća',
       text: 'Obratite se podršci. Neiskorišteni kodovi i dalje važe.',
     },
     risk_blocked: {

@@ -6,7 +6,7 @@ export const ca: Messages = {
   title: 'Inicieu la sessió amb un codi de recuperació',
   help: {
     title: 'On són els vostres codis',
-    text: 'A la llista que vau desar o imprimir en activar la verificació en dos passos. Cada codi serveix un cop.',
+    text: 'A la llista que vau desar o imprimir en activar la verificació en dos passos. Cada codi serveix un sol cop.',
   },
   label: 'Codi de recuperació',
   hint: {
@@ -89,24 +89,24 @@ export const ca: Messages = {
       text: 'El codi no s’ha utilitzat. Espereu una mica i proveu-ho de nou.',
     },
     session_limit: {
-      title: 'Hi ha massa dispositius connectats',
+      title: 'Massa dispositius amb la sessió oberta',
       text: 'Tanqueu la sessió en un d’ells i proveu-ho de nou. Si el codi es rebutja, introduïu-ne un altre.',
     },
     'locked/temporary': {
       title: 'Inici de sessió bloquejat: massa intents',
-      text: 'Torneu a començar més tard amb la contrasenya. Els codis que no heu utilitzat continuen sent vàlids.',
+      text: 'Torneu a començar més tard amb la contrasenya. Els codis no utilitzats encara són vàlids.',
     },
     'locked/captcha': {
       title: 'Inici de sessió bloquejat',
-      text: 'Torneu a començar amb la contrasenya i resoleu el CAPTCHA. Els codis que no heu utilitzat continuen sent vàlids.',
+      text: 'Torneu a començar amb la contrasenya i resoleu el CAPTCHA. Els codis no utilitzats encara són vàlids.',
     },
     'locked/security_question': {
       title: 'Inici de sessió bloquejat',
-      text: 'Torneu a començar amb la contrasenya i responeu la pregunta de seguretat. Els codis que no heu utilitzat continuen sent vàlids.',
+      text: 'Torneu a començar amb la contrasenya i responeu la pregunta de seguretat. Els codis no utilitzats encara són vàlids.',
     },
     'locked/sign_in_again': {
       title: 'Inici de sessió bloquejat',
-      text: 'Torneu a començar amb la contrasenya. Els codis que no heu utilitzat continuen sent vàlids.',
+      text: 'Torneu a començar amb la contrasenya. Els codis no utilitzats encara són vàlids.',
     },
     'locked/blocked': {
       title: 'Aquest compte està bloquejat',
@@ -122,7 +122,7 @@ export const ca: Messages = {
     },
     session_expired: {
       title: 'S’ha acabat el temps per iniciar la sessió',
-      text: 'Torneu a començar amb la contrasenya. Els codis que no heu utilitzat continuen sent vàlids.',
+      text: 'Torneu a començar amb la contrasenya. Els codis no utilitzats encara són vàlids.',
     },
     no_backup_codes: {
       title: 'Aquest compte no té codis de recuperació',
@@ -133,16 +133,16 @@ export const ca: Messages = {
       text: 'Utilitzeu un altre mètode o contacteu amb el servei d’assistència.',
     },
     account_unavailable: {
-      title: 'No es pot iniciar la sessió amb aquest compte',
-      text: 'Contacteu amb el servei d’assistència. Els codis que no heu utilitzat continuen sent vàlids.',
+      title: 'Aquest compte no pot iniciar la sessió',
+      text: 'Contacteu amb el servei d’assistència. Els codis no utilitzats encara són vàlids.',
     },
     risk_blocked: {
-      title: 'Inici de sessió rebutjat per la vostra seguretat',
-      text: 'Utilitzeu un altre mètode o contacteu amb el servei d’assistència. Els codis que no heu utilitzat continuen sent vàlids.',
+      title: 'Inici de sessió rebutjat per seguretat',
+      text: 'Utilitzeu un altre mètode o contacteu amb el servei d’assistència. Els codis no utilitzats encara són vàlids.',
     },
     configuration: {
       title: 'Aquí no es pot iniciar la sessió',
-      text: 'Utilitzeu un altre mètode o contacteu amb el servei d’assistència. Els codis que no heu utilitzat continuen sent vàlids.',
+      text: 'Utilitzeu un altre mètode o contacteu amb el servei d’assistència. Els codis no utilitzats encara són vàlids.',
     },
   },
 };

@@ -6,7 +6,7 @@ export const cs: Messages = {
   title: 'Přihlášení záložním kódem',
   help: {
     title: 'Kde kódy najdete',
-    text: 'Na seznamu, který jste si uložili nebo vytiskli při zapnutí dvoufázového ověření. Každý kód platí jednou.',
+    text: 'Na seznamu uloženém nebo vytištěném při zapnutí dvoufázového ověření. Každý kód lze použít jen jednou.',
   },
   label: 'Záložní kód',
   hint: {
@@ -99,7 +99,7 @@ export const cs: Messages = {
     },
     'locked/temporary': {
       title: 'Přihlášení uzamčeno: příliš mnoho pokusů',
-      text: 'Začněte později znovu zadáním hesla. Nepoužité kódy stále platí.',
+      text: 'Později začněte znovu zadáním hesla. Nepoužité kódy stále platí.',
     },
     'locked/captcha': {
       title: 'Přihlášení uzamčeno',
@@ -142,7 +142,7 @@ export const cs: Messages = {
       text: 'Obraťte se na podporu. Nepoužité kódy stále platí.',
     },
     risk_blocked: {
-      title: 'Z bezpečnostních důvodů jsme vás nepřihlásili',
+      title: 'Přihlášení zamítnuto pro vaši bezpečnost',
       text: 'Použijte jiný způsob, nebo se obraťte na podporu. Nepoužité kódy stále platí.',
     },
     configuration: {

@@ -74,7 +74,7 @@ export const cy: Messages = {
     invalid_code:
       'Mae’r cod hwn yn anghywir neu wedi’i ddefnyddio o’r blaen. Gwiriwch ef, neu rhowch un arall.',
     'invalid_code/after_unknown_outcome':
-      'Mae’n debyg i’r cod hwn gael ei ddefnyddio yn eich ymdrech flaenorol. Rhowch un arall.',
+      'Mae’n debyg i’r cod hwn gael ei ddefnyddio yn eich ymgais flaenorol. Rhowch un arall.',
     'outcome_unknown/timeout': {
       title: 'Ni ddaeth ateb mewn pryd',
       text: 'Efallai bod eich cod wedi’i ddefnyddio. Rhowch gynnig arall arno; os caiff ei wrthod, rhowch un arall.',
@@ -100,7 +100,7 @@ export const cy: Messages = {
       text: 'Efallai bod eich cod wedi’i ddefnyddio. Rhowch gynnig arall arno; os caiff ei wrthod, rhowch un arall.',
     },
     rate_limited: {
-      title: 'Gormod o ymdrechion',
+      title: 'Gormod o ymgeisiau',
       text: 'Ni ddefnyddiwyd eich cod. Arhoswch ychydig, yna rhowch gynnig arall arni.',
     },
     session_limit: {
@@ -108,7 +108,7 @@ export const cy: Messages = {
       text: 'Allgofnodwch ar un ohonynt, yna rhowch gynnig arall arni. Os caiff eich cod ei wrthod, rhowch un arall.',
     },
     'locked/temporary': {
-      title: 'Mewngofnodi ar glo: gormod o ymdrechion',
+      title: 'Mewngofnodi ar glo: gormod o ymgeisiau',
       text: 'Dechreuwch eto gyda’ch cyfrinair yn nes ymlaen. Mae’r codau sydd heb eu defnyddio yn dal yn ddilys.',
     },
     'locked/captcha': {

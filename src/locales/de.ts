@@ -6,7 +6,7 @@ export const de: Messages = {
   title: 'Mit einem Backup-Code anmelden',
   help: {
     title: 'Wo Sie Ihre Codes finden',
-    text: 'Auf Ihrer gespeicherten oder gedruckten Liste zur 2-Faktor-Authentifizierung. Jeder Code gilt einmal.',
+    text: 'Auf Ihrer gespeicherten oder ausgedruckten Liste zur 2-Faktor-Authentifizierung. Jeder Code gilt einmal.',
   },
   label: 'Backup-Code',
   hint: {
@@ -29,7 +29,7 @@ export const de: Messages = {
   waited: 'Sie können es jetzt erneut versuchen.',
   expiring: {
     title: 'Diese Anmeldung endet binnen einer Minute',
-    text: 'Geben Sie Ihren Code vorher ein. Sonst beginnen Sie mit Ihrem Passwort von vorn.',
+    text: 'Geben Sie Ihren Code vorher ein. Sonst müssen Sie mit Ihrem Passwort von vorn beginnen.',
   },
   waysOut: {
     use_another_method: 'Andere Methode verwenden',
@@ -91,7 +91,7 @@ export const de: Messages = {
       text: 'Melden Sie eines davon ab und versuchen Sie es erneut. Wird Ihr Code abgelehnt, nehmen Sie einen anderen.',
     },
     'locked/temporary': {
-      title: 'Anmeldung nach zu vielen Versuchen gesperrt',
+      title: 'Anmeldung gesperrt: zu viele Versuche',
       text: 'Beginnen Sie später mit Ihrem Passwort von vorn. Ihre unbenutzten Codes gelten weiter.',
     },
     'locked/captcha': {
@@ -100,7 +100,7 @@ export const de: Messages = {
     },
     'locked/security_question': {
       title: 'Die Anmeldung ist gesperrt',
-      text: 'Beginnen Sie mit Ihrem Passwort von vorn und beantworten Sie Ihre Sicherheitsfrage. Ihre unbenutzten Codes gelten weiter.',
+      text: 'Beginnen Sie von vorn: mit Ihrem Passwort und Ihrer Sicherheitsfrage. Ihre unbenutzten Codes gelten weiter.',
     },
     'locked/sign_in_again': {
       title: 'Die Anmeldung ist gesperrt',

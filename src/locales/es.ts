@@ -89,24 +89,24 @@ export const es: Messages = {
       text: 'Su código no se ha usado. Espere un poco e inténtelo de nuevo.',
     },
     session_limit: {
-      title: 'Hay demasiados dispositivos conectados',
+      title: 'Demasiados dispositivos con sesión abierta',
       text: 'Cierre sesión en uno de ellos e inténtelo de nuevo. Si se rechaza su código, introduzca otro.',
     },
     'locked/temporary': {
       title: 'Acceso bloqueado por demasiados intentos',
-      text: 'Empiece de nuevo más tarde con su contraseña. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Empiece de nuevo más tarde con su contraseña. Sus códigos sin usar siguen siendo válidos.',
     },
     'locked/captcha': {
       title: 'Acceso bloqueado',
-      text: 'Empiece de nuevo con su contraseña y resuelva el CAPTCHA. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Empiece de nuevo con su contraseña y resuelva el CAPTCHA. Sus códigos sin usar siguen siendo válidos.',
     },
     'locked/security_question': {
       title: 'Acceso bloqueado',
-      text: 'Empiece de nuevo con su contraseña y responda a su pregunta de seguridad. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Empiece de nuevo con su contraseña y responda a su pregunta de seguridad. Sus códigos sin usar siguen siendo válidos.',
     },
     'locked/sign_in_again': {
       title: 'Acceso bloqueado',
-      text: 'Empiece de nuevo con su contraseña. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Empiece de nuevo con su contraseña. Sus códigos sin usar siguen siendo válidos.',
     },
     'locked/blocked': {
       title: 'Esta cuenta está bloqueada',
@@ -122,7 +122,7 @@ export const es: Messages = {
     },
     session_expired: {
       title: 'Se ha acabado el tiempo para iniciar sesión',
-      text: 'Empiece de nuevo con su contraseña. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Empiece de nuevo con su contraseña. Sus códigos sin usar siguen siendo válidos.',
     },
     no_backup_codes: {
       title: 'Esta cuenta no tiene códigos de respaldo',
@@ -134,15 +134,15 @@ export const es: Messages = {
     },
     account_unavailable: {
       title: 'No se puede iniciar sesión con esta cuenta',
-      text: 'Contacte con el servicio de asistencia. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Contacte con el servicio de asistencia. Sus códigos sin usar siguen siendo válidos.',
     },
     risk_blocked: {
       title: 'Acceso rechazado por su seguridad',
-      text: 'Use otro método o contacte con el servicio de asistencia. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Use otro método o contacte con el servicio de asistencia. Sus códigos sin usar siguen siendo válidos.',
     },
     configuration: {
       title: 'Aquí no se puede iniciar sesión',
-      text: 'Use otro método o contacte con el servicio de asistencia. Los códigos que no ha usado siguen siendo válidos.',
+      text: 'Use otro método o contacte con el servicio de asistencia. Sus códigos sin usar siguen siendo válidos.',
     },
   },
 };

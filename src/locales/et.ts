@@ -53,7 +53,7 @@ export const et: Messages = {
     'invalid_format/already_refused': 'See kood on juba tagasi lükatud. Sisestage mõni muu.',
     invalid_code: 'See kood on vale või juba kasutatud. Kontrollige seda või sisestage mõni muu.',
     'invalid_code/after_unknown_outcome':
-      'See kood kasutati tõenäoliselt ära teie varasemal katsel. Sisestage mõni muu.',
+      'Seda koodi kasutati tõenäoliselt teie varasemal katsel. Sisestage mõni muu.',
     'outcome_unknown/timeout': {
       title: 'Vastus ei tulnud õigel ajal',
       text: 'Teie kood võib olla juba kasutatud. Proovige seda uuesti. Kui see lükatakse tagasi, sisestage mõni muu.',

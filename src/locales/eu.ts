@@ -40,7 +40,7 @@ export const eu: Messages = {
   },
   failures: {
     'invalid_format/empty': 'Sartu berreskuratze-kode bat.',
-    'invalid_format/multiple_codes': 'Badirudi kode bat baino gehiago dagoela. Sartu bakarra.',
+    'invalid_format/multiple_codes': 'Badirudi kode bat baino gehiago dagoela. Sartu bat bakarrik.',
     'invalid_format/bad_character':
       'Kode batek A-tik Z-ra bitarteko letrak eta 0tik 9ra bitarteko zifrak baino ez ditu.',
     'invalid_format/too_short': {
@@ -132,7 +132,7 @@ export const eu: Messages = {
       text: 'Jarri harremanetan laguntza-zerbitzuarekin. Erabili gabeko kodeek balio dute oraindik.',
     },
     risk_blocked: {
-      title: 'Saio-hasiera ez da onartu zure segurtasunagatik',
+      title: 'Saio-hasiera ukatu da zure segurtasunerako',
       text: 'Erabili beste metodo bat, edo jarri harremanetan laguntza-zerbitzuarekin. Erabili gabeko kodeek balio dute oraindik.',
     },
     configuration: {

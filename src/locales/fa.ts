@@ -42,7 +42,7 @@ export const fa: Messages = {
     'invalid_format/empty': 'یک کد پشتیبان وارد کنید.',
     'invalid_format/multiple_codes':
       'به نظر می‌رسد این‌ها چند کد هستند. فقط یکی از آن‌ها را وارد کنید.',
-    'invalid_format/bad_character': 'کد فقط از حروف لاتین A تا Z و ارقام لاتین 0 تا 9 تشکیل شده است.',
+    'invalid_format/bad_character': 'کد فقط از حروف لاتین A تا Z و ارقام 0 تا 9 تشکیل شده است.',
     'invalid_format/too_short': {
       one: '{count} کاراکتر وارد کرده‌اید؛ هر کد {length} کاراکتر دارد.',
       other: '{count} کاراکتر وارد کرده‌اید؛ هر کد {length} کاراکتر دارد.',
@@ -51,7 +51,7 @@ export const fa: Messages = {
       one: '{count} کاراکتر وارد کرده‌اید؛ هر کد {length} کاراکتر دارد.',
       other: '{count} کاراکتر وارد کرده‌اید؛ هر کد {length} کاراکتر دارد.',
     },
-    'invalid_format/already_refused': 'این کد قبلاً پذیرفته نشده است. کد دیگری وارد کنید.',
+    'invalid_format/already_refused': 'این کد قبلاً رد شده است. کد دیگری وارد کنید.',
     invalid_code:
       'این کد اشتباه است یا قبلاً استفاده شده است. آن را بررسی کنید یا کد دیگری وارد کنید.',
     'invalid_code/after_unknown_outcome':
@@ -85,7 +85,7 @@ export const fa: Messages = {
       text: 'کد شما استفاده نشد. کمی صبر کنید و دوباره امتحان کنید.',
     },
     session_limit: {
-      title: 'تعداد دستگاه‌های متصل بیش از حد است',
+      title: 'تعداد دستگاه‌های فعال حساب بیش از حد است',
       text: 'در یکی از آن‌ها از حساب خارج شوید و دوباره امتحان کنید. اگر کدتان پذیرفته نشد، کد دیگری وارد کنید.',
     },
     'locked/temporary': {
@@ -106,7 +106,7 @@ export const fa: Messages = {
     },
     'locked/blocked': {
       title: 'این حساب مسدود شده است',
-      text: 'با کد پشتیبان نمی‌توان آن را باز کرد. با پشتیبانی تماس بگیرید.',
+      text: 'مسدودی آن با کد پشتیبان رفع نمی‌شود. با پشتیبانی تماس بگیرید.',
     },
     'action_required/privacy_policy': {
       title: 'یک مرحله دیگر مانده است',

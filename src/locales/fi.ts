@@ -87,7 +87,7 @@ export const fi: Messages = {
       text: 'Kirjaudu ulos yhdeltä niistä ja yritä uudelleen. Jos koodisi hylätään, anna toinen koodi.',
     },
     'locked/temporary': {
-      title: 'Kirjautuminen lukittu: liian monta yritystä',
+      title: 'Kirjautuminen lukittu: liikaa yrityksiä',
       text: 'Aloita myöhemmin alusta salasanallasi. Käyttämättömät koodisi ovat yhä voimassa.',
     },
     'locked/captcha': {

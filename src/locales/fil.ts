@@ -28,7 +28,7 @@ export const fil: Messages = {
   },
   waited: 'Puwede mo na ulit subukan ngayon.',
   expiring: {
-    title: 'Mag-e-expire ang sign-in sa loob ng 1 minuto',
+    title: 'Wala nang isang minuto para mag-sign in',
     text: 'Ilagay ang iyong code bago iyon. Kung hindi, magsimula ulit gamit ang iyong password.',
   },
   waysOut: {
@@ -89,20 +89,20 @@ export const fil: Messages = {
       text: 'Mag-sign out sa isa sa mga ito, saka subukan ulit. Kung hindi tanggapin ang code, maglagay ng iba.',
     },
     'locked/temporary': {
-      title: 'Naka-lock ang pag-sign in dahil sa dami ng pagsubok',
-      text: 'Magsimula ulit gamit ang iyong password sa ibang pagkakataon. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      title: 'Naka-lock: masyadong maraming pagsubok',
+      text: 'Magsimula ulit mamaya gamit ang iyong password. Gumagana pa rin ang mga hindi nagamit na code.',
     },
     'locked/captcha': {
       title: 'Naka-lock ang pag-sign in',
-      text: 'Magsimula ulit gamit ang iyong password at sagutan ang CAPTCHA. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      text: 'Magsimula ulit gamit ang iyong password at sagutan ang CAPTCHA. Gumagana pa rin ang mga hindi nagamit na code.',
     },
     'locked/security_question': {
       title: 'Naka-lock ang pag-sign in',
-      text: 'Magsimula ulit gamit ang iyong password at sagutin ang iyong tanong na panseguridad. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      text: 'Magsimula ulit gamit ang password at sagutin ang tanong na panseguridad. Gumagana pa rin ang mga hindi nagamit na code.',
     },
     'locked/sign_in_again': {
       title: 'Naka-lock ang pag-sign in',
-      text: 'Magsimula ulit gamit ang iyong password. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      text: 'Magsimula ulit gamit ang iyong password. Gumagana pa rin ang mga hindi nagamit na code.',
     },
     'locked/blocked': {
       title: 'Naka-block ang account na ito',
@@ -118,7 +118,7 @@ export const fil: Messages = {
     },
     session_expired: {
       title: 'Nag-expire na ang sign-in na ito',
-      text: 'Magsimula ulit gamit ang iyong password. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      text: 'Magsimula ulit gamit ang iyong password. Gumagana pa rin ang mga hindi nagamit na code.',
     },
     no_backup_codes: {
       title: 'Walang backup na code ang account na ito',
@@ -130,15 +130,15 @@ export const fil: Messages = {
     },
     account_unavailable: {
       title: 'Hindi makakapag-sign in ang account na ito',
-      text: 'Makipag-ugnayan sa suporta. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      text: 'Makipag-ugnayan sa suporta. Gumagana pa rin ang mga hindi nagamit na code.',
     },
     risk_blocked: {
-      title: 'Tinanggihan ang sign-in para sa kaligtasan mo',
-      text: 'Gumamit ng ibang paraan, o makipag-ugnayan sa suporta. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      title: 'Tinanggihan ang sign-in para ligtas ka',
+      text: 'Gumamit ng ibang paraan, o makipag-ugnayan sa suporta. Gumagana pa rin ang mga hindi nagamit na code.',
     },
     configuration: {
       title: 'Hindi makakapag-sign in dito',
-      text: 'Gumamit ng ibang paraan, o makipag-ugnayan sa suporta. Magagamit pa rin ang mga code na hindi pa nagagamit.',
+      text: 'Gumamit ng ibang paraan, o makipag-ugnayan sa suporta. Gumagana pa rin ang mga hindi nagamit na code.',
     },
   },
 };

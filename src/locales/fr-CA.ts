@@ -94,19 +94,19 @@ export const frCA: Messages = {
     },
     'locked/temporary': {
       title: 'Connexion verrouillée : trop de tentatives',
-      text: 'Recommencez plus tard avec votre mot de passe. Vos codes non utilisés sont toujours valides.',
+      text: 'Recommencez plus tard avec votre mot de passe. Vos codes non utilisés restent valides.',
     },
     'locked/captcha': {
       title: 'Connexion verrouillée',
-      text: 'Recommencez avec votre mot de passe et résolvez le test CAPTCHA. Vos codes non utilisés sont toujours valides.',
+      text: 'Recommencez avec votre mot de passe et résolvez le test CAPTCHA. Vos codes non utilisés restent valides.',
     },
     'locked/security_question': {
       title: 'Connexion verrouillée',
-      text: 'Recommencez avec votre mot de passe et répondez à votre question de sécurité. Vos codes non utilisés sont toujours valides.',
+      text: 'Recommencez avec votre mot de passe et répondez à votre question de sécurité. Vos codes non utilisés restent valides.',
     },
     'locked/sign_in_again': {
       title: 'Connexion verrouillée',
-      text: 'Recommencez avec votre mot de passe. Vos codes non utilisés sont toujours valides.',
+      text: 'Recommencez avec votre mot de passe. Vos codes non utilisés restent valides.',
     },
     'locked/blocked': {
       title: 'Ce compte est bloqué',
@@ -121,8 +121,8 @@ export const frCA: Messages = {
       text: 'Votre code a été accepté. Envoyez maintenant le formulaire de consentement.',
     },
     session_expired: {
-      title: 'Le délai de connexion est dépassé',
-      text: 'Recommencez avec votre mot de passe. Vos codes non utilisés sont toujours valides.',
+      title: 'Le temps pour vous connecter est écoulé',
+      text: 'Recommencez avec votre mot de passe. Vos codes non utilisés restent valides.',
     },
     no_backup_codes: {
       title: 'Ce compte n’a pas de codes de secours',
@@ -134,15 +134,15 @@ export const frCA: Messages = {
     },
     account_unavailable: {
       title: 'Connexion impossible avec ce compte',
-      text: 'Communiquez avec le soutien technique. Vos codes non utilisés sont toujours valides.',
+      text: 'Communiquez avec le soutien technique. Vos codes non utilisés restent valides.',
     },
     risk_blocked: {
       title: 'Connexion refusée pour votre sécurité',
-      text: 'Utilisez une autre méthode ou communiquez avec le soutien technique. Vos codes non utilisés sont toujours valides.',
+      text: 'Utilisez une autre méthode ou communiquez avec le soutien technique. Vos codes non utilisés restent valides.',
     },
     configuration: {
-      title: 'La connexion n’est pas disponible ici',
-      text: 'Utilisez une autre méthode ou communiquez avec le soutien technique. Vos codes non utilisés sont toujours valides.',
+      title: 'Vous ne pouvez pas vous connecter ici',
+      text: 'Utilisez une autre méthode ou communiquez avec le soutien technique. Vos codes non utilisés restent valides.',
     },
   },
 };

@@ -123,7 +123,7 @@ export const fr: Messages = {
       text: 'Votre code a été accepté. Envoyez maintenant le formulaire de consentement.',
     },
     session_expired: {
-      title: 'Le délai de connexion est dépassé',
+      title: 'Le temps pour vous connecter est écoulé',
       text: 'Recommencez avec votre mot de passe. Vos codes non utilisés restent valables.',
     },
     no_backup_codes: {
@@ -143,7 +143,7 @@ export const fr: Messages = {
       text: 'Utilisez une autre méthode ou contactez l’assistance. Vos codes non utilisés restent valables.',
     },
     configuration: {
-      title: 'La connexion n’est pas disponible ici',
+      title: 'Vous ne pouvez pas vous connecter ici',
       text: 'Utilisez une autre méthode ou contactez l’assistance. Vos codes non utilisés restent valables.',
     },
   },

@@ -37,8 +37,8 @@ export const ga: Messages = {
   },
   waited: 'Is féidir leat iarracht eile a dhéanamh anois.',
   expiring: {
-    title: 'Níl ach nóiméad agat chun logáil isteach',
-    text: 'Cuir isteach do chód roimhe sin. Mura n-éiríonn leat, tosaigh arís le do phasfhocal.',
+    title: 'Tá níos lú ná nóiméad fágtha agat',
+    text: 'Cuir isteach do chód sula mbeidh an t-am istigh. Mura n-éiríonn leat, tosaigh arís le do phasfhocal.',
   },
   waysOut: {
     use_another_method: 'Úsáid modh eile',
@@ -85,7 +85,7 @@ export const ga: Messages = {
     },
     offline: {
       title: 'Níl tú ar líne',
-      text: 'Níor úsáideadh do chód. Ceangail leis an idirlíon agus triail arís.',
+      text: 'Níor úsáideadh do chód. Athcheangail leis an idirlíon agus triail arís.',
     },
     service_error: {
       title: 'Tá fadhb leis an tseirbhís logála isteach',
@@ -148,7 +148,7 @@ export const ga: Messages = {
       text: 'Déan teagmháil leis an lucht tacaíochta. Tá na cóid nár úsáid tú bailí fós.',
     },
     risk_blocked: {
-      title: 'Cosc ar logáil isteach chun tú a chosaint',
+      title: 'Logáil isteach diúltaithe chun tú a chosaint',
       text: 'Úsáid modh eile, nó déan teagmháil leis an lucht tacaíochta. Tá na cóid nár úsáid tú bailí fós.',
     },
     configuration: {

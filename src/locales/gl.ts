@@ -83,7 +83,7 @@ export const gl: Messages = {
       text: 'O seu código non foi usado. Agarde un pouco e volva tentalo.',
     },
     session_limit: {
-      title: 'Hai demasiados dispositivos conectados',
+      title: 'Demasiados dispositivos con sesión aberta',
       text: 'Peche a sesión nun deles e volva tentalo. Se o seu código é rexeitado, introduza outro.',
     },
     'locked/temporary': {

@@ -6,7 +6,7 @@ export const hr: Messages = {
   title: 'Prijava pričuvnim kodom',
   help: {
     title: 'Gdje pronaći kodove',
-    text: 'Na popisu koji ste spremili ili ispisali pri uključivanju potvrde u dva koraka. Svaki kôd vrijedi jednom.',
+    text: 'Na popisu spremljenom ili ispisanom pri uključivanju potvrde u dva koraka. Svaki kôd vrijedi samo jednom.',
   },
   label: 'Pričuvni kôd',
   hint: {
@@ -16,7 +16,7 @@ export const hr: Messages = {
   },
   submit: 'Prijavite se',
   submitting: 'Provjeravamo kôd',
-  succeeded: { title: 'Kôd je prihvaćen', text: 'Prijavljujemo vas.' },
+  succeeded: { title: 'Kôd je prihvaćen', text: 'Prijava je u tijeku.' },
   wait: {
     minute: {
       one: 'Možete pokušati ponovno za {count} minutu.',
@@ -132,7 +132,7 @@ export const hr: Messages = {
       text: 'Odaberite drugi način ili se obratite podršci.',
     },
     account_unavailable: {
-      title: 'Prijava na ovaj korisnički račun nije moguća',
+      title: 'Prijava na korisnički račun nije moguća',
       text: 'Obratite se podršci. Neiskorišteni kodovi i dalje vrijede.',
     },
     risk_blocked: {

@@ -41,8 +41,7 @@ export const hu: Messages = {
   failures: {
     'invalid_format/empty': 'Adjon meg egy tartalékkódot.',
     'invalid_format/multiple_codes': 'Ez több kódnak tűnik. Csak egyet adjon meg közülük.',
-    'invalid_format/bad_character':
-      'A kódban csak betűk (A-tól Z-ig) és számjegyek (0-tól 9-ig) vannak.',
+    'invalid_format/bad_character': 'A kód csak betűkből (A–Z) és számjegyekből (0–9) áll.',
     'invalid_format/too_short': {
       one: '{count} karaktert adott meg, de egy kód {length} karakterből áll.',
       other: '{count} karaktert adott meg, de egy kód {length} karakterből áll.',
@@ -55,18 +54,18 @@ export const hu: Messages = {
       'Ezt a kódot korábban nem fogadtuk el. Adjon meg egy másikat.',
     invalid_code: 'Hibás vagy már felhasznált kód. Ellenőrizze, vagy adjon meg egy másikat.',
     'invalid_code/after_unknown_outcome':
-      'Ezt a kódot a korábbi próbálkozáskor valószínűleg felhasználtuk. Adjon meg egy másikat.',
+      'Ezt a kódot a korábbi próbálkozásakor valószínűleg felhasználtuk. Adjon meg egy másikat.',
     'outcome_unknown/timeout': {
       title: 'Nem érkezett időben válasz',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Próbálja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
     },
     'outcome_unknown/network': {
       title: 'Megszakadt a kapcsolat',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Próbálja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
     },
     'outcome_unknown/unreadable': {
       title: 'Nem érkezett egyértelmű válasz',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Próbálja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
     },
     offline: {
       title: 'Nincs internetkapcsolat',
@@ -74,11 +73,11 @@ export const hu: Messages = {
     },
     service_error: {
       title: 'Hiba van a bejelentkezési szolgáltatásban',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Próbálja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
     },
     unexpected: {
       title: 'Váratlan hiba történt',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Próbálja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
     },
     rate_limited: {
       title: 'Túl sok próbálkozás',
@@ -90,19 +89,19 @@ export const hu: Messages = {
     },
     'locked/temporary': {
       title: 'Bejelentkezés zárolva: túl sok próbálkozás',
-      text: 'Később kezdje újra a jelszavával. A fel nem használt kódjai továbbra is érvényesek.',
+      text: 'Később kezdje újra a jelszavával. A fel nem használt kódjai még érvényesek.',
     },
     'locked/captcha': {
       title: 'A bejelentkezés zárolva van',
-      text: 'Kezdje újra a jelszavával, és oldja meg a CAPTCHA-feladatot. A fel nem használt kódjai továbbra is érvényesek.',
+      text: 'Kezdje újra a jelszavával, és oldja meg a CAPTCHA-feladatot. A fel nem használt kódjai még érvényesek.',
     },
     'locked/security_question': {
       title: 'A bejelentkezés zárolva van',
-      text: 'Kezdje újra a jelszavával, és válaszoljon a biztonsági kérdésére. A fel nem használt kódjai továbbra is érvényesek.',
+      text: 'Kezdje újra a jelszavával, és válaszoljon a biztonsági kérdésére. A fel nem használt kódjai még érvényesek.',
     },
     'locked/sign_in_again': {
       title: 'A bejelentkezés zárolva van',
-      text: 'Kezdje újra a jelszavával. A fel nem használt kódjai továbbra is érvényesek.',
+      text: 'Kezdje újra a jelszavával. A fel nem használt kódjai még érvényesek.',
     },
     'locked/blocked': {
       title: 'Ez a fiók le van tiltva',
@@ -118,7 +117,7 @@ export const hu: Messages = {
     },
     session_expired: {
       title: 'Ez a bejelentkezés lejárt',
-      text: 'Kezdje újra a jelszavával. A fel nem használt kódjai továbbra is érvényesek.',
+      text: 'Kezdje újra a jelszavával. A fel nem használt kódjai még érvényesek.',
     },
     no_backup_codes: {
       title: 'Ehhez a fiókhoz nincsenek tartalékkódok',
@@ -130,15 +129,15 @@ export const hu: Messages = {
     },
     account_unavailable: {
       title: 'Ezzel a fiókkal nem lehet bejelentkezni',
-      text: 'Forduljon az ügyfélszolgálathoz. A fel nem használt kódjai továbbra is érvényesek.',
+      text: 'Forduljon az ügyfélszolgálathoz. A fel nem használt kódjai még érvényesek.',
     },
     risk_blocked: {
-      title: 'A bejelentkezést az Ön védelmében elutasítottuk',
-      text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz. A fel nem használt kódjai továbbra is érvényesek.',
+      title: 'Bejelentkezés elutasítva az Ön védelmében',
+      text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz. A fel nem használt kódjai még érvényesek.',
     },
     configuration: {
       title: 'Itt nem lehet bejelentkezni',
-      text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz. A fel nem használt kódjai továbbra is érvényesek.',
+      text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz. A fel nem használt kódjai még érvényesek.',
     },
   },
 };

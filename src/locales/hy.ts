@@ -44,12 +44,12 @@ export const hy: Messages = {
     'invalid_format/bad_character':
       'Կոդում կան միայն A-ից մինչև Z լատինական տառեր և 0-ից մինչև 9 թվանշաններ։',
     'invalid_format/too_short': {
-      one: 'Մուտքագրել եք {count} նիշ, իսկ կոդում {length} նիշ է։',
-      other: 'Մուտքագրել եք {count} նիշ, իսկ կոդում {length} նիշ է։',
+      one: 'Մուտքագրել եք {count} նիշ, իսկ կոդում պետք է լինի {length} նիշ։',
+      other: 'Մուտքագրել եք {count} նիշ, իսկ կոդում պետք է լինի {length} նիշ։',
     },
     'invalid_format/too_long': {
-      one: 'Մուտքագրել եք {count} նիշ, իսկ կոդում {length} նիշ է։',
-      other: 'Մուտքագրել եք {count} նիշ, իսկ կոդում {length} նիշ է։',
+      one: 'Մուտքագրել եք {count} նիշ, իսկ կոդում պետք է լինի {length} նիշ։',
+      other: 'Մուտքագրել եք {count} նիշ, իսկ կոդում պետք է լինի {length} նիշ։',
     },
     'invalid_format/already_refused': 'Այս կոդն արդեն մերժվել է։ Մուտքագրեք այլ կոդ։',
     invalid_code: 'Այս կոդը սխալ է կամ արդեն օգտագործվել է։ Ստուգեք այն կամ մուտքագրեք այլ կոդ։',

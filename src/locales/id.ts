@@ -73,11 +73,11 @@ export const id: Messages = {
       text: 'Kode Anda belum terpakai. Tunggu sebentar, lalu coba lagi.',
     },
     session_limit: {
-      title: 'Terlalu banyak perangkat yang masuk',
+      title: 'Anda masuk di terlalu banyak perangkat',
       text: 'Keluar dari salah satu perangkat, lalu coba lagi. Jika kode tidak diterima, masukkan kode lain.',
     },
     'locked/temporary': {
-      title: 'Akses masuk dikunci: terlalu banyak percobaan',
+      title: 'Akses dikunci: terlalu banyak percobaan',
       text: 'Mulai lagi nanti dengan kata sandi Anda. Kode yang belum terpakai tetap berlaku.',
     },
     'locked/captcha': {
@@ -86,7 +86,7 @@ export const id: Messages = {
     },
     'locked/security_question': {
       title: 'Akses masuk dikunci',
-      text: 'Mulai lagi dengan kata sandi Anda dan jawab pertanyaan keamanan Anda. Kode yang belum terpakai tetap berlaku.',
+      text: 'Mulai lagi dengan kata sandi Anda dan jawab pertanyaan keamanan. Kode yang belum terpakai tetap berlaku.',
     },
     'locked/sign_in_again': {
       title: 'Akses masuk dikunci',
@@ -117,11 +117,11 @@ export const id: Messages = {
       text: 'Gunakan cara lain atau hubungi tim dukungan.',
     },
     account_unavailable: {
-      title: 'Akun ini tidak dapat masuk',
+      title: 'Tidak dapat masuk dengan akun ini',
       text: 'Hubungi tim dukungan. Kode yang belum terpakai tetap berlaku.',
     },
     risk_blocked: {
-      title: 'Proses masuk ini ditolak demi keamanan Anda',
+      title: 'Akses masuk ditolak demi keamanan Anda',
       text: 'Gunakan cara lain atau hubungi tim dukungan. Kode yang belum terpakai tetap berlaku.',
     },
     configuration: {

@@ -45,12 +45,12 @@ export const is: Messages = {
     'invalid_format/bad_character':
       'Í kóða eru aðeins bókstafirnir A til Z og tölustafirnir 0 til 9.',
     'invalid_format/too_short': {
-      one: 'Þú slóst inn {count} staf en kóði hefur {length}.',
-      other: 'Þú slóst inn {count} stafi en kóði hefur {length}.',
+      one: 'Þú slóst inn {count} staf en í kóða eru {length}.',
+      other: 'Þú slóst inn {count} stafi en í kóða eru {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Þú slóst inn {count} staf en kóði hefur {length}.',
-      other: 'Þú slóst inn {count} stafi en kóði hefur {length}.',
+      one: 'Þú slóst inn {count} staf en í kóða eru {length}.',
+      other: 'Þú slóst inn {count} stafi en í kóða eru {length}.',
     },
     'invalid_format/already_refused': 'Þessum kóða hefur þegar verið hafnað. Sláðu inn annan.',
     invalid_code:
@@ -130,7 +130,7 @@ export const is: Messages = {
       text: 'Notaðu aðra aðferð eða hafðu samband við þjónustuver.',
     },
     account_unavailable: {
-      title: 'Ekki er hægt að skrá sig inn á þennan aðgang',
+      title: 'Ekki hægt að skrá sig inn á þennan aðgang',
       text: 'Hafðu samband við þjónustuver. Ónotuðu kóðarnir þínir gilda enn.',
     },
     risk_blocked: {

@@ -63,15 +63,15 @@ export const it: Messages = {
       'Probabilmente il tentativo precedente ha usato questo codice. Ne inserisca un altro.',
     'outcome_unknown/timeout': {
       title: 'La risposta non è arrivata in tempo',
-      text: 'Il codice potrebbe essere stato usato. Lo riprovi; se viene rifiutato, ne inserisca un altro.',
+      text: 'Il codice potrebbe essere stato usato. Lo provi di nuovo; se viene rifiutato, ne inserisca un altro.',
     },
     'outcome_unknown/network': {
       title: 'La connessione si è interrotta',
-      text: 'Il codice potrebbe essere stato usato. Lo riprovi; se viene rifiutato, ne inserisca un altro.',
+      text: 'Il codice potrebbe essere stato usato. Lo provi di nuovo; se viene rifiutato, ne inserisca un altro.',
     },
     'outcome_unknown/unreadable': {
       title: 'Non è arrivata una risposta chiara',
-      text: 'Il codice potrebbe essere stato usato. Lo riprovi; se viene rifiutato, ne inserisca un altro.',
+      text: 'Il codice potrebbe essere stato usato. Lo provi di nuovo; se viene rifiutato, ne inserisca un altro.',
     },
     offline: {
       title: 'Non c’è connessione a internet',
@@ -79,18 +79,18 @@ export const it: Messages = {
     },
     service_error: {
       title: 'Il servizio di accesso ha un problema',
-      text: 'Il codice potrebbe essere stato usato. Lo riprovi; se viene rifiutato, ne inserisca un altro.',
+      text: 'Il codice potrebbe essere stato usato. Lo provi di nuovo; se viene rifiutato, ne inserisca un altro.',
     },
     unexpected: {
       title: 'Si è verificato un problema',
-      text: 'Il codice potrebbe essere stato usato. Lo riprovi; se viene rifiutato, ne inserisca un altro.',
+      text: 'Il codice potrebbe essere stato usato. Lo provi di nuovo; se viene rifiutato, ne inserisca un altro.',
     },
     rate_limited: {
       title: 'Troppi tentativi',
       text: 'Il codice non è stato usato. Attenda un po’ e riprovi.',
     },
     session_limit: {
-      title: 'Troppi dispositivi collegati',
+      title: 'Accesso attivo su troppi dispositivi',
       text: 'Esca dall’account su uno di essi e riprovi. Se il codice viene rifiutato, ne inserisca un altro.',
     },
     'locked/temporary': {

@@ -33,7 +33,7 @@ export const ko: Messages = {
     'invalid_format/empty': '백업 코드를 입력해 주세요.',
     'invalid_format/multiple_codes': '여러 개의 코드가 입력된 것 같습니다. 하나만 입력해 주세요.',
     'invalid_format/bad_character':
-      '코드는 영문자 A부터 Z까지와 숫자 0부터 9까지로만 되어 있습니다.',
+      '코드에는 A부터 Z까지의 영문자와 0부터 9까지의 숫자만 사용됩니다.',
     'invalid_format/too_short': {
       other: '{count}자리가 입력되었습니다. 코드는 {length}자리입니다.',
     },
@@ -79,7 +79,7 @@ export const ko: Messages = {
       text: '그중 한 기기에서 로그아웃한 후 다시 시도해 주세요. 코드를 사용할 수 없다고 나오면 다른 코드를 입력해 주세요.',
     },
     'locked/temporary': {
-      title: '시도 횟수가 많아 로그인이 잠겼습니다',
+      title: '시도 횟수가 너무 많아 로그인이 잠겼습니다',
       text: '나중에 비밀번호 입력부터 다시 시작해 주세요. 사용하지 않은 코드는 계속 사용할 수 있습니다.',
     },
     'locked/captcha': {

@@ -6,7 +6,7 @@ export const lt: Messages = {
   title: 'Prisijunkite atsarginiu kodu',
   help: {
     title: 'Kur rasti kodus',
-    text: 'Sąraše, kurį išsaugojote ar išspausdinote įjungdami patvirtinimą dviem veiksmais. Kodas tinka vieną kartą.',
+    text: 'Sąraše, kurį išsaugojote ar išspausdinote įjungdami patvirtinimą dviem veiksmais. Kodai yra vienkartiniai.',
   },
   label: 'Atsarginis kodas',
   hint: {
@@ -66,15 +66,15 @@ export const lt: Messages = {
       'Šis kodas tikriausiai panaudotas per ankstesnį bandymą. Įveskite kitą.',
     'outcome_unknown/timeout': {
       title: 'Laiku negavome atsakymo',
-      text: 'Jūsų kodas galėjo būti panaudotas. Bandykite jį dar kartą; jei bus atmestas, įveskite kitą.',
+      text: 'Jūsų kodas galėjo būti panaudotas. Įveskite jį dar kartą; jei bus atmestas, įveskite kitą.',
     },
     'outcome_unknown/network': {
       title: 'Ryšys nutrūko',
-      text: 'Jūsų kodas galėjo būti panaudotas. Bandykite jį dar kartą; jei bus atmestas, įveskite kitą.',
+      text: 'Jūsų kodas galėjo būti panaudotas. Įveskite jį dar kartą; jei bus atmestas, įveskite kitą.',
     },
     'outcome_unknown/unreadable': {
       title: 'Negavome aiškaus atsakymo',
-      text: 'Jūsų kodas galėjo būti panaudotas. Bandykite jį dar kartą; jei bus atmestas, įveskite kitą.',
+      text: 'Jūsų kodas galėjo būti panaudotas. Įveskite jį dar kartą; jei bus atmestas, įveskite kitą.',
     },
     offline: {
       title: 'Nėra interneto ryšio',
@@ -82,11 +82,11 @@ export const lt: Messages = {
     },
     service_error: {
       title: 'Prisijungimo paslauga sutriko',
-      text: 'Jūsų kodas galėjo būti panaudotas. Bandykite jį dar kartą; jei bus atmestas, įveskite kitą.',
+      text: 'Jūsų kodas galėjo būti panaudotas. Įveskite jį dar kartą; jei bus atmestas, įveskite kitą.',
     },
     unexpected: {
       title: 'Įvyko klaida',
-      text: 'Jūsų kodas galėjo būti panaudotas. Bandykite jį dar kartą; jei bus atmestas, įveskite kitą.',
+      text: 'Jūsų kodas galėjo būti panaudotas. Įveskite jį dar kartą; jei bus atmestas, įveskite kitą.',
     },
     rate_limited: {
       title: 'Per daug bandymų',
@@ -141,7 +141,7 @@ export const lt: Messages = {
       text: 'Kreipkitės į pagalbos tarnybą. Nepanaudoti kodai tebegalioja.',
     },
     risk_blocked: {
-      title: 'Saugumo sumetimais prisijungti neleista',
+      title: 'Dėl jūsų saugumo prisijungti neleista',
       text: 'Naudokite kitą būdą arba kreipkitės į pagalbos tarnybą. Nepanaudoti kodai tebegalioja.',
     },
     configuration: {

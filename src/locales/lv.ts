@@ -32,7 +32,7 @@ export const lv: Messages = {
   waited: 'Tagad varat mēģināt vēlreiz.',
   expiring: {
     title: 'Pierakstīšanās beigsies minūtes laikā',
-    text: 'Līdz tam ievadiet kodu. Ja nepaspējat, sāciet no jauna ar paroli.',
+    text: 'Līdz tam ievadiet kodu. Ja nepaspēsiet, sāciet no jauna ar paroli.',
   },
   waysOut: {
     use_another_method: 'Izmantot citu veidu',
@@ -47,12 +47,12 @@ export const lv: Messages = {
       'Izskatās, ka tie ir vairāki kodi. Ievadiet tikai vienu no tiem.',
     'invalid_format/bad_character': 'Kodā ir tikai burti no A līdz Z un cipari no 0 līdz 9.',
     'invalid_format/too_short': {
-      zero: 'Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
+      zero: 'Jūs ievadījāt {count} rakstzīmju, bet kodā to ir {length}.',
       one: 'Jūs ievadījāt {count} rakstzīmi, bet kodā to ir {length}.',
       other: 'Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
     },
     'invalid_format/too_long': {
-      zero: 'Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
+      zero: 'Jūs ievadījāt {count} rakstzīmju, bet kodā to ir {length}.',
       one: 'Jūs ievadījāt {count} rakstzīmi, bet kodā to ir {length}.',
       other: 'Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
     },

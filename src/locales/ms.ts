@@ -12,7 +12,7 @@ export const ms: Messages = {
   hint: { other: '{length} huruf dan angka. Ruang kosong dan tanda sempang tidak menjadi soal.' },
   submit: 'Log masuk',
   submitting: 'Sedang menyemak kod anda',
-  succeeded: { title: 'Kod diterima', text: 'Anda sedang dilog masuk.' },
+  succeeded: { title: 'Kod diterima', text: 'Sedang log masuk ke akaun anda.' },
   wait: {
     minute: { other: 'Anda boleh cuba lagi dalam masa {count} minit.' },
     second: { other: 'Anda boleh cuba lagi dalam masa {count} saat.' },
@@ -42,7 +42,7 @@ export const ms: Messages = {
     'invalid_format/already_refused': 'Kod ini tidak diterima sebelum ini. Masukkan kod lain.',
     invalid_code: 'Kod ini salah atau sudah digunakan. Semak semula, atau masukkan kod lain.',
     'invalid_code/after_unknown_outcome':
-      'Kod ini besar kemungkinan sudah digunakan dalam percubaan anda sebelum ini. Masukkan kod lain.',
+      'Besar kemungkinan kod ini sudah digunakan dalam percubaan anda sebelum ini. Masukkan kod lain.',
     'outcome_unknown/timeout': {
       title: 'Tiada jawapan dalam masa yang ditetapkan',
       text: 'Kod anda mungkin sudah digunakan. Cuba kod itu lagi; jika tidak diterima, masukkan kod lain.',
@@ -76,7 +76,7 @@ export const ms: Messages = {
       text: 'Log keluar daripada salah satu peranti, kemudian cuba lagi. Jika kod tidak diterima, masukkan kod lain.',
     },
     'locked/temporary': {
-      title: 'Log masuk dikunci: terlalu banyak percubaan',
+      title: 'Log masuk dikunci: had percubaan dicapai',
       text: 'Mulakan semula nanti dengan kata laluan anda. Kod yang belum digunakan masih sah.',
     },
     'locked/captcha': {
@@ -85,7 +85,7 @@ export const ms: Messages = {
     },
     'locked/security_question': {
       title: 'Log masuk dikunci',
-      text: 'Mulakan semula dengan kata laluan anda dan jawab soalan keselamatan anda. Kod yang belum digunakan masih sah.',
+      text: 'Mulakan semula dengan kata laluan anda dan jawab soalan keselamatan. Kod yang belum digunakan masih sah.',
     },
     'locked/sign_in_again': {
       title: 'Log masuk dikunci',
@@ -104,7 +104,7 @@ export const ms: Messages = {
       text: 'Kod anda diterima. Sekarang hantar borang persetujuan.',
     },
     session_expired: {
-      title: 'Log masuk ini telah tamat',
+      title: 'Log masuk ini telah tamat tempoh',
       text: 'Mulakan semula dengan kata laluan anda. Kod yang belum digunakan masih sah.',
     },
     no_backup_codes: {
@@ -116,11 +116,11 @@ export const ms: Messages = {
       text: 'Guna cara lain atau hubungi pasukan sokongan.',
     },
     account_unavailable: {
-      title: 'Akaun ini tidak dapat log masuk',
+      title: 'Tidak dapat log masuk dengan akaun ini',
       text: 'Hubungi pasukan sokongan. Kod yang belum digunakan masih sah.',
     },
     risk_blocked: {
-      title: 'Log masuk ini ditolak demi keselamatan anda',
+      title: 'Log masuk ditolak demi keselamatan anda',
       text: 'Guna cara lain atau hubungi pasukan sokongan. Kod yang belum digunakan masih sah.',
     },
     configuration: {

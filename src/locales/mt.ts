@@ -6,7 +6,7 @@ export const mt: Messages = {
   title: 'Idħol b’kodiċi ta’ riżerva',
   help: {
     title: 'Fejn issib il-kodiċijiet tiegħek',
-    text: 'Fil-lista li żammejt jew ipprintjajt meta attivajt il-verifika f’żewġ passi. Kull kodiċi jintuża darba.',
+    text: 'Fil-lista li żammejt jew ipprintjajt meta attivajt il-verifika f’żewġ passi. Kull kodiċi jintuża darba biss.',
   },
   label: 'Kodiċi ta’ riżerva',
   hint: {
@@ -68,7 +68,7 @@ export const mt: Messages = {
     'invalid_format/already_refused': 'Dan il-kodiċi diġà ġie rrifjutat. Daħħal ieħor.',
     invalid_code: 'Dan il-kodiċi huwa ħażin jew diġà ntuża. Iċċekkjah, jew daħħal ieħor.',
     'invalid_code/after_unknown_outcome':
-      'Dan il-kodiċi x’aktarx intuża fl-aħħar tentattiv tiegħek. Daħħal ieħor.',
+      'Dan il-kodiċi x’aktarx intuża fit-tentattiv preċedenti tiegħek. Daħħal ieħor.',
     'outcome_unknown/timeout': {
       title: 'It-tweġiba ma waslitx fil-ħin',
       text: 'Il-kodiċi tiegħek jista’ jkun li ntuża. Erġa’ pprovah; jekk jiġi rrifjutat, daħħal ieħor.',
@@ -98,8 +98,8 @@ export const mt: Messages = {
       text: 'Il-kodiċi tiegħek ma ntużax. Stenna ftit, imbagħad erġa’ pprova.',
     },
     session_limit: {
-      title: 'Dħalt f’wisq apparati',
-      text: 'Oħroġ minn wieħed minnhom, imbagħad erġa’ pprova. Jekk il-kodiċi jiġi rrifjutat, daħħal ieħor.',
+      title: 'Il-kont hu miftuħ fuq wisq apparati',
+      text: 'Oħroġ mill-kont fuq wieħed minnhom, imbagħad erġa’ pprova. Jekk il-kodiċi jiġi rrifjutat, daħħal ieħor.',
     },
     'locked/temporary': {
       title: 'Id-dħul huwa msakkar: wisq tentattivi',

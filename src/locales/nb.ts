@@ -41,7 +41,7 @@ export const nb: Messages = {
   failures: {
     'invalid_format/empty': 'Skriv inn en reservekode.',
     'invalid_format/multiple_codes': 'Dette ser ut som flere koder. Skriv inn bare én av dem.',
-    'invalid_format/bad_character': 'En kode har bare bokstavene A til Z og tallene 0 til 9.',
+    'invalid_format/bad_character': 'En kode består bare av bokstavene A til Z og tallene 0 til 9.',
     'invalid_format/too_short': {
       one: 'Du skrev inn {count} tegn, men en kode har {length}.',
       other: 'Du skrev inn {count} tegn, men en kode har {length}.',
@@ -87,7 +87,7 @@ export const nb: Messages = {
       text: 'Logg ut på en av dem, og prøv igjen. Hvis koden din blir avvist, skriver du inn en annen.',
     },
     'locked/temporary': {
-      title: 'Innloggingen er låst etter for mange forsøk',
+      title: 'Innlogging låst etter for mange forsøk',
       text: 'Start på nytt med passordet ditt senere. De ubrukte kodene dine gjelder fortsatt.',
     },
     'locked/captcha': {
@@ -96,7 +96,7 @@ export const nb: Messages = {
     },
     'locked/security_question': {
       title: 'Innloggingen er låst',
-      text: 'Start på nytt med passordet ditt, og svar på sikkerhetsspørsmålet ditt. De ubrukte kodene dine gjelder fortsatt.',
+      text: 'Start på nytt med passordet ditt, og svar på sikkerhetsspørsmålet. De ubrukte kodene dine gjelder fortsatt.',
     },
     'locked/sign_in_again': {
       title: 'Innloggingen er låst',

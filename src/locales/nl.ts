@@ -28,8 +28,8 @@ export const nl: Messages = {
   },
   waited: 'U kunt het nu opnieuw proberen.',
   expiring: {
-    title: 'Deze inlogpoging stopt binnen een minuut',
-    text: 'Voer uw code vóór die tijd in. Anders begint u opnieuw met uw wachtwoord.',
+    title: 'Deze inlogpoging eindigt binnen een minuut',
+    text: 'Voer uw code vóór die tijd in. Anders moet u opnieuw beginnen met uw wachtwoord.',
   },
   waysOut: {
     use_another_method: 'Een andere methode gebruiken',
@@ -40,7 +40,7 @@ export const nl: Messages = {
   },
   failures: {
     'invalid_format/empty': 'Voer een back-upcode in.',
-    'invalid_format/multiple_codes': 'Dit lijken meerdere codes te zijn. Voer er één in.',
+    'invalid_format/multiple_codes': 'Dit lijken meerdere codes te zijn. Voer er maar één in.',
     'invalid_format/bad_character':
       'Een code bevat alleen de letters A tot en met Z en de cijfers 0 tot en met 9.',
     'invalid_format/too_short': {
@@ -89,7 +89,7 @@ export const nl: Messages = {
       text: 'Log op één apparaat uit en probeer het opnieuw. Wordt uw code geweigerd, voer dan een andere in.',
     },
     'locked/temporary': {
-      title: 'Inloggen is geblokkeerd na te veel pogingen',
+      title: 'Inloggen geblokkeerd na te veel pogingen',
       text: 'Begin later opnieuw met uw wachtwoord. Uw ongebruikte codes blijven geldig.',
     },
     'locked/captcha': {
@@ -106,7 +106,7 @@ export const nl: Messages = {
     },
     'locked/blocked': {
       title: 'Dit account is geblokkeerd',
-      text: 'U kunt dit niet opheffen met een back-upcode. Neem contact op met de klantenservice.',
+      text: 'Met een back-upcode kunt u de blokkering niet opheffen. Neem contact op met de klantenservice.',
     },
     'action_required/privacy_policy': {
       title: 'Nog één stap',

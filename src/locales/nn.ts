@@ -41,7 +41,7 @@ export const nn: Messages = {
   failures: {
     'invalid_format/empty': 'Skriv inn ein reservekode.',
     'invalid_format/multiple_codes': 'Dette ser ut som fleire kodar. Skriv inn berre éin av dei.',
-    'invalid_format/bad_character': 'Ein kode har berre bokstavane A til Z og tala 0 til 9.',
+    'invalid_format/bad_character': 'Ein kode inneheld berre bokstavane A til Z og tala 0 til 9.',
     'invalid_format/too_short': {
       one: 'Du skreiv inn {count} teikn, men ein kode har {length}.',
       other: 'Du skreiv inn {count} teikn, men ein kode har {length}.',
@@ -96,7 +96,7 @@ export const nn: Messages = {
     },
     'locked/security_question': {
       title: 'Innlogginga er låst',
-      text: 'Start på nytt med passordet ditt, og svar på tryggleiksspørsmålet ditt. Dei ubrukte kodane dine gjeld framleis.',
+      text: 'Start på nytt med passordet ditt, og svar på tryggleiksspørsmålet. Dei ubrukte kodane dine gjeld framleis.',
     },
     'locked/sign_in_again': {
       title: 'Innlogginga er låst',

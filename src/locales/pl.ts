@@ -6,7 +6,7 @@ export const pl: Messages = {
   title: 'Zaloguj się kodem zapasowym',
   help: {
     title: 'Gdzie znaleźć kody',
-    text: 'Są na liście zapisanej lub wydrukowanej przy włączaniu weryfikacji dwuetapowej. Każdy kod działa raz.',
+    text: 'Są na liście zapisanej lub wydrukowanej przy włączaniu weryfikacji dwuetapowej. Każdy kod działa tylko raz.',
   },
   label: 'Kod zapasowy',
   hint: {
@@ -141,7 +141,7 @@ export const pl: Messages = {
       text: 'Skontaktuj się z pomocą techniczną. Niewykorzystane kody są nadal ważne.',
     },
     risk_blocked: {
-      title: 'Logowanie odrzucono ze względów bezpieczeństwa',
+      title: 'Logowanie odrzucono dla Twojej ochrony',
       text: 'Użyj innej metody lub skontaktuj się z pomocą techniczną. Niewykorzystane kody są nadal ważne.',
     },
     configuration: {

@@ -88,7 +88,7 @@ export const ptBR: Messages = {
       text: 'Seu código não foi usado. Espere um pouco e tente de novo.',
     },
     session_limit: {
-      title: 'Há dispositivos demais conectados',
+      title: 'Há dispositivos demais conectados à conta',
       text: 'Saia da conta em um deles e tente de novo. Se o código for recusado, digite outro.',
     },
     'locked/temporary': {

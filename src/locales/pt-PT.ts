@@ -61,15 +61,15 @@ export const ptPT: Messages = {
       'Este código foi provavelmente utilizado na tentativa anterior. Introduza outro.',
     'outcome_unknown/timeout': {
       title: 'A resposta não chegou a tempo',
-      text: 'O seu código pode ter sido utilizado. Experimente-o de novo; se for recusado, introduza outro.',
+      text: 'O seu código pode ter sido utilizado. Tente novamente com ele; se for recusado, introduza outro.',
     },
     'outcome_unknown/network': {
       title: 'A ligação foi interrompida',
-      text: 'O seu código pode ter sido utilizado. Experimente-o de novo; se for recusado, introduza outro.',
+      text: 'O seu código pode ter sido utilizado. Tente novamente com ele; se for recusado, introduza outro.',
     },
     'outcome_unknown/unreadable': {
       title: 'Não chegou uma resposta clara',
-      text: 'O seu código pode ter sido utilizado. Experimente-o de novo; se for recusado, introduza outro.',
+      text: 'O seu código pode ter sido utilizado. Tente novamente com ele; se for recusado, introduza outro.',
     },
     offline: {
       title: 'Está sem ligação à Internet',
@@ -77,11 +77,11 @@ export const ptPT: Messages = {
     },
     service_error: {
       title: 'O serviço de acesso tem um problema',
-      text: 'O seu código pode ter sido utilizado. Experimente-o de novo; se for recusado, introduza outro.',
+      text: 'O seu código pode ter sido utilizado. Tente novamente com ele; se for recusado, introduza outro.',
     },
     unexpected: {
       title: 'Ocorreu um problema',
-      text: 'O seu código pode ter sido utilizado. Experimente-o de novo; se for recusado, introduza outro.',
+      text: 'O seu código pode ter sido utilizado. Tente novamente com ele; se for recusado, introduza outro.',
     },
     rate_limited: {
       title: 'Demasiadas tentativas',

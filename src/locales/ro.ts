@@ -6,7 +6,7 @@ export const ro: Messages = {
   title: 'Conectați-vă cu un cod de rezervă',
   help: {
     title: 'Unde găsiți codurile',
-    text: 'Pe lista salvată sau tipărită când ați activat verificarea în doi pași. Fiecare cod se folosește o dată.',
+    text: 'Pe lista salvată sau tipărită la activarea verificării în doi pași. Fiecare cod se folosește o singură dată.',
   },
   label: 'Cod de rezervă',
   hint: {
@@ -63,15 +63,15 @@ export const ro: Messages = {
       'Probabil că acest cod a fost folosit la încercarea anterioară. Introduceți altul.',
     'outcome_unknown/timeout': {
       title: 'Răspunsul nu a venit la timp',
-      text: 'Codul s-ar putea să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
     },
     'outcome_unknown/network': {
       title: 'Conexiunea s-a întrerupt',
-      text: 'Codul s-ar putea să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
     },
     'outcome_unknown/unreadable': {
       title: 'Nu a venit un răspuns clar',
-      text: 'Codul s-ar putea să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
     },
     offline: {
       title: 'Nu aveți conexiune la internet',
@@ -79,11 +79,11 @@ export const ro: Messages = {
     },
     service_error: {
       title: 'Serviciul de conectare are o problemă',
-      text: 'Codul s-ar putea să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
     },
     unexpected: {
       title: 'A apărut o problemă',
-      text: 'Codul s-ar putea să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
     },
     rate_limited: {
       title: 'Prea multe încercări',

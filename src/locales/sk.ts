@@ -6,7 +6,7 @@ export const sk: Messages = {
   title: 'Prihlásenie záložným kódom',
   help: {
     title: 'Kde nájdete kódy',
-    text: 'V zozname, ktorý ste si uložili alebo vytlačili pri zapnutí dvojstupňového overenia. Každý kód platí raz.',
+    text: 'V zozname uloženom alebo vytlačenom pri zapnutí dvojstupňového overenia. Každý kód možno použiť iba raz.',
   },
   label: 'Záložný kód',
   hint: {
@@ -41,7 +41,7 @@ export const sk: Messages = {
     use_another_method: 'Použiť iný spôsob',
     lost_codes: 'Nemôžem nájsť kódy',
     start_over: 'Začať znova',
-    'continue/privacy_policy': 'Otvoriť pravidlá ochrany súkromia',
+    'continue/privacy_policy': 'Otvoriť zásady ochrany súkromia',
     'continue/consent': 'Otvoriť formulár súhlasu',
   },
   failures: {
@@ -99,7 +99,7 @@ export const sk: Messages = {
     },
     'locked/temporary': {
       title: 'Prihlásenie uzamknuté: príliš veľa pokusov',
-      text: 'Začnite neskôr znova zadaním hesla. Nepoužité kódy stále platia.',
+      text: 'Neskôr začnite znova zadaním hesla. Nepoužité kódy stále platia.',
     },
     'locked/captcha': {
       title: 'Prihlásenie uzamknuté',
@@ -119,7 +119,7 @@ export const sk: Messages = {
     },
     'action_required/privacy_policy': {
       title: 'Ešte jeden krok',
-      text: 'Kód bol prijatý. Teraz prijmite pravidlá ochrany súkromia.',
+      text: 'Kód bol prijatý. Teraz prijmite zásady ochrany súkromia.',
     },
     'action_required/consent': {
       title: 'Ešte jeden krok',
@@ -142,7 +142,7 @@ export const sk: Messages = {
       text: 'Obráťte sa na podporu. Nepoužité kódy stále platia.',
     },
     risk_blocked: {
-      title: 'Z bezpečnostných dôvodov sme vás neprihlásili',
+      title: 'Prihlásenie zamietnuté pre vašu bezpečnosť',
       text: 'Použite iný spôsob alebo sa obráťte na podporu. Nepoužité kódy stále platia.',
     },
     configuration: {

@@ -6,7 +6,7 @@ export const sl: Messages = {
   title: 'Prijava z rezervno kodo',
   help: {
     title: 'Kje najdete kode',
-    text: 'Na seznamu, ki ste ga shranili ali natisnili ob vklopu preverjanja v dveh korakih. Vsaka koda velja enkrat.',
+    text: 'Na seznamu, shranjenem ali natisnjenem ob vklopu preverjanja v dveh korakih. Vsaka koda velja le enkrat.',
   },
   label: 'Rezervna koda',
   hint: {
@@ -17,7 +17,7 @@ export const sl: Messages = {
   },
   submit: 'Prijava',
   submitting: 'Preverjamo kodo',
-  succeeded: { title: 'Koda je sprejeta', text: 'Prijavljamo vas.' },
+  succeeded: { title: 'Koda je sprejeta', text: 'Prijava poteka.' },
   wait: {
     minute: {
       one: 'Znova lahko poskusite čez {count} minuto.',
@@ -81,7 +81,7 @@ export const sl: Messages = {
       text: 'Koda ni bila uporabljena. Povežite se z internetom in poskusite znova.',
     },
     service_error: {
-      title: 'Težava s storitvijo prijave',
+      title: 'Težava s storitvijo za prijavo',
       text: 'Koda je bila morda uporabljena. Vnesite jo še enkrat; če bo zavrnjena, vnesite drugo.',
     },
     unexpected: {
@@ -141,7 +141,7 @@ export const sl: Messages = {
       text: 'Obrnite se na podporo. Neuporabljene kode še vedno veljajo.',
     },
     risk_blocked: {
-      title: 'Prijava je bila zavrnjena zaradi varnosti',
+      title: 'Prijava je zavrnjena zaradi vaše varnosti',
       text: 'Uporabite drug način ali se obrnite na podporo. Neuporabljene kode še vedno veljajo.',
     },
     configuration: {

@@ -6,7 +6,7 @@ export const srLatn: Messages = {
   title: 'Prijava pomoću rezervnog koda',
   help: {
     title: 'Gde ćete naći kodove',
-    text: 'Na listi koju ste sačuvali ili odštampali pri uključivanju verifikacije u dva koraka. Svaki kod važi jednom.',
+    text: 'Na listi sačuvanoj ili odštampanoj pri uključivanju verifikacije u dva koraka. Svaki kod važi samo jednom.',
   },
   label: 'Rezervni kod',
   hint: {
@@ -16,7 +16,7 @@ export const srLatn: Messages = {
   },
   submit: 'Prijavite se',
   submitting: 'Proveravamo kod',
-  succeeded: { title: 'Kod je prihvaćen', text: 'Prijavljujemo vas.' },
+  succeeded: { title: 'Kod je prihvaćen', text: 'Prijava je u toku.' },
   wait: {
     minute: {
       one: 'Možete da pokušate ponovo za {count} minut.',

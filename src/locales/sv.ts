@@ -88,7 +88,7 @@ export const sv: Messages = {
       text: 'Logga ut på en av dem och försök igen. Om din kod avvisas anger du en annan.',
     },
     'locked/temporary': {
-      title: 'Inloggningen är låst efter för många försök',
+      title: 'Inloggning låst efter för många försök',
       text: 'Börja om med ditt lösenord senare. Dina oanvända koder gäller fortfarande.',
     },
     'locked/captcha': {
@@ -132,7 +132,7 @@ export const sv: Messages = {
       text: 'Kontakta kundtjänst. Dina oanvända koder gäller fortfarande.',
     },
     risk_blocked: {
-      title: 'Inloggningen avvisades för din säkerhets skull',
+      title: 'Inloggning nekad för din säkerhets skull',
       text: 'Använd en annan metod eller kontakta kundtjänst. Dina oanvända koder gäller fortfarande.',
     },
     configuration: {

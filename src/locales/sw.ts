@@ -6,7 +6,7 @@ export const sw: Messages = {
   title: 'Ingia kwa kutumia msimbo mbadala',
   help: {
     title: 'Mahali pa kupata misimbo yako',
-    text: 'Imo kwenye orodha uliyohifadhi au kuchapisha ulipoweka uthibitishaji wa hatua mbili. Kila mmoja hutumika mara moja.',
+    text: 'Imo kwenye orodha uliyohifadhi au kuchapisha kwa uthibitishaji wa hatua mbili. Kila mmoja hutumika mara moja tu.',
   },
   label: 'Msimbo mbadala',
   hint: {
@@ -53,7 +53,7 @@ export const sw: Messages = {
     'invalid_format/already_refused': 'Msimbo huu ulikataliwa awali. Weka mwingine.',
     invalid_code: 'Msimbo huu si sahihi au ulishatumika. Ukague, au weka mwingine.',
     'invalid_code/after_unknown_outcome':
-      'Inaelekea msimbo huu ulitumika katika jaribio lako la awali. Weka mwingine.',
+      'Inaelekea msimbo huu ulitumika ulipojaribu awali. Weka mwingine.',
     'outcome_unknown/timeout': {
       title: 'Jibu halikufika kwa wakati',
       text: 'Huenda msimbo wako umetumika. Jaribu kuuweka tena; ukikataliwa, weka mwingine.',
@@ -79,7 +79,7 @@ export const sw: Messages = {
       text: 'Huenda msimbo wako umetumika. Jaribu kuuweka tena; ukikataliwa, weka mwingine.',
     },
     rate_limited: {
-      title: 'Majaribio ni mengi mno',
+      title: 'Majaribio mengi mno ya kuingia',
       text: 'Msimbo wako haujatumika. Subiri kidogo, kisha ujaribu tena.',
     },
     session_limit: {
@@ -135,7 +135,7 @@ export const sw: Messages = {
       text: 'Tumia njia nyingine au uwasiliane na usaidizi. Misimbo ambayo hujatumia bado ni halali.',
     },
     configuration: {
-      title: 'Huwezi kuingia kutoka hapa',
+      title: 'Huduma ya kuingia haipatikani hapa',
       text: 'Tumia njia nyingine au uwasiliane na usaidizi. Misimbo ambayo hujatumia bado ni halali.',
     },
   },

@@ -28,7 +28,7 @@ export const tr: Messages = {
   },
   waited: 'Şimdi tekrar deneyebilirsiniz.',
   expiring: {
-    title: 'Bu giriş bir dakika içinde sona erecek',
+    title: 'Giriş süreniz bir dakika içinde dolacak',
     text: 'Kodunuzu o zamana kadar girin. Yetiştiremezseniz şifrenizle baştan başlayın.',
   },
   waysOut: {

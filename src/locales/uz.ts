@@ -6,7 +6,7 @@ export const uz: Messages = {
   title: 'Zaxira kod bilan kiring',
   help: {
     title: 'Kodlaringizni qayerdan topish mumkin',
-    text: 'Ular ikki bosqichli tekshiruvni yoqishda saqlagan yoki chop etgan roʻyxatingizda. Har kod bir martalik.',
+    text: 'Ular ikki bosqichli tekshiruvni yoqqanda saqlagan yoki chop etgan roʻyxatingizda. Har kod bir martalik.',
   },
   label: 'Zaxira kod',
   hint: {
@@ -82,7 +82,7 @@ export const uz: Messages = {
       text: 'Kodingiz ishlatilgan boʻlishi mumkin. Uni qayta kiriting; qabul qilinmasa, boshqasini kiriting.',
     },
     rate_limited: {
-      title: 'Urinishlar soni juda koʻp',
+      title: 'Juda koʻp urinish boʻldi',
       text: 'Kodingiz ishlatilmadi. Biroz kutib, qayta urinib koʻring.',
     },
     session_limit: {
@@ -90,20 +90,20 @@ export const uz: Messages = {
       text: 'Ulardan birida hisobdan chiqib, qayta urinib koʻring. Kod qabul qilinmasa, boshqasini kiriting.',
     },
     'locked/temporary': {
-      title: 'Urinishlar juda koʻp, kirish qulflandi',
-      text: 'Keyinroq parolingiz bilan boshidan boshlang. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      title: 'Juda koʻp urinish boʻldi, kirish qulflandi',
+      text: 'Keyinroq parolingiz bilan boshidan boshlang. Ishlatilmagan kodlar hali ham yaroqli.',
     },
     'locked/captcha': {
       title: 'Kirish qulflandi',
-      text: 'Parolingiz bilan boshidan boshlang va CAPTCHA topshirigʻini bajaring. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      text: 'Parolingiz bilan boshidan boshlang va CAPTCHA topshirigʻini bajaring. Ishlatilmagan kodlar hali ham yaroqli.',
     },
     'locked/security_question': {
       title: 'Kirish qulflandi',
-      text: 'Parolingiz bilan boshidan boshlang va xavfsizlik savoliga javob bering. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      text: 'Parolingiz bilan boshidan boshlang va xavfsizlik savoliga javob bering. Ishlatilmagan kodlar hali ham yaroqli.',
     },
     'locked/sign_in_again': {
       title: 'Kirish qulflandi',
-      text: 'Parolingiz bilan boshidan boshlang. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      text: 'Parolingiz bilan boshidan boshlang. Ishlatilmagan kodlar hali ham yaroqli.',
     },
     'locked/blocked': {
       title: 'Bu hisob bloklangan',
@@ -119,7 +119,7 @@ export const uz: Messages = {
     },
     session_expired: {
       title: 'Kirish vaqti tugadi',
-      text: 'Parolingiz bilan boshidan boshlang. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      text: 'Parolingiz bilan boshidan boshlang. Ishlatilmagan kodlar hali ham yaroqli.',
     },
     no_backup_codes: {
       title: 'Bu hisobda zaxira kodlar yoʻq',
@@ -130,16 +130,16 @@ export const uz: Messages = {
       text: 'Boshqa usuldan foydalaning yoki yordam xizmatiga murojaat qiling.',
     },
     account_unavailable: {
-      title: 'Bu hisob bilan kirib boʻlmaydi',
-      text: 'Yordam xizmatiga murojaat qiling. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      title: 'Bu hisobga kirib boʻlmaydi',
+      text: 'Yordam xizmatiga murojaat qiling. Ishlatilmagan kodlar hali ham yaroqli.',
     },
     risk_blocked: {
       title: 'Xavfsizligingiz uchun kirish rad etildi',
-      text: 'Boshqa usuldan foydalaning yoki yordam xizmatiga murojaat qiling. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      text: 'Boshqa usuldan foydalaning yoki yordam xizmatiga murojaat qiling. Ishlatilmagan kodlar hali ham yaroqli.',
     },
     configuration: {
       title: 'Bu yerdan kirib boʻlmaydi',
-      text: 'Boshqa usuldan foydalaning yoki yordam xizmatiga murojaat qiling. Ishlatilmagan kodlaringiz hali ham yaroqli.',
+      text: 'Boshqa usuldan foydalaning yoki yordam xizmatiga murojaat qiling. Ishlatilmagan kodlar hali ham yaroqli.',
     },
   },
 };

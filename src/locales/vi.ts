@@ -12,7 +12,7 @@ export const vi: Messages = {
   hint: { other: '{length} chữ cái và chữ số. Có dấu cách, dấu gạch ngang hay không đều được.' },
   submit: 'Đăng nhập',
   submitting: 'Đang kiểm tra mã của bạn',
-  succeeded: { title: 'Mã đã được chấp nhận', text: 'Hệ thống đang đăng nhập cho bạn.' },
+  succeeded: { title: 'Mã đã được chấp nhận', text: 'Đang đăng nhập vào tài khoản của bạn.' },
   wait: {
     minute: { other: 'Bạn có thể thử lại sau {count} phút.' },
     second: { other: 'Bạn có thể thử lại sau {count} giây.' },
@@ -20,7 +20,7 @@ export const vi: Messages = {
   waited: 'Bây giờ bạn có thể thử lại.',
   expiring: {
     title: 'Lần đăng nhập này còn chưa đầy một phút',
-    text: 'Hãy nhập mã trước lúc đó. Nếu không, bạn cần bắt đầu lại bằng mật khẩu.',
+    text: 'Hãy nhập mã trước khi hết giờ. Nếu không, bạn cần bắt đầu lại bằng mật khẩu.',
   },
   waysOut: {
     use_another_method: 'Dùng cách khác',
@@ -113,7 +113,7 @@ export const vi: Messages = {
       text: 'Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ.',
     },
     account_unavailable: {
-      title: 'Tài khoản này không thể đăng nhập',
+      title: 'Không thể đăng nhập bằng tài khoản này',
       text: 'Hãy liên hệ bộ phận hỗ trợ. Các mã chưa dùng vẫn còn hiệu lực.',
     },
     risk_blocked: {

@@ -28,7 +28,7 @@ export const zu: Messages = {
   },
   waited: 'Usungazama futhi manje.',
   expiring: {
-    title: 'Lokhu kungena kuzophela ngaphansi komzuzu',
+    title: 'Kusele ngaphansi komzuzu ukuze ungene',
     text: 'Faka ikhodi yakho ngaphambi kwaleso sikhathi. Uma kungenjalo, qala kabusha ngephasiwedi yakho.',
   },
   waysOut: {
@@ -88,7 +88,7 @@ export const zu: Messages = {
       text: 'Phuma kwenye yamadivayisi, bese uzama futhi. Uma ikhodi yakho yenqatshwa, faka enye.',
     },
     'locked/temporary': {
-      title: 'Ukungena ngemvume kukhiyiwe ngenxa yemizamo eminingi',
+      title: 'Ukungena kukhiyiwe: imizamo miningi kakhulu',
       text: 'Qala kabusha ngephasiwedi yakho kamuva. Amakhodi angakasetshenziswa asasebenza.',
     },
     'locked/captcha': {
@@ -97,7 +97,7 @@ export const zu: Messages = {
     },
     'locked/security_question': {
       title: 'Ukungena ngemvume kukhiyiwe',
-      text: 'Qala kabusha ngephasiwedi yakho bese uphendula umbuzo wakho wokuphepha. Amakhodi angakasetshenziswa asasebenza.',
+      text: 'Qala kabusha ngephasiwedi yakho bese uphendula umbuzo wokuphepha. Amakhodi angakasetshenziswa asasebenza.',
     },
     'locked/sign_in_again': {
       title: 'Ukungena ngemvume kukhiyiwe',
@@ -132,7 +132,7 @@ export const zu: Messages = {
       text: 'Xhumana nosekelo. Amakhodi angakasetshenziswa asasebenza.',
     },
     risk_blocked: {
-      title: 'Lokhu kungena kwenqatshwe ngenxa yokuphepha kwakho',
+      title: 'Lokhu kungena kwenqatshwe ukuze uphephe',
       text: 'Sebenzisa enye indlela, noma uxhumane nosekelo. Amakhodi angakasetshenziswa asasebenza.',
     },
     configuration: {
