@@ -24,10 +24,9 @@ export function BackupCodeChallenge({
     [state.status === 'succeeded' && 'succeeded', isExpiring && 'expiring', 'help'] as const
   ).filter((panel) => panel !== false);
   const alertText = (
-    <>
-      <p className="bcc-notice-text">{texts.text}</p>
-      <p className="bcc-notice-text bcc-wait">{texts.wait}</p>
-    </>
+    <p className="bcc-notice-text">
+      <span>{texts.text}</span> <span className="bcc-wait">{texts.wait}</span>
+    </p>
   );
 
   return (
@@ -63,11 +62,8 @@ export function BackupCodeChallenge({
           <div className="bcc-stack">
             <BackupCode.FieldError className="bcc-error">{texts.text}</BackupCode.FieldError>
             <BackupCode.Description className="bcc-hint">
-              {texts.hint}
-              {/* The panel above says it unless it has a failure to tell of. */}
-              {isExpiring && place === 'alert' && (
-                <span className="bcc-expiring">{messages.expiring.title}</span>
-              )}
+              {/* The panel above says that the end is near, unless it has a failure to tell of. */}
+              {isExpiring && place === 'alert' ? messages.expiring.title : texts.hint}
             </BackupCode.Description>
           </div>
           <BackupCode.Submit className="bcc-submit">{messages.submit}</BackupCode.Submit>

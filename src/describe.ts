@@ -40,14 +40,15 @@ export function describeChallenge(
     nothing: () => '',
     submitting: () => messages.submitting,
     succeeded: () => joinNotice(messages.succeeded),
-    failure: () => `${joinNotice(notice)} ${describeWait(messages, announcement.secondsLeft)}`,
+    failure: () =>
+      `${joinNotice(notice)} ${describeWait(messages, failure, announcement.secondsLeft)}`,
     waited: () => messages.waited,
     expiring: () => joinNotice(messages.expiring),
   };
   return {
     title: notice.title ?? '',
     text: notice.text ?? '',
-    wait: describeWait(messages, secondsLeft),
+    wait: describeWait(messages, failure, secondsLeft),
     hint: fill(messages, messages.hint, length, length),
     announcement: announced[announcement.topic](),
     wayOut: (way) =>
@@ -75,9 +76,14 @@ function describeFailure(
   return { ...notice, ...messages.byErrorCode?.[failure.errorCode ?? 0] };
 }
 
-function describeWait(messages: Messages, secondsLeft: number | null): string {
-  if (!secondsLeft) return secondsLeft === 0 ? messages.waited : '';
-  const { minute, second } = messages.wait;
+function describeWait(
+  messages: Messages,
+  failure: BackupCodeFailure | null,
+  secondsLeft: number | null,
+): string {
+  const { minute, second, unknown } = messages.wait;
+  if (secondsLeft === null) return failure?.kind === 'rate_limited' ? unknown : '';
+  if (secondsLeft === 0) return messages.waited;
   return secondsLeft > 90
     ? fill(messages, minute, Math.ceil(secondsLeft / 60))
     : fill(messages, second, secondsLeft);

@@ -25,6 +25,7 @@ export const af: Messages = {
       one: 'U kan oor {count} sekonde weer probeer.',
       other: 'U kan oor {count} sekondes weer probeer.',
     },
+    unknown: 'Wag ’n rukkie en probeer dan weer.',
   },
   waited: 'U kan nou weer probeer.',
   expiring: {
@@ -82,7 +83,7 @@ export const af: Messages = {
     },
     rate_limited: {
       title: 'Te veel pogings',
-      text: 'U kode is nie gebruik nie. Wag ’n rukkie en probeer dan weer.',
+      text: 'U kode is nie gebruik nie.',
     },
     session_limit: {
       title: 'Te veel toestelle is aangemeld',

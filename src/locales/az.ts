@@ -25,6 +25,7 @@ export const az: Messages = {
       one: '{count} saniyədən sonra yenidən cəhd edə bilərsiniz.',
       other: '{count} saniyədən sonra yenidən cəhd edə bilərsiniz.',
     },
+    unknown: 'Bir az gözləyib yenidən cəhd edin.',
   },
   waited: 'İndi yenidən cəhd edə bilərsiniz.',
   expiring: {
@@ -82,7 +83,7 @@ export const az: Messages = {
     },
     rate_limited: {
       title: 'Həddən artıq cəhd edilib',
-      text: 'Kodunuz istifadə olunmadı. Bir az gözləyib yenidən cəhd edin.',
+      text: 'Kodunuz istifadə olunmadı.',
     },
     session_limit: {
       title: 'Həddən artıq cihazda hesaba daxil olunub',

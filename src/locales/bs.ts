@@ -28,6 +28,7 @@ export const bs: Messages = {
       few: 'Možete pokušati ponovo za {count} sekunde.',
       other: 'Možete pokušati ponovo za {count} sekundi.',
     },
+    unknown: 'Sačekajte malo i pokušajte ponovo.',
   },
   waited: 'Sada možete pokušati ponovo.',
   expiring: {
@@ -85,7 +86,7 @@ export const bs: Messages = {
     },
     rate_limited: {
       title: 'Previše pokušaja',
-      text: 'Kod nije iskorišten. Sačekajte malo i pokušajte ponovo.',
+      text: 'Kod nije iskorišten.',
     },
     session_limit: {
       title: 'Prijavljeni ste na previše uređaja',

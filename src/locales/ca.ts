@@ -28,6 +28,7 @@ export const ca: Messages = {
       many: 'Podreu tornar-ho a provar d’aquí a {count} de segons.',
       other: 'Podreu tornar-ho a provar d’aquí a {count} segons.',
     },
+    unknown: 'Espereu una mica i proveu-ho de nou.',
   },
   waited: 'Ja podeu tornar-ho a provar.',
   expiring: {
@@ -86,7 +87,7 @@ export const ca: Messages = {
     },
     rate_limited: {
       title: 'Massa intents',
-      text: 'El codi no s’ha utilitzat. Espereu una mica i proveu-ho de nou.',
+      text: 'El codi no s’ha utilitzat.',
     },
     session_limit: {
       title: 'Massa dispositius amb la sessió oberta',

@@ -31,6 +31,7 @@ export const cs: Messages = {
       many: 'Znovu to můžete zkusit za {count} sekundy.',
       other: 'Znovu to můžete zkusit za {count} sekund.',
     },
+    unknown: 'Chvíli počkejte a zkuste to znovu.',
   },
   waited: 'Teď to můžete zkusit znovu.',
   expiring: {
@@ -91,7 +92,7 @@ export const cs: Messages = {
     },
     rate_limited: {
       title: 'Příliš mnoho pokusů',
-      text: 'Kód nebyl použit. Chvíli počkejte a zkuste to znovu.',
+      text: 'Kód nebyl použit.',
     },
     session_limit: {
       title: 'Je přihlášeno příliš mnoho zařízení',

@@ -37,6 +37,7 @@ export const cy: Messages = {
       many: 'Gallwch roi cynnig arall arni ymhen {count} eiliad.',
       other: 'Gallwch roi cynnig arall arni ymhen {count} eiliad.',
     },
+    unknown: 'Arhoswch ychydig, yna rhowch gynnig arall arni.',
   },
   waited: 'Gallwch roi cynnig arall arni nawr.',
   expiring: {
@@ -101,7 +102,7 @@ export const cy: Messages = {
     },
     rate_limited: {
       title: 'Gormod o ymgeisiau',
-      text: 'Ni ddefnyddiwyd eich cod. Arhoswch ychydig, yna rhowch gynnig arall arni.',
+      text: 'Ni ddefnyddiwyd eich cod.',
     },
     session_limit: {
       title: 'Mae gormod o ddyfeisiau wedi’u mewngofnodi',

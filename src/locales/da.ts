@@ -25,6 +25,7 @@ export const da: Messages = {
       one: 'Du kan prøve igen om {count} sekund.',
       other: 'Du kan prøve igen om {count} sekunder.',
     },
+    unknown: 'Vent lidt, og prøv så igen.',
   },
   waited: 'Du kan prøve igen nu.',
   expiring: {
@@ -80,7 +81,7 @@ export const da: Messages = {
     },
     rate_limited: {
       title: 'For mange forsøg',
-      text: 'Din kode blev ikke brugt. Vent lidt, og prøv så igen.',
+      text: 'Din kode blev ikke brugt.',
     },
     session_limit: {
       title: 'For mange enheder er logget ind',

@@ -25,6 +25,7 @@ export const de: Messages = {
       one: 'Sie können es in {count} Sekunde erneut versuchen.',
       other: 'Sie können es in {count} Sekunden erneut versuchen.',
     },
+    unknown: 'Warten Sie kurz und versuchen Sie es dann erneut.',
   },
   waited: 'Sie können es jetzt erneut versuchen.',
   expiring: {
@@ -84,7 +85,7 @@ export const de: Messages = {
     },
     rate_limited: {
       title: 'Zu viele Versuche',
-      text: 'Ihr Code wurde nicht verbraucht. Warten Sie kurz und versuchen Sie es dann erneut.',
+      text: 'Ihr Code wurde nicht verbraucht.',
     },
     session_limit: {
       title: 'Zu viele Geräte sind angemeldet',

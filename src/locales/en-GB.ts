@@ -25,6 +25,7 @@ export const enGB: Messages = {
       one: 'You can try again in {count} second.',
       other: 'You can try again in {count} seconds.',
     },
+    unknown: 'Wait a little, then try again.',
   },
   waited: 'You can try again now.',
   expiring: {
@@ -80,7 +81,7 @@ export const enGB: Messages = {
     },
     rate_limited: {
       title: 'Too many attempts',
-      text: 'Your code was not used. Wait a little, then try again.',
+      text: 'Your code was not used.',
     },
     session_limit: {
       title: 'Too many devices are signed in',

@@ -28,6 +28,7 @@ export const es419: Messages = {
       many: 'Podrá volver a intentarlo en {count} de segundos.',
       other: 'Podrá volver a intentarlo en {count} segundos.',
     },
+    unknown: 'Espere un poco e inténtelo de nuevo.',
   },
   waited: 'Ya puede volver a intentarlo.',
   expiring: {
@@ -86,7 +87,7 @@ export const es419: Messages = {
     },
     rate_limited: {
       title: 'Demasiados intentos',
-      text: 'Su código no se usó. Espere un poco e inténtelo de nuevo.',
+      text: 'Su código no se usó.',
     },
     session_limit: {
       title: 'Demasiados dispositivos con sesión abierta',

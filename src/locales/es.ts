@@ -28,6 +28,7 @@ export const es: Messages = {
       many: 'Podrá volver a intentarlo dentro de {count} de segundos.',
       other: 'Podrá volver a intentarlo dentro de {count} segundos.',
     },
+    unknown: 'Espere un poco e inténtelo de nuevo.',
   },
   waited: 'Ya puede volver a intentarlo.',
   expiring: {
@@ -86,7 +87,7 @@ export const es: Messages = {
     },
     rate_limited: {
       title: 'Demasiados intentos',
-      text: 'Su código no se ha usado. Espere un poco e inténtelo de nuevo.',
+      text: 'Su código no se ha usado.',
     },
     session_limit: {
       title: 'Demasiados dispositivos con sesión abierta',

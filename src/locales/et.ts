@@ -25,6 +25,7 @@ export const et: Messages = {
       one: 'Saate uuesti proovida {count} sekundi pärast.',
       other: 'Saate uuesti proovida {count} sekundi pärast.',
     },
+    unknown: 'Oodake veidi ja proovige siis uuesti.',
   },
   waited: 'Saate nüüd uuesti proovida.',
   expiring: {
@@ -80,7 +81,7 @@ export const et: Messages = {
     },
     rate_limited: {
       title: 'Liiga palju katseid',
-      text: 'Teie koodi ei kasutatud. Oodake veidi ja proovige siis uuesti.',
+      text: 'Teie koodi ei kasutatud.',
     },
     session_limit: {
       title: 'Sisse logitud liiga paljudes seadmetes',

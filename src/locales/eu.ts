@@ -25,6 +25,7 @@ export const eu: Messages = {
       one: 'Segundo bat barru saiatu ahal izango zara berriro.',
       other: '{count} segundo barru saiatu ahal izango zara berriro.',
     },
+    unknown: 'Itxaron pixka bat, eta saiatu berriro.',
   },
   waited: 'Orain berriro saia zaitezke.',
   expiring: {
@@ -81,7 +82,7 @@ export const eu: Messages = {
     },
     rate_limited: {
       title: 'Saiakera gehiegi',
-      text: 'Zure kodea ez da erabili. Itxaron pixka bat, eta saiatu berriro.',
+      text: 'Zure kodea ez da erabili.',
     },
     session_limit: {
       title: 'Gailu gehiegitan dago saioa hasita',

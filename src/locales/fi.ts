@@ -25,6 +25,7 @@ export const fi: Messages = {
       one: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
       other: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
     },
+    unknown: 'Odota hetki ja yritä sitten uudelleen.',
   },
   waited: 'Voit nyt yrittää uudelleen.',
   expiring: {
@@ -80,7 +81,7 @@ export const fi: Messages = {
     },
     rate_limited: {
       title: 'Liian monta yritystä',
-      text: 'Koodiasi ei käytetty. Odota hetki ja yritä sitten uudelleen.',
+      text: 'Koodiasi ei käytetty.',
     },
     session_limit: {
       title: 'Liian monta laitetta on kirjautuneena',

@@ -25,6 +25,7 @@ export const fil: Messages = {
       one: 'Puwede mong subukan ulit pagkalipas ng {count} segundo.',
       other: 'Puwede mong subukan ulit pagkalipas ng {count} na segundo.',
     },
+    unknown: 'Maghintay sandali, saka subukan ulit.',
   },
   waited: 'Puwede mo na ulit subukan ngayon.',
   expiring: {
@@ -82,7 +83,7 @@ export const fil: Messages = {
     },
     rate_limited: {
       title: 'Masyadong maraming pagsubok',
-      text: 'Hindi nagamit ang iyong code. Maghintay sandali, saka subukan ulit.',
+      text: 'Hindi nagamit ang iyong code.',
     },
     session_limit: {
       title: 'Masyadong maraming device ang naka-sign in',

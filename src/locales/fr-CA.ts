@@ -28,6 +28,7 @@ export const frCA: Messages = {
       many: 'Vous pourrez réessayer dans {count} de secondes.',
       other: 'Vous pourrez réessayer dans {count} secondes.',
     },
+    unknown: 'Attendez un peu, puis réessayez.',
   },
   waited: 'Vous pouvez réessayer maintenant.',
   expiring: {
@@ -86,7 +87,7 @@ export const frCA: Messages = {
     },
     rate_limited: {
       title: 'Trop de tentatives',
-      text: 'Votre code n’a pas été utilisé. Attendez un peu, puis réessayez.',
+      text: 'Votre code n’a pas été utilisé.',
     },
     session_limit: {
       title: 'Trop d’appareils sont connectés',

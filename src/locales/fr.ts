@@ -28,6 +28,7 @@ export const fr: Messages = {
       many: 'Vous pourrez réessayer dans {count} de secondes.',
       other: 'Vous pourrez réessayer dans {count} secondes.',
     },
+    unknown: 'Patientez un peu, puis réessayez.',
   },
   waited: 'Vous pouvez réessayer maintenant.',
   expiring: {
@@ -88,7 +89,7 @@ export const fr: Messages = {
     },
     rate_limited: {
       title: 'Trop de tentatives',
-      text: 'Votre code n’a pas été utilisé. Patientez un peu, puis réessayez.',
+      text: 'Votre code n’a pas été utilisé.',
     },
     session_limit: {
       title: 'Trop d’appareils sont connectés',

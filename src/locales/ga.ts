@@ -34,6 +34,7 @@ export const ga: Messages = {
       many: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} soicind.',
       other: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} soicind.',
     },
+    unknown: 'Fan tamall beag agus triail arís.',
   },
   waited: 'Is féidir leat iarracht eile a dhéanamh anois.',
   expiring: {
@@ -97,7 +98,7 @@ export const ga: Messages = {
     },
     rate_limited: {
       title: 'An iomarca iarrachtaí',
-      text: 'Níor úsáideadh do chód. Fan tamall beag agus triail arís.',
+      text: 'Níor úsáideadh do chód.',
     },
     session_limit: {
       title: 'Tá an iomarca gléasanna logáilte isteach',

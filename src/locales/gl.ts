@@ -25,6 +25,7 @@ export const gl: Messages = {
       one: 'Poderá volver tentalo dentro de {count} segundo.',
       other: 'Poderá volver tentalo dentro de {count} segundos.',
     },
+    unknown: 'Agarde un pouco e volva tentalo.',
   },
   waited: 'Xa pode volver tentalo.',
   expiring: {
@@ -80,7 +81,7 @@ export const gl: Messages = {
     },
     rate_limited: {
       title: 'Demasiados intentos',
-      text: 'O seu código non foi usado. Agarde un pouco e volva tentalo.',
+      text: 'O seu código non foi usado.',
     },
     session_limit: {
       title: 'Demasiados dispositivos con sesión aberta',

@@ -28,6 +28,7 @@ export const hr: Messages = {
       few: 'Možete pokušati ponovno za {count} sekunde.',
       other: 'Možete pokušati ponovno za {count} sekundi.',
     },
+    unknown: 'Malo pričekajte i pokušajte ponovno.',
   },
   waited: 'Sada možete pokušati ponovno.',
   expiring: {
@@ -85,7 +86,7 @@ export const hr: Messages = {
     },
     rate_limited: {
       title: 'Previše pokušaja',
-      text: 'Kôd nije iskorišten. Malo pričekajte i pokušajte ponovno.',
+      text: 'Kôd nije iskorišten.',
     },
     session_limit: {
       title: 'Prijavljeni ste na previše uređaja',

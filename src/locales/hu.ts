@@ -25,6 +25,7 @@ export const hu: Messages = {
       one: '{count} másodperc múlva újra próbálkozhat.',
       other: '{count} másodperc múlva újra próbálkozhat.',
     },
+    unknown: 'Várjon egy kicsit, majd próbálkozzon újra.',
   },
   waited: 'Most már újra próbálkozhat.',
   expiring: {
@@ -81,7 +82,7 @@ export const hu: Messages = {
     },
     rate_limited: {
       title: 'Túl sok próbálkozás',
-      text: 'A kódját nem használtuk fel. Várjon egy kicsit, majd próbálkozzon újra.',
+      text: 'A kódját nem használtuk fel.',
     },
     session_limit: {
       title: 'Túl sok eszköz van bejelentkezve',

@@ -16,6 +16,7 @@ export const id: Messages = {
   wait: {
     minute: { other: 'Anda dapat mencoba lagi dalam {count} menit.' },
     second: { other: 'Anda dapat mencoba lagi dalam {count} detik.' },
+    unknown: 'Tunggu sebentar, lalu coba lagi.',
   },
   waited: 'Anda dapat mencoba lagi sekarang.',
   expiring: {
@@ -70,7 +71,7 @@ export const id: Messages = {
     },
     rate_limited: {
       title: 'Terlalu banyak percobaan',
-      text: 'Kode Anda belum terpakai. Tunggu sebentar, lalu coba lagi.',
+      text: 'Kode Anda belum terpakai.',
     },
     session_limit: {
       title: 'Anda masuk di terlalu banyak perangkat',

@@ -25,6 +25,7 @@ export const is: Messages = {
       one: 'Þú getur reynt aftur eftir {count} sekúndu.',
       other: 'Þú getur reynt aftur eftir {count} sekúndur.',
     },
+    unknown: 'Bíddu aðeins og reyndu svo aftur.',
   },
   waited: 'Þú getur reynt aftur núna.',
   expiring: {
@@ -83,7 +84,7 @@ export const is: Messages = {
     },
     rate_limited: {
       title: 'Of margar tilraunir',
-      text: 'Kóðinn var ekki notaður. Bíddu aðeins og reyndu svo aftur.',
+      text: 'Kóðinn var ekki notaður.',
     },
     session_limit: {
       title: 'Of mörg tæki eru skráð inn',

@@ -28,6 +28,7 @@ export const it: Messages = {
       many: 'Potrà riprovare tra {count} di secondi.',
       other: 'Potrà riprovare tra {count} secondi.',
     },
+    unknown: 'Attenda un po’ e riprovi.',
   },
   waited: 'Ora può riprovare.',
   expiring: {
@@ -87,7 +88,7 @@ export const it: Messages = {
     },
     rate_limited: {
       title: 'Troppi tentativi',
-      text: 'Il codice non è stato usato. Attenda un po’ e riprovi.',
+      text: 'Il codice non è stato usato.',
     },
     session_limit: {
       title: 'Accesso attivo su troppi dispositivi',

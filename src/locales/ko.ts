@@ -16,6 +16,7 @@ export const ko: Messages = {
   wait: {
     minute: { other: '{count}분 후에 다시 시도할 수 있습니다.' },
     second: { other: '{count}초 후에 다시 시도할 수 있습니다.' },
+    unknown: '잠시 기다린 후 다시 시도해 주세요.',
   },
   waited: '이제 다시 시도할 수 있습니다.',
   expiring: {
@@ -72,7 +73,7 @@ export const ko: Messages = {
     },
     rate_limited: {
       title: '시도 횟수가 너무 많습니다',
-      text: '코드는 사용되지 않았습니다. 잠시 기다린 후 다시 시도해 주세요.',
+      text: '코드는 사용되지 않았습니다.',
     },
     session_limit: {
       title: '로그인된 기기가 너무 많습니다',

@@ -31,6 +31,7 @@ export const lt: Messages = {
       many: 'Vėl bandyti galėsite po {count} sekundės.',
       other: 'Vėl bandyti galėsite po {count} sekundžių.',
     },
+    unknown: 'Šiek tiek palaukite ir bandykite vėl.',
   },
   waited: 'Dabar galite bandyti vėl.',
   expiring: {
@@ -90,7 +91,7 @@ export const lt: Messages = {
     },
     rate_limited: {
       title: 'Per daug bandymų',
-      text: 'Jūsų kodas nepanaudotas. Šiek tiek palaukite ir bandykite vėl.',
+      text: 'Jūsų kodas nepanaudotas.',
     },
     session_limit: {
       title: 'Prisijungta iš per daug įrenginių',

@@ -28,6 +28,7 @@ export const lv: Messages = {
       one: 'Varēsiet mēģināt vēlreiz pēc {count} sekundes.',
       other: 'Varēsiet mēģināt vēlreiz pēc {count} sekundēm.',
     },
+    unknown: 'Mazliet uzgaidiet un mēģiniet vēlreiz.',
   },
   waited: 'Tagad varat mēģināt vēlreiz.',
   expiring: {
@@ -86,7 +87,7 @@ export const lv: Messages = {
     },
     rate_limited: {
       title: 'Pārāk daudz mēģinājumu',
-      text: 'Jūsu kods netika izmantots. Mazliet uzgaidiet un mēģiniet vēlreiz.',
+      text: 'Jūsu kods netika izmantots.',
     },
     session_limit: {
       title: 'Konts atvērts pārāk daudzās ierīcēs',

@@ -43,7 +43,10 @@ export interface Messages {
    * How long there is still to wait, counted down. Plural by `{count}`. Whole sentences, since many
    * languages bend the words of a duration, and browsers lack the words of many languages.
    */
-  readonly wait: { readonly [Unit in 'minute' | 'second']: PluralText };
+  readonly wait: { readonly [Unit in 'minute' | 'second']: PluralText } & {
+    /** After too many tries, where nobody said for how long. */
+    readonly unknown: string;
+  };
   /** The wait is over. */
   readonly waited: string;
   /** The MFA token ends within a minute. */

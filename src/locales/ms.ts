@@ -16,6 +16,7 @@ export const ms: Messages = {
   wait: {
     minute: { other: 'Anda boleh cuba lagi dalam masa {count} minit.' },
     second: { other: 'Anda boleh cuba lagi dalam masa {count} saat.' },
+    unknown: 'Tunggu sebentar, kemudian cuba lagi.',
   },
   waited: 'Anda boleh cuba lagi sekarang.',
   expiring: {
@@ -69,7 +70,7 @@ export const ms: Messages = {
     },
     rate_limited: {
       title: 'Terlalu banyak percubaan',
-      text: 'Kod anda belum digunakan. Tunggu sebentar, kemudian cuba lagi.',
+      text: 'Kod anda belum digunakan.',
     },
     session_limit: {
       title: 'Terlalu banyak peranti telah log masuk',

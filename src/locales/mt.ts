@@ -34,6 +34,7 @@ export const mt: Messages = {
       many: 'Tista’ terġa’ tipprova wara {count}-il sekonda.',
       other: 'Tista’ terġa’ tipprova wara {count} sekonda.',
     },
+    unknown: 'Stenna ftit, imbagħad erġa’ pprova.',
   },
   waited: 'Issa tista’ terġa’ tipprova.',
   expiring: {
@@ -95,7 +96,7 @@ export const mt: Messages = {
     },
     rate_limited: {
       title: 'Wisq tentattivi',
-      text: 'Il-kodiċi tiegħek ma ntużax. Stenna ftit, imbagħad erġa’ pprova.',
+      text: 'Il-kodiċi tiegħek ma ntużax.',
     },
     session_limit: {
       title: 'Il-kont hu miftuħ fuq wisq apparati',

@@ -25,6 +25,7 @@ export const nb: Messages = {
       one: 'Du kan prøve igjen om {count} sekund.',
       other: 'Du kan prøve igjen om {count} sekunder.',
     },
+    unknown: 'Vent litt, og prøv igjen.',
   },
   waited: 'Du kan prøve igjen nå.',
   expiring: {
@@ -80,7 +81,7 @@ export const nb: Messages = {
     },
     rate_limited: {
       title: 'For mange forsøk',
-      text: 'Koden din ble ikke brukt. Vent litt, og prøv igjen.',
+      text: 'Koden din ble ikke brukt.',
     },
     session_limit: {
       title: 'For mange enheter er logget inn',

@@ -25,6 +25,7 @@ export const nl: Messages = {
       one: 'U kunt het over {count} seconde opnieuw proberen.',
       other: 'U kunt het over {count} seconden opnieuw proberen.',
     },
+    unknown: 'Wacht even en probeer het dan opnieuw.',
   },
   waited: 'U kunt het nu opnieuw proberen.',
   expiring: {
@@ -82,7 +83,7 @@ export const nl: Messages = {
     },
     rate_limited: {
       title: 'Te veel pogingen',
-      text: 'Uw code is niet gebruikt. Wacht even en probeer het dan opnieuw.',
+      text: 'Uw code is niet gebruikt.',
     },
     session_limit: {
       title: 'Te veel apparaten zijn ingelogd',

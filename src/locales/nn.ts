@@ -25,6 +25,7 @@ export const nn: Messages = {
       one: 'Du kan prøve igjen om {count} sekund.',
       other: 'Du kan prøve igjen om {count} sekund.',
     },
+    unknown: 'Vent litt, og prøv igjen.',
   },
   waited: 'Du kan prøve igjen no.',
   expiring: {
@@ -80,7 +81,7 @@ export const nn: Messages = {
     },
     rate_limited: {
       title: 'For mange forsøk',
-      text: 'Koden din vart ikkje brukt. Vent litt, og prøv igjen.',
+      text: 'Koden din vart ikkje brukt.',
     },
     session_limit: {
       title: 'For mange einingar er logga inn',

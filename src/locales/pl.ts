@@ -31,6 +31,7 @@ export const pl: Messages = {
       many: 'Możesz spróbować ponownie za {count} sekund.',
       other: 'Możesz spróbować ponownie za {count} sekundy.',
     },
+    unknown: 'Poczekaj chwilę i spróbuj ponownie.',
   },
   waited: 'Teraz możesz spróbować ponownie.',
   expiring: {
@@ -90,7 +91,7 @@ export const pl: Messages = {
     },
     rate_limited: {
       title: 'Zbyt wiele prób',
-      text: 'Kod nie został użyty. Poczekaj chwilę i spróbuj ponownie.',
+      text: 'Kod nie został użyty.',
     },
     session_limit: {
       title: 'Zalogowanych jest zbyt wiele urządzeń',

@@ -28,6 +28,7 @@ export const ptBR: Messages = {
       many: 'Você poderá tentar de novo em {count} de segundos.',
       other: 'Você poderá tentar de novo em {count} segundos.',
     },
+    unknown: 'Espere um pouco e tente de novo.',
   },
   waited: 'Você já pode tentar de novo.',
   expiring: {
@@ -85,7 +86,7 @@ export const ptBR: Messages = {
     },
     rate_limited: {
       title: 'Tentativas demais',
-      text: 'Seu código não foi usado. Espere um pouco e tente de novo.',
+      text: 'Seu código não foi usado.',
     },
     session_limit: {
       title: 'Há dispositivos demais conectados à conta',

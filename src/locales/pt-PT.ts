@@ -28,6 +28,7 @@ export const ptPT: Messages = {
       many: 'Poderá tentar novamente dentro de {count} de segundos.',
       other: 'Poderá tentar novamente dentro de {count} segundos.',
     },
+    unknown: 'Aguarde um pouco e tente novamente.',
   },
   waited: 'Já pode tentar novamente.',
   expiring: {
@@ -85,7 +86,7 @@ export const ptPT: Messages = {
     },
     rate_limited: {
       title: 'Demasiadas tentativas',
-      text: 'O seu código não foi utilizado. Aguarde um pouco e tente novamente.',
+      text: 'O seu código não foi utilizado.',
     },
     session_limit: {
       title: 'Demasiados dispositivos com sessão iniciada',

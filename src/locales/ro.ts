@@ -28,6 +28,7 @@ export const ro: Messages = {
       few: 'Puteți încerca din nou peste {count} secunde.',
       other: 'Puteți încerca din nou peste {count} de secunde.',
     },
+    unknown: 'Așteptați puțin, apoi încercați din nou.',
   },
   waited: 'Acum puteți încerca din nou.',
   expiring: {
@@ -87,7 +88,7 @@ export const ro: Messages = {
     },
     rate_limited: {
       title: 'Prea multe încercări',
-      text: 'Codul nu a fost folosit. Așteptați puțin, apoi încercați din nou.',
+      text: 'Codul nu a fost folosit.',
     },
     session_limit: {
       title: 'Sunt conectate prea multe dispozitive',

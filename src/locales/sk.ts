@@ -31,6 +31,7 @@ export const sk: Messages = {
       many: 'Znova to môžete skúsiť o {count} sekundy.',
       other: 'Znova to môžete skúsiť o {count} sekúnd.',
     },
+    unknown: 'Chvíľu počkajte a skúste to znova.',
   },
   waited: 'Teraz to môžete skúsiť znova.',
   expiring: {
@@ -91,7 +92,7 @@ export const sk: Messages = {
     },
     rate_limited: {
       title: 'Príliš veľa pokusov',
-      text: 'Kód nebol použitý. Chvíľu počkajte a skúste to znova.',
+      text: 'Kód nebol použitý.',
     },
     session_limit: {
       title: 'Je prihlásených príliš veľa zariadení',

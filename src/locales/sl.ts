@@ -31,6 +31,7 @@ export const sl: Messages = {
       few: 'Znova lahko poskusite čez {count} sekunde.',
       other: 'Znova lahko poskusite čez {count} sekund.',
     },
+    unknown: 'Malo počakajte in poskusite znova.',
   },
   waited: 'Zdaj lahko poskusite znova.',
   expiring: {
@@ -90,7 +91,7 @@ export const sl: Messages = {
     },
     rate_limited: {
       title: 'Preveč poskusov',
-      text: 'Koda ni bila uporabljena. Malo počakajte in poskusite znova.',
+      text: 'Koda ni bila uporabljena.',
     },
     session_limit: {
       title: 'Prijavljeni ste v preveč napravah',

@@ -25,6 +25,7 @@ export const sq: Messages = {
       one: 'Mund të provoni përsëri pas {count} sekonde.',
       other: 'Mund të provoni përsëri pas {count} sekondash.',
     },
+    unknown: 'Prisni pak dhe provoni përsëri.',
   },
   waited: 'Tani mund të provoni përsëri.',
   expiring: {
@@ -82,7 +83,7 @@ export const sq: Messages = {
     },
     rate_limited: {
       title: 'Tepër shumë përpjekje',
-      text: 'Kodi juaj nuk u përdor. Prisni pak dhe provoni përsëri.',
+      text: 'Kodi juaj nuk u përdor.',
     },
     session_limit: {
       title: 'Keni hyrë nga tepër shumë pajisje',

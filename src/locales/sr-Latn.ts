@@ -28,6 +28,7 @@ export const srLatn: Messages = {
       few: 'Možete da pokušate ponovo za {count} sekunde.',
       other: 'Možete da pokušate ponovo za {count} sekundi.',
     },
+    unknown: 'Sačekajte malo i pokušajte ponovo.',
   },
   waited: 'Sada možete da pokušate ponovo.',
   expiring: {
@@ -85,7 +86,7 @@ export const srLatn: Messages = {
     },
     rate_limited: {
       title: 'Previše pokušaja',
-      text: 'Kod nije iskorišćen. Sačekajte malo i pokušajte ponovo.',
+      text: 'Kod nije iskorišćen.',
     },
     session_limit: {
       title: 'Prijavljeni ste na previše uređaja',

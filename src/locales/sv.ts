@@ -25,6 +25,7 @@ export const sv: Messages = {
       one: 'Du kan försöka igen om {count} sekund.',
       other: 'Du kan försöka igen om {count} sekunder.',
     },
+    unknown: 'Vänta lite och försök sedan igen.',
   },
   waited: 'Du kan försöka igen nu.',
   expiring: {
@@ -81,7 +82,7 @@ export const sv: Messages = {
     },
     rate_limited: {
       title: 'För många försök',
-      text: 'Din kod användes inte. Vänta lite och försök sedan igen.',
+      text: 'Din kod användes inte.',
     },
     session_limit: {
       title: 'För många enheter är inloggade',

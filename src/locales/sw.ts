@@ -25,6 +25,7 @@ export const sw: Messages = {
       one: 'Unaweza kujaribu tena baada ya sekunde {count}.',
       other: 'Unaweza kujaribu tena baada ya sekunde {count}.',
     },
+    unknown: 'Subiri kidogo, kisha ujaribu tena.',
   },
   waited: 'Unaweza kujaribu tena sasa.',
   expiring: {
@@ -80,7 +81,7 @@ export const sw: Messages = {
     },
     rate_limited: {
       title: 'Majaribio mengi mno ya kuingia',
-      text: 'Msimbo wako haujatumika. Subiri kidogo, kisha ujaribu tena.',
+      text: 'Msimbo wako haujatumika.',
     },
     session_limit: {
       title: 'Umeingia kwenye vifaa vingi mno',

@@ -25,6 +25,7 @@ export const tr: Messages = {
       one: '{count} saniye sonra tekrar deneyebilirsiniz.',
       other: '{count} saniye sonra tekrar deneyebilirsiniz.',
     },
+    unknown: 'Biraz bekleyip tekrar deneyin.',
   },
   waited: 'Şimdi tekrar deneyebilirsiniz.',
   expiring: {
@@ -83,7 +84,7 @@ export const tr: Messages = {
     },
     rate_limited: {
       title: 'Çok fazla deneme yapıldı',
-      text: 'Kodunuz kullanılmadı. Biraz bekleyip tekrar deneyin.',
+      text: 'Kodunuz kullanılmadı.',
     },
     session_limit: {
       title: 'Çok fazla cihazdan giriş yapılmış',

@@ -25,6 +25,7 @@ export const uz: Messages = {
       one: '{count} soniyadan keyin qayta urinib koʻrishingiz mumkin.',
       other: '{count} soniyadan keyin qayta urinib koʻrishingiz mumkin.',
     },
+    unknown: 'Biroz kutib, qayta urinib koʻring.',
   },
   waited: 'Endi qayta urinib koʻrishingiz mumkin.',
   expiring: {
@@ -83,7 +84,7 @@ export const uz: Messages = {
     },
     rate_limited: {
       title: 'Juda koʻp urinish boʻldi',
-      text: 'Kodingiz ishlatilmadi. Biroz kutib, qayta urinib koʻring.',
+      text: 'Kodingiz ishlatilmadi.',
     },
     session_limit: {
       title: 'Juda koʻp qurilmada hisobga kirilgan',

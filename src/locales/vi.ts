@@ -16,6 +16,7 @@ export const vi: Messages = {
   wait: {
     minute: { other: 'Bạn có thể thử lại sau {count} phút.' },
     second: { other: 'Bạn có thể thử lại sau {count} giây.' },
+    unknown: 'Hãy chờ một lát rồi thử lại.',
   },
   waited: 'Bây giờ bạn có thể thử lại.',
   expiring: {
@@ -66,7 +67,7 @@ export const vi: Messages = {
     },
     rate_limited: {
       title: 'Đã thử quá nhiều lần',
-      text: 'Mã của bạn chưa được dùng. Hãy chờ một lát rồi thử lại.',
+      text: 'Mã của bạn chưa được dùng.',
     },
     session_limit: {
       title: 'Có quá nhiều thiết bị đang đăng nhập',

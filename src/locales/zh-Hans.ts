@@ -16,6 +16,7 @@ export const zhHans: Messages = {
   wait: {
     minute: { other: '您可以在 {count} 分钟后重试。' },
     second: { other: '您可以在 {count} 秒后重试。' },
+    unknown: '请稍等片刻，然后重试。',
   },
   waited: '您现在可以重试了。',
   expiring: {
@@ -63,7 +64,7 @@ export const zhHans: Messages = {
       title: '出了点问题',
       text: '您的备用验证码可能已经用掉。请用它再试一次；如果未通过，请输入另一个。',
     },
-    rate_limited: { title: '尝试次数过多', text: '您的备用验证码没有用掉。请稍等片刻，然后重试。' },
+    rate_limited: { title: '尝试次数过多', text: '您的备用验证码没有用掉。' },
     session_limit: {
       title: '登录的设备过多',
       text: '请在其中一台设备上退出登录，然后重试。如果备用验证码未通过，请输入另一个。',

@@ -16,6 +16,7 @@ export const zhHant: Messages = {
   wait: {
     minute: { other: '您可以在 {count} 分鐘後再試一次。' },
     second: { other: '您可以在 {count} 秒後再試一次。' },
+    unknown: '請稍候片刻，然後再試一次。',
   },
   waited: '您現在可以再試一次。',
   expiring: {
@@ -59,7 +60,7 @@ export const zhHant: Messages = {
       title: '發生問題',
       text: '您的備用碼可能已經用掉。請用它再試一次；如果未通過驗證，請輸入另一組。',
     },
-    rate_limited: { title: '嘗試次數過多', text: '您的備用碼沒有用掉。請稍候片刻，然後再試一次。' },
+    rate_limited: { title: '嘗試次數過多', text: '您的備用碼沒有用掉。' },
     session_limit: {
       title: '登入的裝置過多',
       text: '請在其中一部裝置上登出，然後再試一次。如果備用碼未通過驗證，請輸入另一組。',

@@ -25,6 +25,7 @@ export const zu: Messages = {
       one: 'Ungazama futhi ngemva kwesekhondi elingu-{count}.',
       other: 'Ungazama futhi ngemva kwamasekhondi angu-{count}.',
     },
+    unknown: 'Linda kancane, bese uzama futhi.',
   },
   waited: 'Usungazama futhi manje.',
   expiring: {
@@ -81,7 +82,7 @@ export const zu: Messages = {
     },
     rate_limited: {
       title: 'Imizamo miningi kakhulu',
-      text: 'Ikhodi yakho ayisetshenziswanga. Linda kancane, bese uzama futhi.',
+      text: 'Ikhodi yakho ayisetshenziswanga.',
     },
     session_limit: {
       title: 'Maningi kakhulu amadivayisi angenile',

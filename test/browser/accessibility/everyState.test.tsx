@@ -3,6 +3,7 @@ import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { addStyle, emulateMedia, type MediaFeatures } from './emulate.js';
 import { renderGallery, setDirection, stateOf } from './gallery.js';
+import { findLosses } from './losses.js';
 
 interface Surroundings {
   readonly media?: MediaFeatures;
@@ -55,40 +56,6 @@ async function findViolations({ media }: Surroundings): Promise<string[]> {
       return `${id}: ${state}: ${html}`;
     }),
   );
-}
-
-function findElements(problem: string, selector: string, isSo: (element: HTMLElement) => boolean) {
-  return Array.from(document.querySelectorAll<HTMLElement>(selector))
-    .filter(isSo)
-    .map((element) => `${problem}: ${stateOf(element)}: ${element.className}`);
-}
-
-/** WCAG 1.4.4, 1.4.10, 1.4.12 and 2.5.8, and the field that a phone would zoom into. */
-function findLosses(): string[] {
-  const shown = 'form, form *:not([role=status], [role=status] *)';
-  const isCut = ({ tagName, clientWidth, clientHeight, scrollWidth, scrollHeight }: Element) =>
-    // A field scrolls, and what has no box has no size of its own.
-    tagName !== 'INPUT' &&
-    clientWidth > 0 &&
-    (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1);
-  return [
-    ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls'] : []),
-    ...findElements('cut off', shown, isCut),
-    ...findElements(
-      'beside the page',
-      shown,
-      (element) => element.getBoundingClientRect().right > window.innerWidth,
-    ),
-    ...findElements('too small a target', 'form :is(button, input)', (element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return Math.min(width, height) < 24;
-    }),
-    ...findElements(
-      'too small a font',
-      'form input',
-      (element) => parseFloat(getComputedStyle(element).fontSize) < 16,
-    ),
-  ];
 }
 
 afterEach(async () => {

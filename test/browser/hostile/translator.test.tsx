@@ -26,7 +26,7 @@ async function renderTranslated(options: StepOptions = {}) {
   };
 }
 
-const alertTexts = '.bcc-alert .bcc-notice-title, .bcc-alert .bcc-notice-text';
+const alertTexts = '.bcc-alert .bcc-notice-title, .bcc-alert .bcc-notice-text > span';
 const { failures } = en;
 
 describe('under a page translator', () => {
