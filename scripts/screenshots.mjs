@@ -1,8 +1,42 @@
 /** `npm run screenshots`: the pictures of the README, from the demo in Chromium. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumLaunchOptions, installChromium } from './chromium.mjs';
 import { root } from './run.mjs';
 import { installDependencies } from './setUp.mjs';
+
+/**
+ * @typedef {object} Picture
+ * @property {import('playwright').BrowserContextOptions} [context] What the person has set.
+ * @property {string} [language]
+ * @property {string} [css] What the page has set.
+ * @property {string} [scenario] What the next code meets.
+ * @property {string} [code] What is entered. Left out: nothing yet.
+ */
+
+const wrongCode = 'AD45-XH57';
+const rightCode = 'AD45-XH56';
+
+/** @type {Readonly<Record<string, Picture>>} By the name of the file. */
+const pictures = {
+  'step-light': {},
+  'step-dark': { context: { colorScheme: 'dark' } },
+  'wrong-code-light': { code: wrongCode },
+  'wrong-code-dark': { context: { colorScheme: 'dark' }, code: wrongCode },
+  'lost-answer-light': { scenario: 'emptyBody', code: rightCode },
+  'locked-dark': {
+    context: { colorScheme: 'dark' },
+    scenario: 'lockedForAWhile',
+    code: rightCode,
+  },
+  'forced-colours': {
+    context: { colorScheme: 'dark', forcedColors: 'active' },
+    code: wrongCode,
+  },
+  'right-to-left': { language: 'ar', code: wrongCode },
+  'narrow-320-px': { context: { viewport: { width: 320, height: 900 } }, code: wrongCode },
+  'text-200-percent': { css: ':root { font-size: 200% }', code: wrongCode },
+};
 
 await installDependencies();
 const executablePath = await installChromium();
@@ -12,19 +46,28 @@ const { chromium } = await import('playwright');
 const server = await createServer({ configFile: join(root, 'demo/vite.config.ts') });
 await server.listen();
 const browser = await chromium.launch(chromiumLaunchOptions(executablePath));
+const origin = server.resolvedUrls?.local[0] ?? '';
+mkdirSync(join(root, 'docs', 'gallery'), { recursive: true });
 
-/** Both pictures side by side show what a person sees, and what they see when a code is wrong. */
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1000, height: 720 } });
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
+for (const [name, { context, language = 'en', css = '', scenario = null, code }] of Object.entries(
+  pictures,
+)) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 720 }, ...context });
+  await page.request.post(`${origin}bench/state`, { data: { scenario, reset: true } });
+  await page.goto(`${origin}?lang=${language}`);
+  if (css) await page.addStyleTag({ content: css });
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Backup code' }).click();
+  if (code) {
+    await page.locator('.bcc-input').fill(code);
+    await page.keyboard.press('Enter');
+    await page.locator('.bcc-root[data-failure]').first().waitFor();
+  }
   const step = page.locator('.bcc-root');
-  await step.screenshot({ path: join(root, `docs/step-${colorScheme}.png`) });
-  await page.getByLabel('Backup code', { exact: true }).fill('AD45-XH57');
-  await page.keyboard.press('Enter');
-  await page.locator('.bcc-error:not(:empty)').waitFor();
-  await step.screenshot({ path: join(root, `docs/wrong-code-${colorScheme}.png`) });
+  await step.screenshot({
+    path: join(root, 'docs', 'gallery', `${name}.png`),
+    animations: 'disabled',
+  });
   await page.close();
 }
 

@@ -39,6 +39,11 @@ export interface BackupCodeChallengeApi extends StepSnapshot {
     readonly 'aria-disabled': boolean;
     readonly 'aria-busy': boolean;
   };
+  /**
+   * Sends what stands in the field, as a submit of the form does: for a host whose form has other
+   * things to check first, and takes its time. Needs the focus to have been in the form.
+   */
+  readonly submit: () => void;
   /** The ways out that make sense now and have a handler, the main one first. */
   readonly waysOut: readonly WayOut[];
   /** Takes a way out: calls its handler. */
@@ -111,6 +116,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
       'aria-busy': state.status === 'submitting',
     },
     waysOut: waysOut(state).filter((way) => options[wayOutHandlers[way]]),
+    submit: () => challenge.submit(),
     leave: challenge.leave,
   };
 }

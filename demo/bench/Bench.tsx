@@ -1,11 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ScenarioName } from 'backup-code-challenge/testing';
+import { isLanguage, type Language, languages } from '../languages.js';
 import { orderBench, readBench } from './benchApi.js';
 import { CodeList } from './CodeList.js';
 import { scenarioMenu } from './scenarioMenu.js';
 
+interface BenchProps {
+  language: Language;
+  onLanguage: (language: Language) => void;
+}
+
 /** Beside the product: what its server knows, and switches to make each failure happen. */
-export function Bench() {
+export function Bench({ language, onLanguage }: BenchProps) {
   const queryClient = useQueryClient();
   const { data } = useQuery({ queryKey: ['bench'], queryFn: readBench, refetchInterval: 1000 });
   const order = useMutation({
@@ -42,6 +48,17 @@ export function Bench() {
                 </option>
               ))}
             </optgroup>
+          ))}
+        </select>
+      </label>
+      <label>
+        Language of the step
+        <select
+          value={language}
+          onChange={(event) => isLanguage(event.target.value) && onLanguage(event.target.value)}
+        >
+          {Object.keys(languages).map((tag) => (
+            <option key={tag}>{tag}</option>
           ))}
         </select>
       </label>

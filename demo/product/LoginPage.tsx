@@ -1,4 +1,9 @@
-import { type AuthTokens, BackupCodeChallenge, type Profile } from 'backup-code-challenge';
+import {
+  type AuthTokens,
+  BackupCodeChallenge,
+  type Messages,
+  type Profile,
+} from 'backup-code-challenge';
 import { useState } from 'react';
 import { ChooseMethod } from './ChooseMethod.js';
 import { type FirstLogin, apiKey } from './firstLogin.js';
@@ -14,7 +19,7 @@ type Page =
   | { name: 'signed_in'; tokens: AuthTokens; profile: Profile | null };
 
 /** A login page as a product would have it. The tokens live in its memory alone. */
-export function LoginPage() {
+export function LoginPage({ messages }: { messages: Messages }) {
   const [page, setPage] = useState<Page>({ name: 'password' });
 
   switch (page.name) {
@@ -36,6 +41,7 @@ export function LoginPage() {
           secondFactorToken={login.secondFactorToken}
           expiresAt={login.expiresAt}
           endpoint={{ baseUrl: '/' }}
+          messages={messages}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person chose this very field
           autoFocus
           onSuccess={(tokens, profile) => setPage({ name: 'signed_in', tokens, profile })}

@@ -47,7 +47,17 @@ export function createCodeField(
     },
     clear: () => {
       check = { ok: false, problem: 'empty', length: 0 };
+      emptyInput(input);
       form.setValue(name, '');
     },
   };
+}
+
+/**
+ * A field that React controls would write the code back into the page: it has to hear that it is
+ * empty. React looks away from what goes through the property that it put on the element itself.
+ */
+function emptyInput(input: HTMLInputElement): void {
+  Reflect.set(HTMLInputElement.prototype, 'value', '', input);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }

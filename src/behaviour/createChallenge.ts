@@ -189,9 +189,10 @@ export function createChallenge(
       touch(input).change(input.value);
       dispatch({ type: 'edited' }, 'nothing');
     },
-    submit: (element: HTMLFormElement) => {
+    /** Where there is no submit event, it is the form that was used last. */
+    submit: (element = form) => {
       form = element;
-      const input = element.querySelector<HTMLInputElement>('[data-code]');
+      const input = element?.querySelector<HTMLInputElement>('[data-code]');
       const current = field?.input.isConnected ? field : input && touch(input);
       if (!current || isChecking || !canSend(getSnapshot())) return;
       isChecking = true;

@@ -3,7 +3,8 @@ import { createPart } from './createPart.js';
 
 /**
  * What happened, where it is not the code's fault or the step has ended. Renders a `<div>` while
- * there is such a failure, and nothing otherwise. It has no role: the `Status` part does the saying.
+ * there is such a failure, and nothing otherwise. It has no role, and an
+ * element that stands in its place should have none: the `Status` part does the saying.
  *
  * @selector `[data-status="failed|ended"]`, `[data-failure]`
  */

@@ -2,8 +2,8 @@
 import { createPart } from './createPart.js';
 
 /**
- * The heading of an ended step: takes the focus when it appears, unless the person is elsewhere on
- * the page by then, and is described by the `Alert`. Renders an `<h2>`.
+ * The heading of the step. At the end it takes the focus, unless the person is elsewhere on the page
+ * by then, and is described by the `Alert`; it may have been there before. Renders an `<h2>`.
  *
  * @selector `[data-status]`, `[data-failure]`
  */

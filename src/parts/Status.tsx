@@ -3,7 +3,7 @@ import { createPart } from './createPart.js';
 
 /**
  * The live region: must be there from the first render, hidden from sight but not from screen
- * readers. Renders a `<div role="status">`. Its text gets a new element with each announcement, so
+ * readers (never by `display: none`). Renders a `<div role="status">`. Its text gets a new element with each announcement, so
  * that the same text is read out again.
  */
 export const Status = createPart('Status', 'div', ({ challenge }, { children, ...props }) => ({

@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { BackupCodeChallengeApi } from 'backup-code-challenge';
 import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { goodCode, wrongCode } from '../support/renderStep.js';
 import { renderParts } from './renderParts.js';
@@ -92,5 +93,39 @@ describe('a step made of the parts', () => {
     await user.type(getCode(), `${goodCode}{Enter}`);
     await waitFor(() => expect(container.firstElementChild).toHaveAttribute('data-status', status));
     expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('a field that the host controls', () => {
+  function ControlledField() {
+    const [code, setCode] = useState('');
+    return (
+      <BackupCode.Input
+        render={<input value={code} onChange={(event) => setCode(event.target.value)} />}
+      />
+    );
+  }
+
+  it('is emptied when the code was accepted', async () => {
+    const { onSuccess } = renderParts(<ControlledField />);
+    await user.type(screen.getByRole('textbox'), `${goodCode}{Enter}`);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+});
+
+describe('a form whose host has something to check first', () => {
+  it('sends by a call of submit', async () => {
+    let challenge: BackupCodeChallengeApi | undefined;
+    const { onSuccess, simulator } = renderParts((given) => {
+      challenge = given;
+      return <BackupCode.Input />;
+    });
+    const form = screen.getByRole('textbox').closest('form')!;
+    form.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+    await user.type(screen.getByRole('textbox'), `${goodCode}{Enter}`);
+    expect(simulator.requests).toHaveLength(0);
+    act(() => challenge?.submit());
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 });

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Bench } from './bench/Bench.js';
+import { isLanguage, type Language, languages } from './languages.js';
+import { LoginPage } from './product/LoginPage.js';
+
+/** The language of the address (`?lang=de`), otherwise English. */
+function wantedLanguage(): Language {
+  const tag = new URLSearchParams(window.location.search).get('lang') ?? 'en';
+  return isLanguage(tag) ? tag : 'en';
+}
+
+/** The product, and beside it the bench. */
+export function Demo() {
+  const [language, setLanguage] = useState(wantedLanguage);
+  const { data: messages } = useQuery({
+    queryKey: ['language', language],
+    queryFn: languages[language],
+    staleTime: Infinity,
+    placeholderData: (previous) => previous,
+  });
+  return (
+    <div className="demo">
+      <main className="product">{messages && <LoginPage messages={messages} />}</main>
+      <Bench language={language} onLanguage={setLanguage} />
+    </div>
+  );
+}
