@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs';
 import { isPeer, packageEntries, sourceAliases } from './scripts/packageEntries.mjs';
 
@@ -22,6 +22,26 @@ const inChromium = () => ({
   provider: playwright({ launchOptions: chromiumLaunchOptions(chromiumPath) }),
   instances: [{ browser: 'chromium' as const }],
 });
+
+/** The step as it looked when somebody last agreed to it. */
+const baselines: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'baselines',
+    include: ['test/baselines/**/*.test.tsx'],
+    globalSetup: ['test/browser/support/simulatorServer.ts'],
+    setupFiles: ['test/browser/setup.ts'],
+    browser: {
+      ...inChromium(),
+      expect: {
+        toMatchScreenshot: {
+          comparatorName: 'pixelmatch',
+          comparatorOptions: { threshold: 0.05, allowedMismatchedPixelRatio: 0.01 },
+        },
+      },
+    },
+  },
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -77,11 +97,14 @@ export default defineConfig({
           browser: inChromium(),
         },
       },
+      // The pictures were made on Linux: elsewhere letters are drawn in another way.
+      ...(process.platform === 'linux' ? [baselines] : []),
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'storybook',
+          setupFiles: ['.storybook/vitest.setup.ts'],
           browser: inChromium(),
         },
       },

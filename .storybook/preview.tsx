@@ -2,12 +2,60 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import 'backup-code-challenge/styles.css';
+import addonMsw from 'msw-storybook-addon';
+import { themes } from 'storybook/theming';
+import { themeTypes } from './globals.js';
+import type { MediaFeatures } from './media.js';
+import './preview.css';
+import { startWorker } from './startWorker.js';
 
 export default definePreview({
-  addons: [addonA11y(), addonDocs()],
+  addons: [addonA11y(), addonDocs(), addonMsw(startWorker)],
   tags: ['autodocs'],
+  globalTypes: themeTypes,
+  initialGlobals: { theme: 'light' },
+  // Only the test run can set what a user would set in their system, and sets it back for the next.
+  beforeEach: async ({ parameters }) => {
+    const { media } = parameters as { media?: MediaFeatures };
+    await globalThis.emulateMedia?.(media ?? {});
+  },
+  decorators: [
+    (Story, { globals, viewMode }) => (
+      <div
+        className={viewMode === 'docs' ? 'surface surface-docs' : 'surface'}
+        data-theme={String(globals.theme)}
+      >
+        <Story />
+      </div>
+    ),
+  ],
   parameters: {
     a11y: { test: 'error' },
-    layout: 'padded',
+    // Pages of text are light or dark as the reader's system is, like Storybook around them.
+    docs: { theme: themes.normal },
+    layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          [
+            'Getting started',
+            'Anatomy',
+            'Props',
+            'Failures',
+            'Theming',
+            'Languages',
+            'Recipes',
+            'Testing your login page',
+            'Security and privacy',
+            'Accessibility conformance',
+            'Migration',
+          ],
+          'Step',
+          ['States', 'Field errors', 'Alerts', 'Ends', 'Flows', 'Surroundings', 'Failure explorer'],
+          'Recipes',
+        ],
+      },
+    },
   },
 });

@@ -1,3 +1,4 @@
+import { readBody } from './readBody.js';
 import type { Simulator } from './simulator.js';
 
 /** What the listener needs of Node's `IncomingMessage`, so that no browser needs Node's types. */
@@ -87,11 +88,4 @@ function joinHeaders(headers: ListenerRequest['headers']): Record<string, string
       typeof value === 'string' ? value : (value ?? []).join(', '),
     ]),
   );
-}
-
-async function readBody(request: ListenerRequest): Promise<string> {
-  const decoder = new TextDecoder();
-  let body = '';
-  for await (const chunk of request) body += decoder.decode(chunk, { stream: true });
-  return body + decoder.decode();
 }

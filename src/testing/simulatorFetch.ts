@@ -1,6 +1,6 @@
 import { rejectOnAbort } from './abort.js';
-import type { SimulatedAnswer } from './answers.js';
 import { parseUrl } from './endpoints.js';
+import { toBrokenResponse, toResponse } from './responses.js';
 import type { Simulator } from './simulator.js';
 
 /** The simulator as a `fetch`: faults become what a browser makes of them. */
@@ -37,18 +37,4 @@ export function createSimulatorFetch(handle: Simulator['handle']): typeof fetch 
       ? rejectOnAbort(signal)
       : Promise.race([answer(), rejectOnAbort(signal)]);
   };
-}
-
-function toResponse({ status, headers, body }: SimulatedAnswer): Response {
-  return new Response(status === 204 ? null : body, { status, headers });
-}
-
-/** The first half of the body, then a stream that breaks. */
-function toBrokenResponse({ status, headers, body }: SimulatedAnswer): Response {
-  const bytes = new TextEncoder().encode(body);
-  const stream = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(bytes.subarray(0, bytes.length / 2)),
-    pull: (controller) => controller.error(new TypeError('network error')),
-  });
-  return new Response(stream, { status, headers });
 }

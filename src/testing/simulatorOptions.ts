@@ -1,6 +1,6 @@
 import type { SimulatedAccount } from './accounts.js';
 import type { CorsOptions } from './cors.js';
-import { defaultAccounts } from './defaultAccounts.js';
+import { defaultAccounts } from './people.js';
 import type { LockoutRule } from './lockout.js';
 import type { RateLimit } from './rateLimit.js';
 

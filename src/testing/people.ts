@@ -1,11 +1,11 @@
 import type { SimulatedAccount } from './accounts.js';
 
 /**
- * The people of a simulator that is given none, all of them made up: Mira has ten backup codes, the
- * first of them the vendor's example; Tobin has none. Both passwords are `correct-horse`.
+ * Made-up people to sign in as. Mira has ten backup codes, the first of them the vendor's example;
+ * Tobin has none. Both passwords are `correct-horse`.
  */
-export const defaultAccounts: readonly SimulatedAccount[] = [
-  {
+export const people = {
+  mira: {
     email: 'mira.quillfeather@example.com',
     userName: 'mira',
     password: 'correct-horse',
@@ -28,7 +28,7 @@ export const defaultAccounts: readonly SimulatedAccount[] = [
     ],
     otherMethods: ['authenticator', 'sms', 'email'],
   },
-  {
+  tobin: {
     email: 'tobin.ashgrove@example.com',
     userName: 'tobin',
     password: 'correct-horse',
@@ -39,7 +39,10 @@ export const defaultAccounts: readonly SimulatedAccount[] = [
     },
     backupCodes: [],
   },
-];
+} as const satisfies Readonly<Record<string, SimulatedAccount>>;
+
+/** The people of a simulator that is given none. */
+export const defaultAccounts: readonly SimulatedAccount[] = [people.mira, people.tobin];
 
 function fullName(firstName: string, lastName: string) {
   return {

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { mustRun } from '../../run.mjs';
+import { installConsumer } from '../installConsumer.mjs';
+import { startSimulator } from '../startSimulator.mjs';
+import { compilers, vite } from '../versions.mjs';
+import { signInOnSite } from './signInOnSite.mjs';
+
+/**
+ * A site that Vite builds, prerendered by Node and hydrated in StrictMode: with the React of
+ * developers, which warns, and with that of production.
+ *
+ * @param {Record<string, string>} react
+ */
+export function viteConsumer(react) {
+  const folderName = `vite-react-${react.react}`;
+  return {
+    name: `Vite ${vite.vite}, React ${react.react}`,
+    folderName,
+
+    /** @param {import('../checkConsumers.mjs').Tools} tools */
+    async check({ tarball, folder, browser }) {
+      const cwd = join(folder, folderName);
+      await installConsumer(cwd, {
+        tarball,
+        files: ['index.html', 'shared', 'site'],
+        versions: { ...vite, ...react, ...compilers },
+      });
+      const api = await startSimulator(cwd);
+      for (const mode of ['development', 'production']) {
+        const options = { cwd, env: { NODE_ENV: mode } };
+        const build = ['build', '--mode', mode, '--logLevel', 'error', '--outDir'];
+        const command = join(cwd, 'node_modules', '.bin', 'vite');
+        await mustRun(command, [...build, mode], options);
+        await mustRun(command, [...build, 'server', '--ssr', 'site/renderApp.tsx'], options);
+        await mustRun(process.execPath, ['site/prerender.mjs', mode], options);
+        await signInOnSite(browser, join(cwd, mode), {
+          api,
+          isServerRendered: true,
+          isDevelopment: mode === 'development',
+        });
+      }
+      api.close();
+      return [
+        'built for development and for production',
+        'rendered by Node',
+        'hydrated in StrictMode',
+        'signed in to: the step, the headless parts',
+      ];
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a Node program that serves until it is stopped, and waits until it says that it is ready.
+ *
+ * @param {readonly string[]} nodeArguments
+ * @param {object} options
+ * @param {string} options.cwd
+ * @param {Record<string, string>} options.env Added to ours.
+ * @param {RegExp} options.ready What it prints then, after its address.
+ */
+export async function startServer(nodeArguments, { cwd, env, ready }) {
+  const child = spawn(process.execPath, nodeArguments, { cwd, env: { ...process.env, ...env } });
+  const kill = () => child.kill();
+  process.on('exit', kill);
+  let output = '';
+  let hasComplained = false;
+  child.stderr.on('data', (chunk) => {
+    hasComplained = true;
+    process.stderr.write(chunk);
+  });
+  const closed = new Promise((resolve) => {
+    child.on('close', resolve);
+  });
+  await new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      if (ready.test(output)) resolve(undefined);
+    });
+    const fail = (/** @type {string} */ how) =>
+      reject(new Error(`${nodeArguments.join(' ')} ${how}:\n${output}`));
+    child.on('error', reject).on('close', () => fail('ended'));
+    setTimeout(() => fail('does not get ready'), 60_000).unref();
+  });
+  return {
+    origin: output.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '',
+    /** Whether it has written to its error output. */
+    hasComplained: () => hasComplained,
+    async stop() {
+      kill();
+      await closed;
+      process.off('exit', kill);
+    },
+  };
+}

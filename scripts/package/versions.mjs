@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run.mjs';
+
+// What the consumers install, all of it pinned. What the project itself is developed with is read.
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * @param {string[]} names
+ * @returns {Record<string, string>}
+ */
+function ownVersions(...names) {
+  return Object.fromEntries(names.map((name) => [name, devDependencies[name]]));
+}
+
+/** What every consumer needs beside React. */
+export const peers = ownVersions('@tanstack/react-query', 'react-hook-form');
+
+/** The oldest React that the package promises to work with. */
+export const react18 = {
+  react: '18.3.1',
+  'react-dom': '18.3.1',
+  '@types/react': '18.3.8',
+  '@types/react-dom': '18.3.7',
+};
+
+export const react19 = ownVersions('react', 'react-dom', '@types/react', '@types/react-dom');
+
+/** The newest of the 5.x, which Next and ts-loader can load: 7 is no JavaScript. */
+export const typescript = { typescript: '5.9.3' };
+
+/** The compilers, each by the name under which it is installed. */
+export const compilers = { 'typescript-7': devDependencies['@typescript/native'], ...typescript };
+
+export const vite = ownVersions('vite');
+
+export const next = { next: '16.4.5', ...ownVersions('@types/node') };
+
+export const webpack = {
+  webpack: '5.112.2',
+  'webpack-cli': '7.3.1',
+  'ts-loader': '9.6.2',
+  'css-loader': '7.1.5',
+  'mini-css-extract-plugin': '2.10.2',
+};

@@ -1,0 +1,16 @@
+import type { WayOut } from '../../core/wayOut.js';
+
+/** Where things are, by the attributes and classes that are public: in every language, under any look. */
+export const stepSelectors = {
+  step: 'form[data-status]',
+  /** The step once it is neither waiting for a code nor at work. */
+  settled: 'form[data-status="failed"], form[data-status="succeeded"], form[data-status="ended"]',
+  input: '[data-code]',
+  submit: '[type="submit"]',
+  anyWayOut: '[data-way]',
+  wayOut: (way: WayOut) => `[data-way="${way}"]`,
+  /** An ended step's heading, or the first line of a notice. None where the field tells the failure. */
+  title: '[data-heading], .bcc-alert .bcc-notice-title',
+  /** What happened and what to do, and behind it what counts down. */
+  text: '.bcc-alert .bcc-notice-text, .bcc-alert .bcc-wait, .bcc-error:not(:empty)',
+} as const;

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** `npx backup-code-simulator`: the simulator as a server of its own. */
+import { introduce } from './introduction.js';
+import { help, readOptions } from './options.js';
+import { serveSimulator } from './serveSimulator.js';
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(help);
+  } else {
+    const server = await serveSimulator(options);
+    process.once('SIGINT', server.close).once('SIGTERM', server.close);
+    process.stdout.write(introduce(server, options));
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,38 @@
+import preview from '../.storybook/preview.js';
+import { StoryStep } from './support/StoryStep.js';
+import { stepArgs } from './support/stepArgs.js';
+import { failing } from './support/steps.js';
+
+/** What happened to a code that was sent: told above the field, which keeps it. */
+const meta = preview.meta({ title: 'Step/Alerts', component: StoryStep, args: stepArgs });
+
+export const NoAnswerInTime = meta.story({
+  args: { endpoint: { baseUrl: '/simulated', timeoutMs: 300 } },
+  ...failing('outcome_unknown/timeout', { meets: ['neverAnswers'] }),
+});
+export const ConnectionLost = meta.story(
+  failing('outcome_unknown/network', { meets: ['dropBeforeReading'] }),
+);
+export const UnreadableAnswer = meta.story(
+  failing('outcome_unknown/unreadable', { meets: ['truncatedBody'] }),
+);
+const offline = failing('offline');
+/** The browser knows that it is offline. Nothing was sent. */
+export const Offline = meta.story({
+  ...offline,
+  beforeEach: (context) => {
+    offline.beforeEach(context);
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    return () => void Reflect.deleteProperty(navigator, 'onLine');
+  },
+});
+export const ServiceError = meta.story(failing('service_error', { meets: ['serviceError'] }));
+/** A gateway's HTML in place of an answer. */
+export const GatewayError = meta.story(failing('service_error', { meets: ['htmlError'] }));
+export const Unexpected = meta.story(failing('unexpected', { meets: ['unexpected'] }));
+/** With a countdown; the button waits with the person. */
+export const RateLimited = meta.story(failing('rate_limited', { meets: ['rateLimited'] }));
+export const RateLimitedWithoutEnd = meta.story(
+  failing('rate_limited', { meets: ['rateLimitedWithoutRetryAfter'] }),
+);
+export const TooManySessions = meta.story(failing('session_limit', { meets: ['sessionLimit'] }));

@@ -1,0 +1,46 @@
+import { de } from 'backup-code-challenge/locales/de';
+import { en } from 'backup-code-challenge/locales/en';
+import { vendorErrors } from 'backup-code-challenge/testing';
+import { expect, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { ExploredStep, tags } from './support/ExploredStep.js';
+
+/** Choose a vendor code, a status and a language, and see what the person would see. */
+const meta = preview.meta({
+  title: 'Step/Failure explorer',
+  component: ExploredStep,
+  args: { errorCode: 1129, status: 0, locale: 'en' },
+  argTypes: {
+    errorCode: {
+      control: {
+        type: 'select',
+        labels: Object.fromEntries(
+          vendorErrors.map(({ code, message }) => [code, `${code} · ${message}`]),
+        ),
+      },
+      options: vendorErrors.map(({ code }) => code),
+    },
+    status: { control: 'select', options: [0, 200, 400, 401, 403, 404, 429, 500, 502] },
+    locale: { control: 'select', options: tags },
+  },
+  // Each choice is a sign-in of its own.
+  render: (args) => <ExploredStep key={JSON.stringify(args)} {...args} />,
+});
+
+export const FailureExplorer = meta.story({
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(en.failures.invalid_code)).toBeVisible();
+  },
+});
+
+export const InGermanAtStatus200 = meta.story({
+  args: { errorCode: 1220, status: 200, locale: 'de' },
+  play: async ({ canvas }) => {
+    await waitFor(() =>
+      expect(canvas.getByRole('heading')).toHaveAttribute('data-failure', 'account_unavailable'),
+    );
+    await expect(canvas.getByRole('heading')).toHaveTextContent(
+      de.failures.account_unavailable.title,
+    );
+  },
+});

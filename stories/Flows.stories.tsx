@@ -1,0 +1,86 @@
+import { en } from 'backup-code-challenge/locales/en';
+import { vendorError } from 'backup-code-challenge/testing';
+import { expect, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { StoryStep } from './support/StoryStep.js';
+import { startServer } from './support/simulatedServer.js';
+import { stepArgs } from './support/stepArgs.js';
+import { enter, expectTold, fieldOf, goodCode, wrongCode } from './support/steps.js';
+
+/** Ways of a person through the step. */
+const meta = preview.meta({ title: 'Step/Flows', component: StoryStep, args: stepArgs });
+
+export const WrongCodeThenRight = meta.story({
+  beforeEach: ({ msw }) => startServer(msw),
+  play: async ({ args, canvas }) => {
+    await enter(canvas, wrongCode);
+    await expectTold(canvas, 'invalid_code');
+    await enter(canvas, goodCode);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
+  },
+});
+
+/** The answer is lost after the code was spent. Trying it again by hand tells the truth. */
+export const LostAnswerThenRefusal = meta.story({
+  beforeEach: ({ msw }) => startServer(msw, ['emptyBody']),
+  play: async ({ args, canvas, userEvent }) => {
+    await enter(canvas, goodCode);
+    await expectTold(canvas, 'outcome_unknown/unreadable');
+    await expect(fieldOf(canvas)).toHaveValue(goodCode);
+    await userEvent.click(canvas.getByRole('button', { name: en.submit }));
+    await expectTold(canvas, 'invalid_code/after_unknown_outcome');
+    await expect(args.onSuccess).not.toHaveBeenCalled();
+  },
+});
+
+/** Too fast: the button waits with the person, and then lets the same code in. */
+export const RateLimitThenWaitThenIn = meta.story({
+  beforeEach: ({ msw }) =>
+    startServer(msw, [vendorError(429, { headers: { 'Retry-After': '2' } })]),
+  play: async ({ args, canvas, userEvent }) => {
+    await enter(canvas, goodCode);
+    await expectTold(canvas, 'rate_limited');
+    const submit = canvas.getByRole('button', { name: en.submit });
+    await expect(submit).toHaveAttribute('aria-disabled', 'true');
+    await waitFor(() => expect(submit).toHaveAttribute('aria-disabled', 'false'), {
+      timeout: 10_000,
+    });
+    await expect(canvas.getByRole('status')).toHaveTextContent(en.waited);
+    await userEvent.click(submit);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
+  },
+});
+
+/** The MFA token ends under the person's hands: nothing is sent, and the code is still good. */
+export const ExpiryWhileTyping = meta.story({
+  render: (args) => <StoryStep {...args} expiresAt={Date.now() + 3000} />,
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.type(fieldOf(canvas), 'AD45-XH');
+    const heading = await canvas.findByText(
+      en.failures.session_expired.title,
+      {},
+      { timeout: 10_000 },
+    );
+    await waitFor(() => expect(heading).toHaveFocus());
+    await userEvent.click(canvas.getByRole('button', { name: en.waysOut.start_over }));
+    await expect(args.onStartOver).toHaveBeenCalledOnce();
+    await expect(args.onFailure).not.toHaveBeenCalled();
+  },
+});
+
+/** Ten clicks and ten times Enter are one request. */
+export const TwentyClicksAndEnters = meta.story({
+  beforeEach: ({ msw }) => startServer(msw, [{ delayMs: 300 }]),
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.type(fieldOf(canvas), goodCode);
+    const submit = canvas.getByRole('button', { name: en.submit });
+    for (let count = 0; count < 10; count++) {
+      fieldOf(canvas).focus();
+      await userEvent.keyboard('{Enter}');
+      await userEvent.click(submit);
+    }
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
+    const sent = args.onEvent?.mock.calls.filter(([event]) => event.type === 'submitted');
+    await expect(sent).toHaveLength(1);
+  },
+});

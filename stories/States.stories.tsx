@@ -1,0 +1,58 @@
+import { en } from 'backup-code-challenge/locales/en';
+import { expect, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { StoryStep } from './support/StoryStep.js';
+import { startServer } from './support/simulatedServer.js';
+import { stepArgs } from './support/stepArgs.js';
+import { enter, fieldOf, goodCode } from './support/steps.js';
+
+/** Where the step stands, from its first moment to its last. */
+const meta = preview.meta({ title: 'Step/States', component: StoryStep, args: stepArgs });
+
+export const Idle = meta.story({
+  parameters: { status: 'idle' },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('heading', { name: en.title })).toBeVisible();
+    await userEvent.tab();
+    await expect(fieldOf(canvas)).toHaveFocus();
+    await expect(fieldOf(canvas)).toHaveAccessibleName(en.label);
+    await expect(fieldOf(canvas)).toHaveAccessibleDescription(/8 letters and digits/);
+  },
+});
+
+/** The field keeps its focus and its text; the button says that it works, and keeps its width. */
+export const Submitting = meta.story({
+  parameters: { status: 'submitting' },
+  beforeEach: ({ msw }) => startServer(msw, ['neverAnswers']),
+  play: async ({ canvas }) => {
+    await enter(canvas, goodCode);
+    const submit = canvas.getByRole('button', { name: en.submit });
+    await waitFor(() => expect(submit).toHaveAttribute('aria-busy', 'true'));
+    await expect(fieldOf(canvas)).toHaveFocus();
+    await expect(fieldOf(canvas)).toHaveAttribute('readonly');
+    await expect(fieldOf(canvas)).toHaveValue(goodCode);
+    await expect(canvas.getByRole('status')).toHaveTextContent(en.submitting);
+  },
+});
+
+/** Until the login page takes over. The code is gone from the field. */
+export const Succeeded = meta.story({
+  parameters: { status: 'succeeded' },
+  beforeEach: ({ msw }) => startServer(msw),
+  play: async ({ args, canvas }) => {
+    await enter(canvas, goodCode);
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
+    await expect(canvas.getByText(en.succeeded.title)).toBeVisible();
+    await expect(fieldOf(canvas)).toHaveValue('');
+  },
+});
+
+/** A minute before the MFA token ends. */
+export const Expiring = meta.story({
+  parameters: { status: 'idle' },
+  render: (args) => <StoryStep {...args} expiresAt={Date.now() + 55_000} />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(en.expiring.title)).toBeVisible();
+    await expect(canvas.getByRole('status')).toHaveTextContent(en.expiring.title);
+  },
+});

@@ -1,0 +1,77 @@
+import {
+  Alert,
+  AlertTitle,
+  Box,
+  Button,
+  FormHelperText,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { en } from 'backup-code-challenge/locales/en';
+
+const form = { maxWidth: 400, position: 'relative', '[aria-disabled=true]': { opacity: 0.6 } };
+
+/** From sight alone: a screen reader must find it. */
+const hidden = { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
+
+/** The step in MUI's components. */
+export function MuiRecipe(options: ChallengeOptions) {
+  const challenge = useBackupCodeChallenge(options);
+  const { state, place, isExpiring } = challenge;
+  const texts = describeChallenge(challenge, en, options.format);
+  const panel = en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help'];
+
+  return (
+    <BackupCode.Root
+      challenge={challenge}
+      render={<Stack component="form" spacing={2} sx={form} />}
+    >
+      <BackupCode.Heading render={<Typography component="h2" variant="h5" />}>
+        {place === 'end' ? texts.title : en.title}
+      </BackupCode.Heading>
+      {/* role="none": what an alert would say, the Status part says already. */}
+      <BackupCode.Alert render={<Alert severity="error" role="none" />}>
+        {place === 'alert' && <AlertTitle>{texts.title}</AlertTitle>}
+        {texts.text} {texts.wait}
+      </BackupCode.Alert>
+      {place !== 'end' && (
+        <>
+          <Alert severity={state.status === 'succeeded' ? 'success' : 'info'} role="none">
+            <AlertTitle>{panel.title}</AlertTitle>
+            {panel.text}
+          </Alert>
+          <div>
+            {/* The part's props belong on the input itself, inside of the text field. */}
+            <BackupCode.Input
+              render={({ id, ...input }) => (
+                <TextField
+                  id={id}
+                  label={en.label}
+                  error={place === 'field'}
+                  fullWidth
+                  slotProps={{ htmlInput: input }}
+                />
+              )}
+            />
+            <BackupCode.FieldError render={<FormHelperText error />}>
+              {texts.text}
+            </BackupCode.FieldError>
+            <BackupCode.Description render={<FormHelperText />}>
+              {texts.hint}
+            </BackupCode.Description>
+          </div>
+          <BackupCode.Submit render={<Button variant="contained" />}>{en.submit}</BackupCode.Submit>
+        </>
+      )}
+      {challenge.waysOut.map((way) => (
+        <BackupCode.Action key={way} way={way} render={<Button />}>
+          {texts.wayOut(way)}
+        </BackupCode.Action>
+      ))}
+      <BackupCode.Status render={<Box sx={hidden} />}>{texts.announcement}</BackupCode.Status>
+    </BackupCode.Root>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { en } from 'backup-code-challenge/locales/en';
+import { useForm } from 'react-hook-form';
+
+interface Device {
+  deviceName: string;
+  isTrusted: boolean;
+}
+
+interface Props extends Omit<ChallengeOptions, 'onSuccess'> {
+  onSuccess: (...login: [...Parameters<ChallengeOptions['onSuccess']>, device: Device]) => void;
+}
+
+/**
+ * The code in a form that has fields of its own, kept by react-hook-form. A form cannot stand in
+ * another, so the step's root is the form. The code is the step's alone: it is none of the values.
+ */
+export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
+  const { register, formState, trigger, getValues } = useForm<Device>({ mode: 'onChange' });
+  const { errors, isValid } = formState;
+  const challenge = useBackupCodeChallenge({
+    ...options,
+    onSuccess: (tokens, profile) => onSuccess(tokens, profile, getValues()),
+  });
+  const { state, place, waysOut } = challenge;
+  const texts = describeChallenge(challenge, en, options.format);
+
+  return (
+    <BackupCode.Root
+      challenge={challenge}
+      // Not `handleSubmit`: that prevents the default always, which tells the step to send nothing.
+      onSubmit={(event) => {
+        if (isValid) return;
+        event.preventDefault();
+        void trigger(undefined, { shouldFocus: true });
+      }}
+    >
+      <BackupCode.Heading>{place === 'end' ? texts.title : en.title}</BackupCode.Heading>
+      <BackupCode.Alert>
+        {place === 'alert' && <strong>{texts.title}. </strong>}
+        {texts.text} {texts.wait}
+      </BackupCode.Alert>
+      {place !== 'end' && (
+        <>
+          <label htmlFor="device-name">Name of this device</label>
+          <input
+            id="device-name"
+            aria-invalid={Boolean(errors.deviceName)}
+            aria-describedby="device-name-error"
+            {...register('deviceName', { required: 'Give this device a name.' })}
+          />
+          <p id="device-name-error">{errors.deviceName?.message}</p>
+          <label>
+            <input type="checkbox" {...register('isTrusted')} /> Do not ask on this device again
+          </label>
+          <BackupCode.Label>{en.label}</BackupCode.Label>
+          <BackupCode.Input />
+          <BackupCode.FieldError>{texts.text}</BackupCode.FieldError>
+          <BackupCode.Description>{texts.hint}</BackupCode.Description>
+          <BackupCode.Submit>
+            {state.status === 'succeeded' ? en.succeeded.title : en.submit}
+          </BackupCode.Submit>
+        </>
+      )}
+      {waysOut.map((way) => (
+        <BackupCode.Action key={way} way={way}>
+          {texts.wayOut(way)}
+        </BackupCode.Action>
+      ))}
+      <BackupCode.Status className="visually-hidden">{texts.announcement}</BackupCode.Status>
+    </BackupCode.Root>
+  );
+}

@@ -1,0 +1,32 @@
+import { BackupCodeChallenge, type ChallengeOptions, type Messages } from 'backup-code-challenge';
+import { de } from 'backup-code-challenge/locales/de';
+import { en } from 'backup-code-challenge/locales/en';
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+
+/**
+ * The step in an app that translates with react-i18next: its texts are one object of the catalogue,
+ * beside the app's own. It may as well stand in a JSON file, since a language is plain data.
+ */
+export const i18n = i18next.createInstance().use(initReactI18next);
+void i18n.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: {
+    en: { login: { welcome: 'Welcome back', backupCode: en } },
+    de: { login: { welcome: 'Willkommen zurück', backupCode: de } },
+  },
+});
+
+export function ReactI18nextRecipe(options: ChallengeOptions) {
+  const { t } = useTranslation('login', { i18n });
+  // SAFETY: the catalogue has a whole language there, and the fallback language is used as a whole.
+  const messages = t('backupCode', { returnObjects: true }) as unknown as Messages;
+
+  return (
+    <main>
+      <h1>{t('welcome')}</h1>
+      <BackupCodeChallenge {...options} messages={messages} />
+    </main>
+  );
+}

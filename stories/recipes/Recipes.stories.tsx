@@ -1,0 +1,245 @@
+import { BackupCodeChallenge } from 'backup-code-challenge';
+import { de } from 'backup-code-challenge/locales/de';
+import { en } from 'backup-code-challenge/locales/en';
+import { createSimulator } from 'backup-code-challenge/testing';
+import { IntlProvider } from 'react-intl';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import preview from '../../.storybook/preview.js';
+import { MuiRecipe } from './MuiRecipe.js';
+import { OwnBackEndRecipe } from './OwnBackEndRecipe.js';
+import { ReactAriaRecipe } from './ReactAriaRecipe.js';
+import { ReactHookFormRecipe } from './ReactHookFormRecipe.js';
+import { i18n, ReactI18nextRecipe } from './ReactI18nextRecipe.js';
+import { ReactIntlRecipe, toCatalogue } from './ReactIntlRecipe.js';
+import { TailwindRecipe } from './TailwindRecipe.js';
+import './hostForm.css';
+import './reactAria.css';
+import './tailwind.css';
+
+const meta = preview.meta({
+  title: 'Recipes',
+  component: BackupCodeChallenge,
+  // The design systems of these recipes know nothing of the toolbar's theme.
+  globals: { theme: 'light' },
+  args: {
+    apiKey: 'simulated-api-key',
+    secondFactorToken: '',
+    onSuccess: fn(),
+    onUseAnotherMethod: fn(),
+    onLostCodes: fn(),
+    onStartOver: fn(),
+  },
+});
+
+const wrongCode = 'AD45XH57';
+const rightCode = 'AD45XH56';
+
+const sources = import.meta.glob<string>('./*Recipe.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** A recipe, and a login at a simulator of its own that each play begins anew, with all codes unused. */
+function recipe(name: string, simulator = createSimulator()) {
+  const { secondFactorToken } = simulator.startLogin();
+  return {
+    parameters: { docs: { source: { code: sources[`./${name}Recipe.tsx`] ?? '' } } },
+    args: { secondFactorToken, endpoint: { fetch: simulator.fetch } },
+    beforeEach: () => {
+      simulator.reset();
+      // The same calls give the same token.
+      simulator.startLogin();
+    },
+  };
+}
+
+interface Played {
+  canvasElement: HTMLElement;
+  args: { onSuccess: unknown };
+}
+
+/** A text where one sees it: the live region, hidden from sight, has it too. */
+function shownText(canvasElement: HTMLElement, text: string) {
+  return within(canvasElement).getByText(text, { ignore: '[role="status"] *' });
+}
+
+/** Someone mistypes their code. */
+async function enterWrongCode({ canvasElement, args }: Played, texts = en) {
+  const canvas = within(canvasElement);
+  const input = canvas.getByLabelText(texts.label);
+  await userEvent.type(input, `${wrongCode}{Enter}`);
+  await waitFor(() => expect(input).toBeInvalid());
+  await expect(shownText(canvasElement, texts.failures.invalid_code)).toBeVisible();
+  await expect(input).toHaveAccessibleDescription(
+    expect.stringContaining(texts.failures.invalid_code),
+  );
+  await expect(args.onSuccess).not.toHaveBeenCalled();
+  return input;
+}
+
+/** They type the right one over it, for the text is selected, and press the button. */
+async function enterRightCode({ canvasElement, args }: Played, texts = en) {
+  const canvas = within(canvasElement);
+  const input = canvas.getByLabelText(texts.label);
+  await expect(input).toHaveFocus();
+  await userEvent.keyboard(rightCode);
+  await expect(input).toBeValid();
+  await userEvent.click(canvas.getByRole('button', { name: texts.submit }));
+  await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
+  await expect(canvas.getByRole('status')).toHaveTextContent(texts.succeeded.title);
+  // A spent code stays nowhere on the page.
+  await expect(input).toHaveValue('');
+}
+
+async function signIn(played: Played, texts = en) {
+  await enterWrongCode(played, texts);
+  await enterRightCode(played, texts);
+}
+
+export const Mui = meta.story({
+  name: 'MUI',
+  ...recipe('Mui'),
+  render: (args) => <MuiRecipe {...args} />,
+  play: (played) => signIn(played),
+});
+
+export const ReactAria = meta.story({
+  name: 'React Aria Components',
+  ...recipe('ReactAria'),
+  render: (args) => (
+    <div className="react-aria-host">
+      <ReactAriaRecipe {...args} />
+    </div>
+  ),
+  play: (played) => signIn(played),
+});
+
+export const Tailwind = meta.story({
+  name: 'Tailwind, as in shadcn/ui',
+  ...recipe('Tailwind'),
+  render: (args) => (
+    <div className="tailwind-host">
+      <TailwindRecipe {...args} />
+    </div>
+  ),
+  play: (played) => signIn(played),
+});
+
+export const ReactI18next = meta.story({
+  name: 'react-i18next',
+  ...recipe('ReactI18next'),
+  loaders: [
+    async () => {
+      await i18n.changeLanguage('en');
+    },
+  ],
+  render: (args) => <ReactI18nextRecipe {...args} />,
+  play: async (played) => {
+    await enterWrongCode(played);
+    await i18n.changeLanguage('de');
+    await waitFor(() =>
+      expect(shownText(played.canvasElement, de.failures.invalid_code)).toBeVisible(),
+    );
+    await enterRightCode(played, de);
+  },
+});
+
+export const ReactIntl = meta.story({
+  name: 'react-intl',
+  ...recipe('ReactIntl'),
+  render: (args) => (
+    <IntlProvider locale="de" messages={{ welcome: 'Willkommen zurück', ...toCatalogue(de) }}>
+      <ReactIntlRecipe {...args} />
+    </IntlProvider>
+  ),
+  play: (played) => signIn(played, de),
+});
+
+const server = createSimulator();
+
+export const ReactHookForm = meta.story({
+  name: 'react-hook-form',
+  ...recipe('ReactHookForm', server),
+  render: (args) => (
+    <div className="host-form">
+      <ReactHookFormRecipe {...args} />
+    </div>
+  ),
+  play: async (played) => {
+    const canvas = within(played.canvasElement);
+    const deviceName = canvas.getByLabelText('Name of this device');
+    const input = canvas.getByLabelText(en.label);
+    await userEvent.type(input, `${rightCode}{Enter}`);
+    await waitFor(() => expect(deviceName).toHaveFocus());
+    await expect(deviceName).toHaveAccessibleDescription('Give this device a name.');
+    await expect(server.requests).toHaveLength(0);
+
+    await userEvent.keyboard('My laptop');
+    await userEvent.click(canvas.getByLabelText(/Do not ask/));
+    await userEvent.clear(input);
+    await signIn(played);
+    // The code is not among them.
+    const values = { deviceName: 'My laptop', isTrusted: true };
+    await expect(played.args.onSuccess).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.anything(),
+      values,
+    );
+  },
+});
+
+const vendor = createSimulator();
+const csrfToken = 'token-of-this-page';
+const backEnd = createBackEnd();
+
+/** What stands in front of the vendor: it asks for its header, and puts in key and MFA token. */
+function createBackEnd() {
+  const requests: { request: Request; body: string }[] = [];
+  const { secondFactorToken } = vendor.startLogin();
+  const answer: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const body = await request.text();
+    requests.push({ request, body });
+    if (request.headers.get('X-CSRF-Token') !== csrfToken) {
+      return new Response(null, { status: 403 });
+    }
+    const query = new URLSearchParams({
+      apikey: vendor.apiKey,
+      secondfactorauthenticationtoken: secondFactorToken,
+    });
+    return vendor.fetch(`/identity/v2/auth/login/2fa/backupcode?${query}`, {
+      method: request.method,
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
+  };
+  return { requests, secondFactorToken, fetch: answer };
+}
+
+export const OwnBackEnd = meta.story({
+  name: 'A back end of one’s own',
+  ...recipe('OwnBackEnd', vendor),
+  render: (args) => (
+    <OwnBackEndRecipe {...args} csrfToken={csrfToken} loginId="login-1" send={backEnd.fetch} />
+  ),
+  play: async (played) => {
+    backEnd.requests.length = 0;
+    await signIn(played);
+    await expect(backEnd.requests.map(({ body }) => body)).toEqual([
+      `{"backupcode":"${wrongCode}"}`,
+      `{"backupcode":"${rightCode}"}`,
+    ]);
+    for (const { request, body } of backEnd.requests) {
+      await expect(request.method).toBe('PUT');
+      await expect(request.url).toBe(
+        `${location.origin}/api/identity/v2/auth/login/2fa/backupcode`,
+      );
+      await expect(request.headers.get('X-CSRF-Token')).toBe(csrfToken);
+      await expect(request.credentials).toBe('same-origin');
+      const sent = [request.url, ...request.headers.values(), body].join('\n');
+      await expect(sent).not.toContain(vendor.apiKey);
+      await expect(sent).not.toContain(backEnd.secondFactorToken);
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { en } from 'backup-code-challenge/locales/en';
+
+const notice = 'rounded-lg border px-4 py-3 text-sm';
+const button =
+  'inline-flex h-9 cursor-pointer items-center justify-center rounded-md px-4 text-sm font-medium outline-none transition-colors focus-visible:ring-[3px] focus-visible:ring-ring/50 aria-disabled:cursor-default';
+
+/** The step in shadcn/ui's look: the parts take Tailwind's class names, and nothing else is needed. */
+export function TailwindRecipe(options: ChallengeOptions) {
+  const challenge = useBackupCodeChallenge(options);
+  const { state, place, isExpiring } = challenge;
+  const texts = describeChallenge(challenge, en, options.format);
+  const panel = en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help'];
+
+  return (
+    <BackupCode.Root
+      challenge={challenge}
+      className="relative flex max-w-sm flex-col gap-4 rounded-xl border bg-card p-6 text-card-foreground shadow-sm"
+    >
+      <BackupCode.Heading className="text-lg leading-none font-semibold outline-none">
+        {place === 'end' ? texts.title : en.title}
+      </BackupCode.Heading>
+      <BackupCode.Alert className={`${notice} text-destructive`}>
+        {place === 'alert' && <p className="font-medium">{texts.title}</p>}
+        {texts.text} {texts.wait}
+      </BackupCode.Alert>
+      {place !== 'end' && (
+        <>
+          <div className={notice}>
+            <p className="font-medium">{panel.title}</p>
+            <p className="text-muted-foreground">{panel.text}</p>
+          </div>
+          <div className="grid gap-2">
+            <BackupCode.Label className="text-sm leading-none font-medium">
+              {en.label}
+            </BackupCode.Label>
+            <BackupCode.Input className="h-9 w-full rounded-md border border-input bg-transparent px-3 text-base shadow-xs outline-none focus-visible:border-ring focus-visible:ring-[3px] focus-visible:ring-ring/50 aria-invalid:border-destructive aria-invalid:ring-destructive/20 md:text-sm" />
+            <BackupCode.FieldError className="text-sm text-destructive empty:hidden">
+              {texts.text}
+            </BackupCode.FieldError>
+            <BackupCode.Description className="text-sm text-muted-foreground">
+              {texts.hint}
+            </BackupCode.Description>
+          </div>
+          <BackupCode.Submit
+            className={`${button} bg-primary text-primary-foreground hover:bg-primary/90 aria-disabled:opacity-50`}
+          >
+            {en.submit}
+          </BackupCode.Submit>
+        </>
+      )}
+      {challenge.waysOut.map((way) => (
+        <BackupCode.Action key={way} way={way} className={`${button} hover:bg-accent`}>
+          {texts.wayOut(way)}
+        </BackupCode.Action>
+      ))}
+      <BackupCode.Status className="sr-only">{texts.announcement}</BackupCode.Status>
+    </BackupCode.Root>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Messages } from 'backup-code-challenge';
+import { en } from 'backup-code-challenge/locales/en';
+import { createSimulator, vendorError } from 'backup-code-challenge/testing';
+import { useEffect, useRef, useState } from 'react';
+import { StoryStep } from './StoryStep.js';
+
+export interface ExploredStepProps {
+  /** The vendor's `ErrorCode`. */
+  errorCode: number;
+  /** The HTTP status it comes with; 0: its documented one. */
+  status: number;
+  /** The language, by its BCP 47 tag. */
+  locale: string;
+}
+
+const languages = import.meta.glob<Record<string, Messages>>([
+  '../../src/locales/*.ts',
+  '!../../src/locales/messages.ts',
+]);
+
+/** Every language there is, by its tag. */
+export const tags = Object.keys(languages).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
+
+async function load(tag: string): Promise<Messages> {
+  const module = await languages[`../../src/locales/${tag}.ts`]?.();
+  return (module && Object.values(module)[0]) ?? en;
+}
+
+/** What a person sees who enters a right code and gets this answer. */
+export function ExploredStep({ errorCode, status, locale }: ExploredStepProps) {
+  const [messages, setMessages] = useState<Messages>();
+  const surface = useRef<HTMLDivElement>(null);
+  const [{ fetch }] = useState(() => {
+    const simulator = createSimulator();
+    simulator.use(vendorError(errorCode, status ? { status } : {}));
+    return simulator;
+  });
+  useEffect(() => {
+    let isCurrent = true;
+    void load(locale).then((loaded) => isCurrent && setMessages(loaded));
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale]);
+  const isReady = messages !== undefined;
+  useEffect(() => {
+    const input = surface.current?.querySelector('input');
+    if (!isReady || !input) return;
+    input.value = 'AD45-XH56';
+    input.form?.requestSubmit();
+  }, [isReady]);
+  return (
+    <div ref={surface}>
+      {messages && (
+        <StoryStep
+          messages={messages}
+          endpoint={{ fetch }}
+          onUseAnotherMethod={() => undefined}
+          onLostCodes={() => undefined}
+          onStartOver={() => undefined}
+          onActionRequired={() => undefined}
+        />
+      )}
+    </div>
+  );
+}

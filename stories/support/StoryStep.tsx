@@ -1,0 +1,18 @@
+import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
+import { createSimulator } from 'backup-code-challenge/testing';
+import { useState } from 'react';
+import { endpoint } from './simulatedServer.js';
+
+/** The step of a story. Its MFA token is the one that every simulator hands out first. */
+export function StoryStep(props: Partial<BackupCodeChallengeProps>) {
+  const [secondFactorToken] = useState(() => createSimulator().startLogin().secondFactorToken);
+  return (
+    <BackupCodeChallenge
+      apiKey="simulated-api-key"
+      secondFactorToken={secondFactorToken}
+      onSuccess={() => undefined}
+      endpoint={endpoint}
+      {...props}
+    />
+  );
+}

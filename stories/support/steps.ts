@@ -1,0 +1,87 @@
+import type { FailureKey, Messages } from 'backup-code-challenge';
+import { en } from 'backup-code-challenge/locales/en';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { type Meets, startServer } from './simulatedServer.js';
+
+/** The first code of the simulated account. */
+export const goodCode = 'AD45-XH56';
+/** In the right format, and on nobody's list. */
+export const wrongCode = 'wr0n-gC0d';
+
+type Canvas = ReturnType<typeof within>;
+
+export const fieldOf = (canvas: Canvas) => canvas.getByRole('textbox');
+
+/** Types a code and presses Enter, as a person does. */
+export async function enter(canvas: Canvas, code: string): Promise<void> {
+  await userEvent.clear(fieldOf(canvas));
+  if (code) await userEvent.type(fieldOf(canvas), code);
+  else await userEvent.click(fieldOf(canvas));
+  await userEvent.keyboard('{Enter}');
+}
+
+interface Meeting {
+  /** What is entered, one after the other. */
+  readonly codes?: readonly string[];
+  readonly meets?: Meets;
+}
+
+interface PlayContext {
+  readonly canvas: Canvas;
+  readonly msw: Parameters<typeof startServer>[0];
+}
+
+/** The words of a failure, and how many characters were entered where they count them. */
+function wordsOf(key: FailureKey, messages: Messages, count: number) {
+  const told = messages.failures[key];
+  if (typeof told === 'string') return { title: null, text: told };
+  if ('title' in told) return told;
+  return {
+    title: null,
+    text: told.other.replace('{count}', String(count)).replace('{length}', '8'),
+  };
+}
+
+/** A story in which a person enters codes and comes to a failure, and is told what it says. */
+export function failing(key: FailureKey, { codes = [goodCode], meets }: Meeting = {}) {
+  return {
+    parameters: { failure: key },
+    beforeEach: ({ msw }: PlayContext) => startServer(msw, meets),
+    play: async ({ canvas }: PlayContext) => {
+      for (const code of codes.slice(0, -1)) {
+        await enter(canvas, code);
+        await waitFor(() => expect(canvas.getByRole('status')).not.toBeEmptyDOMElement());
+        await waitFor(() => expect(fieldOf(canvas)).not.toHaveAttribute('readonly'));
+      }
+      const last = codes.at(-1) ?? '';
+      await enter(canvas, last);
+      await expectTold(canvas, key, en, last.replace('-', '').length);
+    },
+  };
+}
+
+/** Where and how the person is told: at the field, as an alert, or by the heading of the end. */
+export async function expectTold(
+  canvas: Canvas,
+  key: FailureKey,
+  messages: Messages = en,
+  count = 0,
+): Promise<void> {
+  const { title, text } = wordsOf(key, messages, count);
+  if (title === null) {
+    await waitFor(() =>
+      expect(fieldOf(canvas)).toHaveAccessibleDescription(new RegExp(`^${text}`)),
+    );
+    await expect(fieldOf(canvas)).toHaveFocus();
+    await expect(fieldOf(canvas)).toBeInvalid();
+    return;
+  }
+  await canvas.findByText(title);
+  await expect(canvas.getByText(text)).toBeVisible();
+  if (canvas.queryByRole('textbox')) {
+    await expect(canvas.getByRole('status')).toHaveTextContent(`${title}. ${text}`);
+    await expect(fieldOf(canvas)).toBeValid();
+  } else {
+    await waitFor(() => expect(canvas.getByRole('heading')).toHaveFocus());
+  }
+}

@@ -1,0 +1,33 @@
+import {
+  type AuthTokens,
+  BackupCodeChallenge,
+  type Profile,
+  validateBackupCode,
+} from 'backup-code-challenge';
+import { de } from 'backup-code-challenge/locales/de';
+import { cookies } from 'next/headers';
+import { loginFrom } from '../../shared/login';
+import type { PageProps } from '../pageProps';
+
+/** The step straight in a server component: its texts come from the server, its tokens go there. */
+export default async function Page({ searchParams }: PageProps) {
+  const name = (await cookies()).get('name');
+  if (name) return <h1>Hello, {name.value}</h1>;
+  const login = loginFrom(new URLSearchParams(await searchParams));
+  return (
+    <BackupCodeChallenge
+      apiKey={login.apiKey}
+      secondFactorToken={login.token}
+      endpoint={{ baseUrl: login.api }}
+      messages={{ ...de, label: validateBackupCode('AD45-XH56').ok ? de.label : 'refused' }}
+      // oxlint-disable-next-line typescript/no-misused-promises -- a server action is always async
+      onSuccess={keepLogin}
+    />
+  );
+}
+
+async function keepLogin(tokens: AuthTokens, profile: Profile | null) {
+  'use server';
+  if (!(tokens.expiresAt instanceof Date)) throw new Error('expiresAt did not arrive as a date');
+  (await cookies()).set('name', profile?.FirstName ?? '');
+}

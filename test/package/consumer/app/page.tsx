@@ -1,0 +1,8 @@
+import { loginFrom } from '../shared/login';
+import { StepPage } from '../shared/StepPage';
+import type { PageProps } from './pageProps';
+
+/** The step behind a client component of the host's own, which has the handlers. */
+export default async function Page({ searchParams }: PageProps) {
+  return <StepPage login={loginFrom(new URLSearchParams(await searchParams))} />;
+}

@@ -1,0 +1,3 @@
+export interface PageProps {
+  readonly searchParams: Promise<Record<string, string>>;
+}

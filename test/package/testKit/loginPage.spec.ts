@@ -1,0 +1,110 @@
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { de } from 'backup-code-challenge/locales/de';
+import {
+  backupCodeLocator,
+  people,
+  type ScenarioName,
+  scenariosByFailure,
+} from 'backup-code-challenge/testing';
+
+const [goodCode] = people.mira.backupCodes;
+const orders = 'http://127.0.0.1:4311/__simulator';
+
+test.beforeEach(async ({ page, request }) => {
+  await page.clock.install();
+  await request.post(`${orders}/reset`);
+});
+
+/** Says what the next codes meet. */
+async function meet(request: APIRequestContext, name: ScenarioName, times?: number) {
+  const response = await request.post(`${orders}/scenario`, { data: { name, times } });
+  if (!response.ok()) throw new Error(await response.text());
+}
+
+/** From name and password to the step. */
+async function openStep(
+  page: Page,
+  { userName, password }: { userName: string; password: string },
+) {
+  await page.goto('/');
+  await page.getByLabel('User name').fill(userName);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  return backupCodeLocator(page);
+}
+
+test('a wrong code is told at the field', async ({ page }) => {
+  const step = await openStep(page, people.mira);
+  await step.enterCode('wr0ngC0d');
+  await step.submit();
+  const text = de.failures.invalid_code;
+  expect(await step.failure()).toEqual({ kind: 'invalid_code', title: '', text });
+});
+
+test('a code that cannot be right is not sent', async ({ page, request }) => {
+  const step = await openStep(page, people.mira);
+  await step.enterCode('AD45');
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'invalid_format' });
+  const state = await (await request.get(`${orders}/state`)).json();
+  expect(state).toMatchObject({ requestCount: 1 });
+});
+
+test('without a network the code is kept', async ({ context, page }) => {
+  const step = await openStep(page, people.mira);
+  await step.enterCode(goodCode);
+  // Not before the field is there: the first login step needs the network.
+  await context.setOffline(true);
+  await step.submit();
+  expect(await step.failure()).toEqual({ kind: 'offline', ...de.failures.offline });
+});
+
+test('after a lost answer, the code turns out to be used', async ({ page, request }) => {
+  await meet(request, 'dropAfterSpending', 1);
+  const step = await openStep(page, people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'outcome_unknown' });
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'invalid_code' });
+});
+
+test('after a wait the same code signs in', async ({ page, request }) => {
+  await meet(request, scenariosByFailure.rate_limited, 1);
+  const step = await openStep(page, people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toEqual({ kind: 'rate_limited', ...de.failures.rate_limited });
+  await page.clock.runFor(30_000);
+  await step.submit();
+  await expect(page.getByText('Hello, Mira')).toBeVisible();
+});
+
+test('a lock leads back to the password', async ({ page, request }) => {
+  await meet(request, scenariosByFailure['locked/temporary']);
+  const step = await openStep(page, people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toEqual({ kind: 'locked', ...de.failures['locked/temporary'] });
+  await step.wayOut('start_over');
+  await expect(page.getByLabel('Password')).toBeVisible();
+});
+
+test('somebody without backup codes is led to another method', async ({ page }) => {
+  const step = await openStep(page, people.tobin);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'no_backup_codes' });
+  await step.wayOut('use_another_method');
+  await expect(page.getByText('Choose another method')).toBeVisible();
+});
+
+test('a consent that the server wants is asked for', async ({ page, request }) => {
+  await meet(request, scenariosByFailure['action_required/consent']);
+  const step = await openStep(page, people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'action_required' });
+  await step.wayOut('continue');
+  await expect(page.getByText('Please accept: consent')).toBeVisible();
+});

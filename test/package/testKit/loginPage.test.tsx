@@ -1,0 +1,105 @@
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { backupCodePage, people, scenariosByFailure } from 'backup-code-challenge/testing';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LoginPage } from './LoginPage.js';
+import { simulator } from './network.js';
+
+const [goodCode] = people.mira.backupCodes;
+
+// For machines that have much else to do.
+configure({ asyncUtilTimeout: 10_000 });
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** From name and password to the step. */
+async function openStep({ userName, password }: { userName: string; password: string }) {
+  const user = userEvent.setup();
+  const { container } = render(<LoginPage baseUrl="https://api.loginradius.com" />);
+  await user.type(screen.getByLabelText('User name'), userName);
+  await user.type(screen.getByLabelText('Password'), password);
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  return backupCodePage(container, { user, waitFor });
+}
+
+test('a wrong code is told at the field', async () => {
+  const step = await openStep(people.mira);
+  await step.enterCode('wr0ngC0d');
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'invalid_code', title: '' });
+});
+
+test('a code that cannot be right is not sent', async () => {
+  const step = await openStep(people.mira);
+  await step.enterCode('AD45');
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'invalid_format' });
+  expect(simulator.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+});
+
+test('without a network the code is kept', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const step = await openStep(people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'offline' });
+});
+
+test('after a lost answer, the code turns out to be used', async () => {
+  simulator.use('dropAfterSpending', { times: 1 });
+  const step = await openStep(people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'outcome_unknown' });
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'invalid_code' });
+});
+
+test('a lock leads back to the password', async () => {
+  simulator.use(scenariosByFailure['locked/temporary']);
+  const step = await openStep(people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'locked' });
+  await step.wayOut('start_over');
+  expect(screen.getByLabelText('Password')).toBeTruthy();
+});
+
+test('somebody without backup codes is led to another method', async () => {
+  const step = await openStep(people.tobin);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'no_backup_codes' });
+  await step.wayOut('use_another_method');
+  expect(screen.getByText('Choose another method')).toBeTruthy();
+});
+
+test('a consent that the server wants is asked for', async () => {
+  simulator.use(scenariosByFailure['action_required/consent']);
+  const step = await openStep(people.mira);
+  await step.enterCode(goodCode);
+  await step.submit();
+  expect(await step.failure()).toMatchObject({ kind: 'action_required' });
+  await step.wayOut('continue');
+  expect(screen.getByText('Please accept: consent')).toBeTruthy();
+});
+
+describe('on a clock of its own', () => {
+  // Without `shouldAdvanceTime` nothing that waits would ever go on by itself.
+  beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+
+  test('after a wait the same code signs in', async () => {
+    simulator.use(scenariosByFailure.rate_limited, { times: 1 });
+    const step = await openStep(people.mira);
+    await step.enterCode(goodCode);
+    await step.submit();
+    expect(await step.failure()).toMatchObject({ kind: 'rate_limited' });
+    await act(() => vi.advanceTimersByTimeAsync(30_000));
+    await step.submit();
+    expect(await screen.findByText('Hello, Mira')).toBeTruthy();
+  });
+});

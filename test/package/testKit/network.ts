@@ -1,0 +1,13 @@
+import { createSimulator } from 'backup-code-challenge/testing';
+import { createHandlers } from 'backup-code-challenge/testing/msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+
+/** The vendor, as the login page's `fetch` meets it. */
+export const simulator = createSimulator();
+
+const server = setupServer(...createHandlers(simulator));
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => simulator.reset());
+afterAll(() => server.close());
