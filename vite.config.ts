@@ -5,9 +5,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs';
 import { isPeer, packageEntries, sourceAliases } from './scripts/packageEntries.mjs';
 
-/** The modules that the package exports, by where they are in `src` and in `dist`. */
+/** The modules that the package exports, and its command, by where they are in `src` and in `dist`. */
 const libraryEntries = Object.fromEntries(
-  packageEntries()
+  [...packageEntries(), { source: 'src/testing/server/cli.ts' }]
     .filter(({ source }) => source.endsWith('.ts'))
     .map(({ source }) => [source.replace(/^src\/(.*)\.ts$/, '$1'), source] as const),
 );
@@ -56,7 +56,8 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: isPeer,
+      // What the command alone imports of Node must not become a browser's empty stand-in.
+      external: (specifier) => isPeer(specifier) || specifier.startsWith('node:'),
       output: {
         // One file per module is also what keeps each module's 'use client'.
         preserveModules: true,

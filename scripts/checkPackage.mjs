@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkClientDirective } from './package/checkClientDirective.mjs';
 import { checkConsumers } from './package/checkConsumers.mjs';
 import { checkExports, updateExports } from './package/checkExports.mjs';
+import { checkTestKit } from './package/checkTestKit.mjs';
 import { packageEntries } from './packageEntries.mjs';
 import { mustRun } from './run.mjs';
 import { installDependencies } from './setUp.mjs';
@@ -43,6 +44,9 @@ await mustRun('attw', [tarball, ...attwOptions.split(' '), '--entrypoints', ...e
 
 heading('Consumers');
 await checkConsumers(tarball, folder);
+
+heading('Test kit');
+await checkTestKit(tarball, folder);
 
 /** @param {string} title */
 function heading(title) {

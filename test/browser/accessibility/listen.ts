@@ -32,7 +32,7 @@ export function descriptionOf(element: Element): string {
   return ids
     .flatMap((id) => Array.from(document.querySelectorAll(`#${CSS.escape(id)}`)))
     .flatMap((described) => (described.childElementCount ? [...described.children] : [described]))
-    .map(({ textContent }) => textContent)
+    .map(({ textContent }) => textContent.trim())
     .filter(Boolean)
     .join(' ');
 }

@@ -86,9 +86,9 @@ describe('a rate limit', () => {
   ])('that is %s promises nothing, and leaves it to the person', async (_, headers, exposed) => {
     const step = await meetRateLimit(headers, exposed);
     const { getWait, heard, isOpen, onSuccess, simulator } = step;
-    expect(getWait()).toBe('');
+    expect(getWait()).toBe(en.wait.unknown);
     expect(isOpen()).toBe(true);
-    expect(heard.at(-1)).toBe(said('rate_limited'));
+    expect(heard.at(-1)).toBe(`${said('rate_limited')} ${en.wait.unknown}`);
     await userEvent.keyboard('{Enter}');
     await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
     expect(await simulator.countCalls()).toBe(2);
