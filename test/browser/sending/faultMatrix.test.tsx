@@ -1,7 +1,7 @@
 import type { BackupCodeChallengeProps } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import type { Scenario, ScenarioName } from 'backup-code-challenge/testing';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, type RenderedStep, renderStep } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorOrders.js';
@@ -136,6 +136,10 @@ async function runCell(fault: Fault, moment: Moment) {
 }
 
 const size = `${cells.length} cells: ${faults.length} faults × ${moments.length} moments`;
+
+beforeAll(() => {
+  console.info(`The fault matrix has ${size}.`);
+});
 
 describe(`${size}, all with new handlers in mid-flight`, () => {
   it.each(cells)('$fault.name, when the step $moment.name', async ({ fault, moment }) => {
