@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkClientDirective } from './package/checkClientDirective.mjs';
 import { checkConsumers } from './package/checkConsumers.mjs';
 import { checkExports, updateExports } from './package/checkExports.mjs';
+import { checkLanguages } from './package/checkLanguages.mjs';
 import { checkTestKit } from './package/checkTestKit.mjs';
 import { packageEntries } from './packageEntries.mjs';
 import { mustRun } from './run.mjs';
@@ -28,6 +29,9 @@ mustBeEmpty(await checkExports());
 
 heading('Size');
 await mustRun('size-limit', []);
+
+heading('Languages');
+mustBeEmpty(await checkLanguages());
 
 heading('Packaging (publint)');
 const folder = mkdtempSync(join(tmpdir(), 'backup-code-challenge-'));
