@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type MeasuredPart, measureParts, type PartMark } from './measureParts.js';
+import './anatomy.css';
+import './docs.css';
+
+interface Props {
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  marks: readonly PartMark[];
+  /** A step. It is not rendered again when it is measured, or there would be no end to that. */
+  children: ReactNode;
+}
+
+/**
+ * A picture of the step with numbered parts, and a table of them. Both are read from a step that is
+ * really there, so neither can grow stale.
+ */
+export function AnnotatedStep({ label, marks, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [parts, setParts] = useState<readonly MeasuredPart[]>([]);
+  useEffect(() => {
+    const shown = frame.current;
+    const held = shown?.firstElementChild;
+    if (!shown || !held) return undefined;
+    const measure = () => setParts(measureParts(shown, marks));
+    const resized = new ResizeObserver(measure);
+    resized.observe(shown);
+    const changed = new MutationObserver(measure);
+    changed.observe(held, { attributes: true, childList: true, subtree: true });
+    return () => {
+      resized.disconnect();
+      changed.disconnect();
+    };
+  }, [marks]);
+
+  return (
+    <div className="docs-anatomy">
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn, not loaded */}
+      <div ref={frame} className="docs-picture" role="img" aria-label={label}>
+        <div inert>{children}</div>
+        <svg aria-hidden="true">
+          {parts.map(({ number, left, top, numberTop }) => (
+            <g key={number}>
+              <path d={`M12 ${numberTop} H28 L${left - 10} ${top} H${left - 5}`} />
+              <circle cx="12" cy={numberTop} r="11" />
+              <text x="12" y={numberTop}>
+                {number}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
+      <div className="docs-table">
+        <table>
+          <thead>
+            <tr>
+              <th>No.</th>
+              <th>Headless part</th>
+              <th>Class</th>
+              <th>Element</th>
+              <th>What it is</th>
+              <th>Attributes in this picture</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ number, mark, element, attributes }) => (
+              <tr key={number}>
+                <td>{number}</td>
+                <td>{mark.part ? <code className="docs-whole">{mark.part}</code> : '–'}</td>
+                <td>
+                  <code className="docs-whole">{mark.selector}</code>
+                </td>
+                <td>
+                  <code className="docs-whole">{`<${element}>`}</code>
+                </td>
+                <td>{mark.what}</td>
+                <td className="docs-attributes">
+                  {attributes.length > 0
+                    ? attributes.map((attribute) => <code key={attribute}>{attribute}</code>)
+                    : '–'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { HandWrittenStep } from './HandWrittenStep.js';
+import { MigratedStep } from './MigratedStep.js';
+import { useSimulatedLogin } from './useSimulatedLogin.js';
+import './docs.css';
+
+const nothing = () => undefined;
+
+/** The hand-written step and the package's, each with a simulator of its own. */
+export function BothSteps() {
+  const one = useSimulatedLogin();
+  const other = useSimulatedLogin();
+  const [isSignedIn, setIsSignedIn] = useState(false);
+  return (
+    <div className="docs-pair">
+      <div>
+        <p>Before</p>
+        <div className="sb-unstyled docs-surface" data-theme="light">
+          <HandWrittenStep
+            apiKey={one.apiKey}
+            mfaToken={one.secondFactorToken}
+            send={one.endpoint.fetch}
+            onSignedIn={() => setIsSignedIn(true)}
+          />
+          {isSignedIn && <p>Signed in.</p>}
+        </div>
+      </div>
+      <div>
+        <p>After</p>
+        <div className="sb-unstyled docs-surface" data-theme="light">
+          <MigratedStep
+            apiKey={other.apiKey}
+            mfa={{
+              SecondFactorAuthenticationToken: other.secondFactorToken,
+              ExpireIn: other.expiresAt.toISOString(),
+            }}
+            endpoint={other.endpoint}
+            onSignedIn={nothing}
+            showMethods={nothing}
+            showPasswordForm={nothing}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { en } from 'backup-code-challenge/locales/en';
+
+/** A step of one's own: the parts bring the behaviour, the page brings elements and classes. */
+export function HeadlessSample(options: ChallengeOptions) {
+  const challenge = useBackupCodeChallenge(options);
+  const texts = describeChallenge(challenge, en, options.format);
+
+  return (
+    <BackupCode.Root challenge={challenge}>
+      <BackupCode.Heading>{texts.title}</BackupCode.Heading>
+      <BackupCode.Alert>
+        {texts.text} {texts.wait}
+      </BackupCode.Alert>
+      {challenge.place !== 'end' && (
+        <>
+          <BackupCode.Label>{en.label}</BackupCode.Label>
+          {/* An element: it gets the part's props besides its own. */}
+          <BackupCode.Input render={<input className="host-input" />} />
+          <BackupCode.FieldError>{texts.text}</BackupCode.FieldError>
+          <BackupCode.Description>{texts.hint}</BackupCode.Description>
+          {/* A function: it puts the part's props where they belong. */}
+          <BackupCode.Submit
+            render={(props) => (
+              <span className="host-frame">
+                <button {...props} />
+              </span>
+            )}
+          >
+            {en.submit}
+          </BackupCode.Submit>
+        </>
+      )}
+      {challenge.waysOut.map((way) => (
+        <BackupCode.Action key={way} way={way}>
+          {texts.wayOut(way)}
+        </BackupCode.Action>
+      ))}
+      <BackupCode.Status className="visually-hidden">{texts.announcement}</BackupCode.Status>
+    </BackupCode.Root>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Messages } from 'backup-code-challenge';
+import { en } from 'backup-code-challenge/locales/en';
+import type { ScenarioName } from 'backup-code-challenge/testing';
+import { useEffect, useId, useState } from 'react';
+import { LiveStep } from './LiveStep.js';
+import { loadLanguage, nameOf, tags } from './languages.js';
+import './picker.css';
+
+/** What a reader can look at, by what the choice is called. */
+const states: Readonly<Record<string, { meets?: ScenarioName; entered?: string }>> = {
+  'The open step': {},
+  'A wrong code': { entered: 'wr0ngC0d' },
+  'A code that is too short': { entered: 'AD45' },
+  'A lost answer': { meets: 'dropAfterSpending', entered: 'AD45XH56' },
+  'A wait of 30 seconds': { meets: 'rateLimited', entered: 'AD45XH56' },
+  'A lock of 15 minutes': { meets: 'lockedForAWhile', entered: 'AD45XH56' },
+};
+
+const sorted = tags
+  .map((tag) => ({ tag, name: nameOf(tag) }))
+  .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+
+/** The step in any of its languages, in some of its states. */
+export function LanguagePicker() {
+  const id = useId();
+  const [tag, setTag] = useState('de');
+  const [state, setState] = useState('A wrong code');
+  const [messages, setMessages] = useState<Messages>(en);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadLanguage(tag).then((loaded) => isCurrent && loaded && setMessages(loaded));
+    return () => {
+      isCurrent = false;
+    };
+  }, [tag]);
+
+  return (
+    <div className="docs-picker">
+      <p>
+        <label htmlFor={`${id}language`}>Language</label>{' '}
+        <select
+          id={`${id}language`}
+          value={tag}
+          onChange={(event) => setTag(event.currentTarget.value)}
+        >
+          {sorted.map((row) => (
+            <option key={row.tag} value={row.tag}>{`${row.name} (${row.tag})`}</option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <label htmlFor={`${id}state`}>What it says</label>{' '}
+        <select
+          id={`${id}state`}
+          value={state}
+          onChange={(event) => setState(event.currentTarget.value)}
+        >
+          {Object.keys(states).map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </p>
+      {/* Each choice of a state is a sign-in of its own. */}
+      <LiveStep key={state} messages={messages} {...states[state]} />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { HeadlessSample } from './HeadlessSample.js';
+import { useSimulatedLogin } from './useSimulatedLogin.js';
+import './docs.css';
+
+const nothing = () => undefined;
+
+/** The headless sample as it stands: with the browser's own look. */
+export function LiveHeadless() {
+  const login = useSimulatedLogin();
+  return (
+    <div className="sb-unstyled docs-surface docs-plain" data-theme="light">
+      <HeadlessSample
+        {...login}
+        onSuccess={nothing}
+        onUseAnotherMethod={nothing}
+        onStartOver={nothing}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { BackupCodeChallenge, type EndpointOptions } from 'backup-code-challenge';
+import 'backup-code-challenge/styles.css';
+
+interface Props {
+  apiKey: string;
+  /** From the answer of the first login step. */
+  mfa: { SecondFactorAuthenticationToken: string; ExpireIn: string };
+  onSignedIn: (accessToken: string) => void;
+  endpoint?: EndpointOptions;
+  showMethods: () => void;
+  showPasswordForm: () => void;
+}
+
+/** The same step with the package. */
+export function MigratedStep({
+  apiKey,
+  mfa,
+  onSignedIn,
+  endpoint,
+  showMethods,
+  showPasswordForm,
+}: Props) {
+  return (
+    <BackupCodeChallenge
+      apiKey={apiKey}
+      secondFactorToken={mfa.SecondFactorAuthenticationToken}
+      expiresAt={mfa.ExpireIn}
+      endpoint={endpoint}
+      onSuccess={(tokens) => onSignedIn(tokens.accessToken)}
+      onUseAnotherMethod={showMethods}
+      onStartOver={showPasswordForm}
+    />
+  );
+}

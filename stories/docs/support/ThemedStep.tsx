@@ -1,0 +1,21 @@
+import { Code } from './Code.js';
+import { LiveStep, type LiveStepProps } from './LiveStep.js';
+
+interface Props extends LiveStepProps {
+  /** The selector in the style that is shown. */
+  selector: string;
+}
+
+/** The step under a theme, and the style that makes it. */
+export function ThemedStep({ selector, ...step }: Props) {
+  const rules = Object.entries(step.properties ?? {}).map(
+    ([name, value]) => `  ${name}: ${value};`,
+  );
+  const scheme = step.theme === 'dark' ? ['  color-scheme: dark;'] : [];
+  return (
+    <div>
+      <Code language="css">{`${selector} {\n${[...scheme, ...rules].join('\n')}\n}`}</Code>
+      <LiveStep {...step} />
+    </div>
+  );
+}

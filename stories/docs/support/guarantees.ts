@@ -1,0 +1,145 @@
+import type { Claim } from './claims.js';
+
+/** What is sent, when, and where to. */
+export const sendingGuarantees: readonly Claim[] = [
+  {
+    cells: ['A code goes out in the JSON body of one `PUT` request, and nowhere else.'],
+    tests: ['test/core/verifyBackupCode.test.ts', 'test/e2e/signIn.spec.ts'],
+  },
+  {
+    cells: ['What cannot be a code is not sent. Neither is a whole pasted list of codes.'],
+    tests: ['test/react/formatProblems.test.tsx', 'test/core/codeProperties.test.ts'],
+  },
+  {
+    cells: [
+      'Nothing is sent unless the person asks: not when the field is full, not after a paste.',
+    ],
+    tests: ['test/browser/sending/refusedCodes.test.tsx'],
+  },
+  {
+    cells: ['Many clicks and many times Enter are one request.'],
+    tests: ['test/browser/sending/sendingOnce.test.tsx'],
+  },
+  {
+    cells: [
+      'Nothing is sent again by itself, whatever the defaults of the host’s React Query client say.',
+    ],
+    tests: ['test/react/reactQuery.test.tsx', 'test/browser/sending/faultMatrix.test.tsx'],
+  },
+  {
+    cells: ['A code that was refused is not sent a second time in the same step.'],
+    tests: ['test/react/repeatedCodes.test.tsx', 'test/browser/sending/refusedCodes.test.tsx'],
+  },
+  {
+    cells: ['When the browser says that it is offline, nothing is sent.'],
+    tests: ['test/browser/sending/offline.test.tsx'],
+  },
+  {
+    cells: [
+      'The address is `https`, `http` on this machine, or a path of the page’s own origin. Anything else ends the step, and nothing is sent.',
+    ],
+    tests: ['test/core/endpoint.test.ts'],
+  },
+  {
+    cells: [
+      'The request carries no cookie and no `Referer`, is kept in no HTTP cache, and follows no redirect.',
+    ],
+    tests: ['test/core/verifyBackupCode.test.ts', 'test/core/verifyBackupCodeFaults.test.ts'],
+  },
+  {
+    cells: ['What stands in a field that a browser extension put into the form is never sent.'],
+    tests: ['test/browser/hostile/extensions.test.tsx'],
+  },
+  {
+    cells: [
+      'A submit before React has taken over the page puts the code into no URL and into no body.',
+    ],
+    tests: ['test/e2e/hostileHydration.spec.ts', 'test/react/serverRendering.test.tsx'],
+  },
+  {
+    cells: [
+      'A login is a success only with a 2xx status, without an `ErrorCode`, and with an access token that is one.',
+    ],
+    tests: ['test/core/readAnswer.test.ts', 'test/core/answerProperties.test.ts'],
+  },
+];
+
+/** Where no secret ever is. */
+export const secrecyGuarantees: readonly Claim[] = [
+  {
+    cells: [
+      'Code, MFA token, API key and returned tokens are in no storage, cookie, cache, history entry, console line, error event, attribute, text or other request of the page. In every scenario of the simulator, with and without StrictMode.',
+    ],
+    tests: [
+      'test/browser/secrets/scenarios.test.tsx',
+      'test/browser/secrets/paths.test.tsx',
+      'test/browser/secrets/hook.test.tsx',
+    ],
+  },
+  {
+    cells: ['What looks for them finds a secret that is planted in each of these places.'],
+    tests: ['test/browser/secrets/scanner.test.tsx'],
+  },
+  {
+    cells: ['React Query’s caches see neither code nor tokens, at no moment of a call.'],
+    tests: ['test/react/reactQuery.test.tsx'],
+  },
+  {
+    cells: [
+      'No `BackupCodeError` holds one: not in its message, cause, stack or hidden properties.',
+    ],
+    tests: ['test/core/secrecy.test.ts', 'test/react/secrecy.test.tsx'],
+  },
+  {
+    cells: ['`onEvent` gets words of fixed lists, and numbers.'],
+    tests: ['test/browser/sending/events.test.tsx', 'test/react/events.test.tsx'],
+  },
+  {
+    cells: [
+      'The field is empty after success, at an end, under a new MFA token, and off the screen.',
+    ],
+    tests: ['test/browser/secrets/paths.test.tsx', 'test/react/secrecy.test.tsx'],
+  },
+  {
+    cells: [
+      'The token of a wanted policy or consent goes to `onActionRequired` alone. It is not enumerable, and not in what `onFailure` gets.',
+    ],
+    tests: ['test/core/readFailure.test.ts', 'test/react/waysOut.test.tsx'],
+  },
+  {
+    cells: ['HTML that a server renders holds neither API key nor MFA token.'],
+    tests: ['test/react/serverRendering.test.tsx'],
+  },
+  {
+    cells: [
+      'LogRocket, Sentry, Datadog and OpenReplay find their own mark on the field, which tells them to leave it out.',
+    ],
+    tests: ['test/browser/secrets/replayMasks.test.tsx'],
+  },
+  {
+    cells: ['`redactProfile` takes the vendor’s secrets out of a profile, at any depth.'],
+    tests: ['test/core/redactProfile.test.ts'],
+  },
+];
+
+/** What the step does to the page around it. */
+export const pageGuarantees: readonly Claim[] = [
+  {
+    cells: [
+      'It works under a Content-Security-Policy without inline script or style, and with Trusted Types required.',
+    ],
+    tests: ['test/e2e/hostilePolicy.spec.ts'],
+  },
+  {
+    cells: ['No text that a server wrote is ever shown.'],
+    tests: ['test/react/failures.test.tsx'],
+  },
+  {
+    cells: ['A handler of the host that throws neither stops the step nor loses the login.'],
+    tests: ['test/react/hostErrors.test.tsx'],
+  },
+  {
+    cells: ['An input or an answer that was made to be hard to read takes no unreasonable time.'],
+    tests: ['test/core/normalizeBackupCode.test.ts', 'test/core/redactProfile.test.ts'],
+  },
+];

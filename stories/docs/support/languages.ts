@@ -1,0 +1,24 @@
+import type { Messages } from 'backup-code-challenge';
+
+const modules = import.meta.glob<Record<string, Messages>>([
+  '../../../src/locales/*.ts',
+  '!../../../src/locales/messages.ts',
+]);
+
+const load = new Map(
+  Object.entries(modules).map(([path, read]) => [path.replace(/^.*\/|\.ts$/g, ''), read] as const),
+);
+
+/** The tags of all languages there are. */
+export const tags = [...load.keys()];
+
+/** A language by its tag. */
+export async function loadLanguage(tag: string): Promise<Messages | undefined> {
+  const module = await load.get(tag)?.();
+  return module && Object.values(module)[0];
+}
+
+/** What a language is called in English. */
+export function nameOf(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}

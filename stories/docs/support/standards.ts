@@ -1,0 +1,189 @@
+import type { Claim } from './claims.js';
+
+const requirement = (number: string, says: string, how: string, ...tests: string[]): Claim => ({
+  cells: [number, says, how],
+  tests,
+});
+
+/** NIST SP 800-63B-4, and what of it a client can do. */
+export const nist: readonly Claim[] = [
+  requirement(
+    '3.1.2.2',
+    'A look-up secret is used successfully only once.',
+    'The server’s to hold. The step sends a code once for each press, and tells a person whose answer was lost that the code may be used.',
+    'test/browser/sending/sendingOnce.test.tsx',
+    'test/browser/sending/unknownOutcome.test.tsx',
+  ),
+  requirement(
+    '3.1.2.2',
+    'Look-up secrets are asked for over an authenticated protected channel.',
+    'Only `https`, or this machine.',
+    'test/core/endpoint.test.ts',
+  ),
+  requirement(
+    '3.1.2.2, 3.2.2',
+    'Failed attempts are limited.',
+    'The server’s to hold. The step spends no attempt on what cannot be right, waits as long as it is told, and says why an account is locked.',
+    'test/react/formatProblems.test.tsx',
+    'test/browser/sending/waiting.test.tsx',
+  ),
+];
+
+/** The informative chapter on usability of SP 800-63B, revision 3. */
+export const nistUsability: readonly Claim[] = [
+  requirement(
+    '10.1',
+    'Show the text while it is entered.',
+    'The field is a plain text field.',
+    'test/react/useBackupCodeChallenge.test.tsx',
+  ),
+  requirement(
+    '10.1',
+    'Give clear and actionable feedback on entry errors.',
+    'What is wrong, and with how many characters.',
+    'test/react/formatProblems.test.tsx',
+  ),
+  requirement(
+    '10.1',
+    'Use fonts that tell O from 0.',
+    'A font of one width, by `--bcc-font-family-code`. Which one depends on the system.',
+  ),
+  requirement(
+    '10.1',
+    'Say how long to wait when attempts are limited.',
+    'A countdown, where the server tells the time.',
+    'test/browser/sending/waiting.test.tsx',
+  ),
+  requirement(
+    '10.1',
+    'Offer alternatives.',
+    'A button for another method, where the page has a handler for it.',
+    'test/react/waysOut.test.tsx',
+  ),
+  requirement(
+    '10.1',
+    'Say how many attempts remain.',
+    'Not met: the vendor’s answers do not tell.',
+  ),
+];
+
+const asvsRequirement = (
+  number: string,
+  level: 'L1' | 'L2',
+  says: string,
+  how: string,
+  ...tests: string[]
+): Claim => ({ cells: [number, level, says, how], tests });
+
+/** OWASP ASVS 5.0.0: requirements that a login step in the browser has a part in. */
+export const asvs: readonly Claim[] = [
+  asvsRequirement(
+    '1.2.2',
+    'L1',
+    'URLs are built with encoded data, of safe protocols alone.',
+    'Met.',
+    'test/core/verifyBackupCode.test.ts',
+    'test/core/endpoint.test.ts',
+  ),
+  asvsRequirement(
+    '2.2.1',
+    'L1',
+    'Input is checked against what is expected of it.',
+    'Met, for the sake of the person. The server’s check is the one that counts (2.2.2).',
+    'test/core/validateBackupCode.test.ts',
+    'test/core/codeProperties.test.ts',
+  ),
+  asvsRequirement(
+    '3.2.2',
+    'L1',
+    'Text is shown as text, never as HTML.',
+    'Met: React elements alone, and Trusted Types can be required.',
+    'test/e2e/hostilePolicy.spec.ts',
+  ),
+  asvsRequirement(
+    '3.4.3',
+    'L2',
+    'A Content-Security-Policy limits what runs.',
+    'Yours to set. The step needs no exception in it.',
+    'test/e2e/hostilePolicy.spec.ts',
+  ),
+  asvsRequirement(
+    '3.4.5',
+    'L2',
+    'No sensitive path or query leaks by `Referer`.',
+    'Met for the step’s own request. The policy of your page is yours.',
+    'test/core/verifyBackupCode.test.ts',
+  ),
+  asvsRequirement(
+    '6.5.1',
+    'L2',
+    'Lookup secrets are usable only once.',
+    'The server’s to hold. The step never sends a code again by itself.',
+    'test/browser/sending/faultMatrix.test.tsx',
+  ),
+  asvsRequirement(
+    '12.2.1',
+    'L1',
+    'TLS for all connections to external services.',
+    'Met by the step: any other address is refused.',
+    'test/core/endpoint.test.ts',
+  ),
+  asvsRequirement(
+    '14.2.1',
+    'L1',
+    'No API key and no token in a URL.',
+    'Not met, by the vendor’s design: the query holds both. The code itself is in the body. A back end of your own can keep both out of the browser.',
+    'test/core/verifyBackupCode.test.ts',
+  ),
+  asvsRequirement(
+    '14.2.3',
+    'L2',
+    'No sensitive data goes to third parties, such as trackers.',
+    'Met for what the step does itself.',
+    'test/browser/secrets/scenarios.test.tsx',
+  ),
+  asvsRequirement(
+    '14.3.1',
+    'L1',
+    'Data is cleared from the client when the session ends, also without a connection.',
+    'Met for the code: the field is emptied at every end.',
+    'test/browser/secrets/paths.test.tsx',
+  ),
+  asvsRequirement(
+    '14.3.2',
+    'L2',
+    'Sensitive answers are not cached by browsers.',
+    'The request asks for `no-store`. The header is the server’s.',
+    'test/core/verifyBackupCode.test.ts',
+  ),
+  asvsRequirement(
+    '14.3.3',
+    'L2',
+    'Browser storage holds no sensitive data.',
+    'Met: nothing is stored.',
+    'test/browser/secrets/scenarios.test.tsx',
+  ),
+  asvsRequirement(
+    '16.2.5',
+    'L2',
+    'Credentials are not logged.',
+    'Met for the console, errors and events of the step.',
+    'test/core/secrecy.test.ts',
+    'test/browser/secrets/scenarios.test.tsx',
+  ),
+  asvsRequirement(
+    '16.5.1',
+    'L2',
+    'Unexpected errors are told in general words.',
+    'Met: no text of a server is shown.',
+    'test/react/failures.test.tsx',
+  ),
+  asvsRequirement(
+    '16.5.3',
+    'L2',
+    'Fails securely, also when an exception occurs.',
+    'Met: anything that is not clearly a login is a failure.',
+    'test/core/answerProperties.test.ts',
+    'test/core/readAnswer.test.ts',
+  ),
+];

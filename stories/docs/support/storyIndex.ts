@@ -1,0 +1,46 @@
+import type { FailureKey } from 'backup-code-challenge';
+import { storyNameFromExport } from 'storybook/internal/csf';
+import { storyLink } from './links.js';
+
+interface StoryExport {
+  /** What else a module exports has none. */
+  readonly _tag?: 'Story';
+  readonly input: { readonly name?: string; readonly parameters?: { failure?: FailureKey } };
+  readonly meta: { readonly input: { readonly title?: string } };
+}
+
+/** A story in which a person comes to a failure. */
+export interface FailureStory {
+  readonly failure: FailureKey;
+  readonly title: string;
+  readonly name: string;
+  readonly link: string;
+}
+
+const modules = import.meta.glob<Readonly<Record<string, StoryExport>>>('../../*.stories.tsx', {
+  eager: true,
+});
+
+const stories = Object.values(modules).flatMap((module) =>
+  Object.entries(module).flatMap(([exportName, { _tag, input, meta }]): FailureStory[] => {
+    const failure = _tag && input.parameters?.failure;
+    if (!failure) return [];
+    const { title = '' } = meta.input;
+    const name = input.name ?? storyNameFromExport(exportName);
+    return [{ failure, title, name, link: storyLink(title, exportName) }];
+  }),
+);
+
+/** The stories of one failure. */
+export const storiesOf = (key: FailureKey): readonly FailureStory[] =>
+  stories.filter(({ failure }) => failure === key);
+
+/** How a failure is told, as the file of its stories shows it. */
+export function placeOf(key: FailureKey): string {
+  const places: Readonly<Record<string, string>> = {
+    'Step/Field errors': 'at the field',
+    'Step/Alerts': 'as an alert',
+    'Step/Ends': 'ends the step',
+  };
+  return places[storiesOf(key)[0]?.title ?? ''] ?? '';
+}
