@@ -25,37 +25,59 @@ export interface VerificationOptions extends EndpointCredentials {
   /**
    * Fires for each failure that reached the server or tried to. Left out: the person is told all the
    * same.
+   * @default none: the person is told all the same
    */
   onFailure?: ((error: BackupCodeError) => void) | undefined;
-  /** Where and how the request is made. Left out: the vendor's public endpoint, 15 s time-out. */
+  /**
+   * Where and how the request is made.
+   * @default the vendor's public endpoint, 15 s time-out
+   */
   endpoint?: EndpointOptions | undefined;
-  /** The React Query client to use. Left out: the nearest one, otherwise a private one. */
+  /**
+   * The React Query client to use.
+   * @default the nearest one, otherwise a private one
+   */
   queryClient?: QueryClient | undefined;
 }
 
 export interface ChallengeOptions extends VerificationOptions {
-  /** "Use another method". Left out: no such button. */
+  /**
+   * "Use another method".
+   * @default none: no such button
+   */
   onUseAnotherMethod?: (() => void) | undefined;
-  /** "I cannot find my codes". Left out: no such button. */
+  /**
+   * "I cannot find my codes".
+   * @default none: no such button
+   */
   onLostCodes?: (() => void) | undefined;
-  /** "Start again", where only a new first login step helps. Left out: no such button. */
+  /**
+   * "Start again", where only a new first login step helps.
+   * @default none: no such button
+   */
   onStartOver?: (() => void) | undefined;
   /**
    * The code was accepted, and the server wants a privacy policy or a consent form accepted before
-   * it hands out tokens. Fires when the person presses the button. Left out: no such button.
+   * it hands out tokens. Fires when the person presses the button.
+   * @default none: no such button
    */
   onActionRequired?: ((action: ActionRequired) => void) | undefined;
   /**
    * When the MFA token ends (`ExpireIn` of the first login step), as a `Date`, an ISO text or
    * milliseconds since 1970. The step warns a minute before, and ends itself then. Left out: it goes
    * on until the server says that the token has expired.
+   * @default none: the server ends it
    */
   expiresAt?: Date | string | number | undefined;
   /**
    * Fires for each step of a person's way through, for a funnel. No event holds a code, a token, a
    * key or a text of the server.
+   * @default none
    */
   onEvent?: ((event: StepEvent) => void) | undefined;
-  /** What the tenant's codes look like. Left out: eight letters and digits, sent as written. */
+  /**
+   * What the tenant's codes look like.
+   * @default eight letters and digits, sent as written
+   */
   format?: BackupCodeFormat | undefined;
 }

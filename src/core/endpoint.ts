@@ -27,7 +27,10 @@ export interface EndpointOptions {
    * @default 15000
    */
   timeoutMs?: number;
-  /** What makes the request. Default: the global `fetch` at the time of the call. */
+  /**
+   * What makes the request.
+   * @default the global `fetch` at the time of the call
+   */
   fetch?: typeof fetch;
   /**
    * Suppresses the vendor's webhook events: `true` by the query parameter, `'header'` by the header
@@ -35,7 +38,10 @@ export interface EndpointOptions {
    * @default false
    */
   preventWebhook?: boolean | 'header';
-  /** E-mail and SMS templates for the vendor's risk-based authentication. */
+  /**
+   * E-mail and SMS templates for the vendor's risk-based authentication.
+   * @default none
+   */
   riskTemplates?: { email?: RiskTemplates; sms?: RiskTemplates };
 }
 

@@ -26,6 +26,15 @@ function StoryLinks({ of }: { of: FailureKey }) {
   ));
 }
 
+/** The explorer at one code. Storybook's own links lose what is chosen there, so it is a plain one. */
+function ExplorerLink({ code }: { code: number }) {
+  return (
+    <a href={`${explorer}&args=errorCode:${code}`} target="_top">
+      {code}
+    </a>
+  );
+}
+
 /** What each vendor code becomes: found out by sending a code when this page opens. */
 export function VendorCodeTable() {
   const rows = useVendorRows();
@@ -46,9 +55,7 @@ export function VendorCodeTable() {
           {rows.map(({ code, message, httpStatus, key }) => (
             <tr key={code}>
               <td>
-                <AnchorMdx href={`${explorer}&args=errorCode:${code}`} target="_self">
-                  {code}
-                </AnchorMdx>
+                <ExplorerLink code={code} />
               </td>
               <td>{message}</td>
               <td>{httpStatus}</td>
