@@ -11,7 +11,7 @@ export interface StepTexts {
   readonly title: string;
   /** What happened and what to do; empty where there is no failure. */
   readonly text: string;
-  /** How long there is still to wait; empty where nobody said that there is an end to wait for. */
+  /** How long there is still to wait, or that a little wait helps; empty where none is needed. */
   readonly wait: string;
   /** What a code looks like, for the line under the input. */
   readonly hint: string;

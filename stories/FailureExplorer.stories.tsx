@@ -2,7 +2,8 @@ import { de } from 'backup-code-challenge/locales/de';
 import { vendorErrors } from 'backup-code-challenge/testing';
 import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
-import { ExploredStep, tags } from './support/ExploredStep.js';
+import { ExploredStep } from './support/ExploredStep.js';
+import { tags } from './support/languages.js';
 
 /** Choose a vendor code, a status and a language, and see what the person would see. */
 const meta = preview.meta({

@@ -2,6 +2,7 @@ import type { Messages } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { createSimulator, vendorError } from 'backup-code-challenge/testing';
 import { useEffect, useRef, useState } from 'react';
+import { loadLanguage } from './languages.js';
 import { StoryStep } from './StoryStep.js';
 
 export interface ExploredStepProps {
@@ -11,19 +12,6 @@ export interface ExploredStepProps {
   status: number;
   /** The language, by its BCP 47 tag. */
   locale: string;
-}
-
-const languages = import.meta.glob<Record<string, Messages>>([
-  '../../src/locales/*.ts',
-  '!../../src/locales/messages.ts',
-]);
-
-/** Every language there is, by its tag. */
-export const tags = Object.keys(languages).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
-
-async function load(tag: string): Promise<Messages> {
-  const module = await languages[`../../src/locales/${tag}.ts`]?.();
-  return (module && Object.values(module)[0]) ?? en;
 }
 
 /** What a person sees who enters a right code and gets this answer. */
@@ -37,7 +25,7 @@ export function ExploredStep({ errorCode, status, locale }: ExploredStepProps) {
   });
   useEffect(() => {
     let isCurrent = true;
-    void load(locale).then((loaded) => isCurrent && setMessages(loaded));
+    void loadLanguage(locale).then((loaded) => isCurrent && setMessages(loaded ?? en));
     return () => {
       isCurrent = false;
     };

@@ -8,9 +8,7 @@ export const endpoint = { baseUrl: '/simulated' };
 /** What a story's calls meet, one after the other. After the last one all goes well. */
 export type Meets = readonly (ScenarioName | Scenario | null)[];
 
-/**
- * A simulator of the story's own, reached through the service worker as a server would be.
- */
+/** A simulator of the story's own, reached through the service worker as a server would be. */
 export function startServer(worker: Pick<SetupWorker, 'use'>, meets: Meets = []): void {
   // A wrong code locks nobody out, and Retry-After is let through.
   const simulator = createSimulator({

@@ -3,7 +3,7 @@ import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { useEffect, useId, useState } from 'react';
 import { LiveStep } from './LiveStep.js';
-import { loadLanguage, nameOf, tags } from './languages.js';
+import { loadLanguage, nameOf, tags } from '../../support/languages.js';
 import './picker.css';
 
 /** What a reader can look at, by what the choice is called. */

@@ -1,8 +1,8 @@
 import type { Messages } from 'backup-code-challenge';
 
 const modules = import.meta.glob<Record<string, Messages>>([
-  '../../../src/locales/*.ts',
-  '!../../../src/locales/messages.ts',
+  '../../src/locales/*.ts',
+  '!../../src/locales/messages.ts',
 ]);
 
 const load = new Map(
