@@ -1,9 +1,10 @@
 'use client';
+import { useId } from 'react';
 import type { ChallengeOptions } from './behaviour/challengeOptions.js';
 import { describeChallenge } from './describe.js';
 import { en } from './locales/en.js';
 import type { Messages } from './locales/messages.js';
-import * as BackupCode from './parts/index.js';
+import { elementProps } from './parts/elementProps.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
 /**
@@ -17,38 +18,44 @@ export function BackupCodeChallenge({
   ...options
 }: BackupCodeChallengeProps) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, place, isExpiring, waysOut } = challenge;
+  const { state, place, isExpiring, announcement } = challenge;
+  const id = useId();
+  const props = elementProps(challenge, (part) => id + part);
   const texts = describeChallenge(challenge, messages, options.format);
   // The first is shown. Those behind it keep their room, so that nothing moves when one comes or goes.
   const panels = (
     [state.status === 'succeeded' && 'succeeded', isExpiring && 'expiring', 'help'] as const
   ).filter((panel) => panel !== false);
-  const alertText = (
-    <p className="bcc-notice-text">
-      <span>{texts.text}</span> <span className="bcc-wait">{texts.wait}</span>
-    </p>
+  const isEnded = place === 'end';
+  const title = isEnded ? (
+    <h2 {...props.heading} className="bcc-title">
+      {texts.title}
+    </h2>
+  ) : (
+    <h2 className="bcc-title">{messages.title}</h2>
+  );
+  const alert = place && place !== 'field' && (
+    <div {...props.alert} className="bcc-notice bcc-alert">
+      {place === 'alert' && <p className="bcc-notice-title">{texts.title}</p>}
+      <p className="bcc-notice-text">
+        <span>{texts.text}</span> <span className="bcc-wait">{texts.wait}</span>
+      </p>
+    </div>
   );
 
   return (
-    <BackupCode.Root
-      challenge={challenge}
-      className="bcc-root"
-      lang={messages.locale}
-      dir={messages.direction}
-    >
-      {state.status === 'ended' ? (
-        <div className="bcc-end">
-          <BackupCode.Heading className="bcc-title">{texts.title}</BackupCode.Heading>
-          <BackupCode.Alert className="bcc-notice bcc-alert">{alertText}</BackupCode.Alert>
+    <form {...props.root} className="bcc-root" lang={messages.locale} dir={messages.direction}>
+      {/* Keyed apart: no element of the one, nor what an extension put into it, stays in the other. */}
+      {isEnded ? (
+        <div key="end" className="bcc-end">
+          {title}
+          {alert}
         </div>
       ) : (
-        <div className="bcc-step">
-          <h2 className="bcc-title">{messages.title}</h2>
+        <div key="step" className="bcc-step">
+          {title}
           <div className="bcc-stack">
-            <BackupCode.Alert className="bcc-notice bcc-alert">
-              <p className="bcc-notice-title">{texts.title}</p>
-              {alertText}
-            </BackupCode.Alert>
+            {alert}
             {panels.map((panel) => (
               <div key={panel} className="bcc-notice bcc-help" data-panel={panel}>
                 <p className="bcc-notice-title">{messages[panel].title}</p>
@@ -56,28 +63,36 @@ export function BackupCodeChallenge({
               </div>
             ))}
           </div>
-          <BackupCode.Label className="bcc-label">{messages.label}</BackupCode.Label>
+          <label {...props.label} className="bcc-label">
+            {messages.label}
+          </label>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
-          <BackupCode.Input className="bcc-input" autoFocus={autoFocus} />
+          <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
           <div className="bcc-stack">
-            <BackupCode.FieldError className="bcc-error">{texts.text}</BackupCode.FieldError>
-            <BackupCode.Description className="bcc-hint">
+            <p {...props.error} className="bcc-error">
+              {place === 'field' && texts.text}
+            </p>
+            <p {...props.description} className="bcc-hint">
               {/* The panel above says that the end is near, unless it has a failure to tell of. */}
               {isExpiring && place === 'alert' ? messages.expiring.title : texts.hint}
-            </BackupCode.Description>
+            </p>
           </div>
-          <BackupCode.Submit className="bcc-submit">{messages.submit}</BackupCode.Submit>
+          <button {...props.submit} className="bcc-submit">
+            {messages.submit}
+          </button>
         </div>
       )}
       <div className="bcc-actions">
-        {waysOut.map((way) => (
-          <BackupCode.Action key={way} way={way} className="bcc-action">
+        {challenge.waysOut.map((way) => (
+          <button key={way} {...props.action(way)} className="bcc-action">
             {texts.wayOut(way)}
-          </BackupCode.Action>
+          </button>
         ))}
       </div>
-      <BackupCode.Status className="bcc-status">{texts.announcement}</BackupCode.Status>
-    </BackupCode.Root>
+      <div {...props.status} className="bcc-status">
+        <span key={announcement.id}>{texts.announcement}</span>
+      </div>
+    </form>
   );
 }
 

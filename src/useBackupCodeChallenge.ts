@@ -97,6 +97,8 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
       noValidate: true,
       onFocus: (event) => challenge.enter(event.currentTarget),
       onSubmit(event) {
+        // A host that prevented it sends by `submit`, when it has checked the rest of its form.
+        if (event.defaultPrevented) return;
         event.preventDefault();
         challenge.submit(event.currentTarget);
       },

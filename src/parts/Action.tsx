@@ -1,7 +1,7 @@
 'use client';
 import type { WayOut } from '../core/wayOut.js';
 import { createPart } from './createPart.js';
-import { mergeHandlers } from './mergeHandlers.js';
+import { mergeProps } from './mergeProps.js';
 
 interface ActionOwnProps {
   /** Which way out it is. */
@@ -17,10 +17,6 @@ interface ActionOwnProps {
 export const Action = createPart<'button', ActionOwnProps>(
   'Action',
   'button',
-  ({ challenge }, { way, ...props }) => {
-    if (!challenge.waysOut.includes(way)) return null;
-    const onClick = mergeHandlers(() => challenge.leave(way), props.onClick);
-    const own = { type: 'button', 'data-way': way } as const;
-    return { ...own, ...props, onClick };
-  },
+  ({ challenge, elements }, { way, ...given }) =>
+    challenge.waysOut.includes(way) ? mergeProps(elements.action(way), given) : null,
 );

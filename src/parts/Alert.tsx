@@ -1,5 +1,6 @@
 'use client';
 import { createPart } from './createPart.js';
+import { mergeProps } from './mergeProps.js';
 
 /**
  * What happened, where it is not the code's fault or the step has ended. Renders a `<div>` while
@@ -11,7 +12,7 @@ import { createPart } from './createPart.js';
 export const Alert = createPart(
   'Alert',
   'div',
-  ({ challenge, idOf }, props) =>
-    challenge.place && challenge.place !== 'field' ? { id: idOf('alert'), ...props } : null,
+  ({ challenge, elements }, given) =>
+    challenge.place && challenge.place !== 'field' ? mergeProps(elements.alert, given) : null,
   'alert',
 );

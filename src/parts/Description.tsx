@@ -1,5 +1,6 @@
 'use client';
 import { createPart } from './createPart.js';
+import { mergeProps } from './mergeProps.js';
 
 /**
  * What a code looks like. Renders a `<p>` that describes the input.
@@ -9,9 +10,6 @@ import { createPart } from './createPart.js';
 export const Description = createPart(
   'Description',
   'p',
-  ({ idOf }, props) => ({
-    id: idOf('description'),
-    ...props,
-  }),
+  ({ elements }, given) => mergeProps(elements.description, given),
   'description',
 );

@@ -1,5 +1,6 @@
 'use client';
 import { createPart } from './createPart.js';
+import { mergeProps } from './mergeProps.js';
 
 /**
  * What is wrong with the code. Renders a `<p>` that describes the input; it is there from the start
@@ -10,10 +11,9 @@ import { createPart } from './createPart.js';
 export const FieldError = createPart(
   'FieldError',
   'p',
-  ({ challenge, idOf }, props) => ({
-    id: idOf('error'),
-    ...props,
-    children: challenge.place === 'field' ? props.children : null,
+  ({ challenge, elements }, { children, ...given }) => ({
+    ...mergeProps(elements.error, given),
+    children: challenge.place === 'field' ? children : null,
   }),
   'error',
 );

@@ -1,5 +1,6 @@
 'use client';
 import { createPart } from './createPart.js';
+import { mergeProps } from './mergeProps.js';
 
 /**
  * The heading of the step. At the end it takes the focus, unless the person is elsewhere on the page
@@ -7,8 +8,6 @@ import { createPart } from './createPart.js';
  *
  * @selector `[data-status]`, `[data-failure]`
  */
-export const Heading = createPart('Heading', 'h2', ({ challenge, idOf }, props) => ({
-  ...challenge.headingProps,
-  'aria-describedby': idOf('alert'),
-  ...props,
-}));
+export const Heading = createPart('Heading', 'h2', ({ elements }, given) =>
+  mergeProps(elements.heading, given),
+);

@@ -1,6 +1,6 @@
 'use client';
 import { createPart } from './createPart.js';
-import { mergeHandlers } from './mergeHandlers.js';
+import { mergeProps } from './mergeProps.js';
 
 /**
  * The one field for the code, uncontrolled. Renders an `<input>`, described by the `FieldError` and
@@ -11,14 +11,6 @@ import { mergeHandlers } from './mergeHandlers.js';
 export const Input = createPart(
   'Input',
   'input',
-  ({ challenge, idOf }, props) => ({
-    id: idOf('input'),
-    ...challenge.inputProps,
-    ...props,
-    'aria-describedby': `${idOf('error')} ${idOf('description')} ${props['aria-describedby'] ?? ''}`,
-    onFocus: mergeHandlers(challenge.inputProps.onFocus, props.onFocus),
-    onChange: mergeHandlers(challenge.inputProps.onChange, props.onChange),
-    onPaste: mergeHandlers(challenge.inputProps.onPaste, props.onPaste),
-  }),
+  ({ elements }, given) => mergeProps(elements.input, given),
   'input',
 );

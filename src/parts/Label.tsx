@@ -1,12 +1,12 @@
 'use client';
 import { createPart } from './createPart.js';
+import { mergeProps } from './mergeProps.js';
 
 /**
  * The name of the input. Renders a `<label>` tied to it.
  *
  * @selector `[data-status]`, `[data-failure]`
  */
-export const Label = createPart('Label', 'label', ({ idOf }, props) => ({
-  htmlFor: idOf('input'),
-  ...props,
-}));
+export const Label = createPart('Label', 'label', ({ elements }, given) =>
+  mergeProps(elements.label, given),
+);

@@ -1,8 +1,8 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
-import { ChallengeContext, type PartsChallenge, type PartWithId } from './ChallengeContext.js';
-import { mergeHandlers } from './mergeHandlers.js';
-import { stateAttributes } from './stateAttributes.js';
+import { ChallengeContext } from './ChallengeContext.js';
+import { elementProps, type PartsChallenge, type PartWithId } from './elementProps.js';
+import { mergeProps } from './mergeProps.js';
 import { type RenderProp, useRender } from './useRender.js';
 
 /**
@@ -11,29 +11,16 @@ import { type RenderProp, useRender } from './useRender.js';
  * @selector `[data-status="idle|submitting|failed|succeeded|ended"]`, `[data-failure="<kind>"]`
  */
 export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
-  { challenge, render, onFocus, onSubmit, ...props },
+  { challenge, render, ...given },
   ref,
 ) {
   const prefix = useId();
   const [ids, setIds] = useState<{ readonly [Part in PartWithId]?: string }>({});
   const setId = (part: PartWithId, id: string) => setIds((old) => ({ ...old, [part]: id }));
-  const { formProps } = challenge;
-  const form = useRender(
-    'form',
-    render,
-    {
-      ...formProps,
-      ...stateAttributes(challenge.state),
-      ...props,
-      onFocus: mergeHandlers(formProps.onFocus, onFocus),
-      onSubmit: mergeHandlers(formProps.onSubmit, onSubmit),
-    },
-    ref,
-  );
+  const elements = elementProps(challenge, (part) => ids[part] ?? prefix + part);
+  const form = useRender('form', render, mergeProps(elements.root, given), ref);
   return (
-    <ChallengeContext.Provider
-      value={{ challenge, idOf: (part) => ids[part] ?? prefix + part, setId }}
-    >
+    <ChallengeContext.Provider value={{ challenge, elements, setId }}>
       {form}
     </ChallengeContext.Provider>
   );

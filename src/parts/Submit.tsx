@@ -1,12 +1,12 @@
 'use client';
 import { createPart } from './createPart.js';
+import { mergeProps } from './mergeProps.js';
 
 /**
  * Sends the code. Renders a `<button>` that stays focusable while it is of no use.
  *
  * @selector `[data-status]`, `[data-failure]`, `[aria-disabled="true"]`, `[aria-busy="true"]`
  */
-export const Submit = createPart('Submit', 'button', ({ challenge }, props) => ({
-  ...challenge.submitProps,
-  ...props,
-}));
+export const Submit = createPart('Submit', 'button', ({ elements }, given) =>
+  mergeProps(elements.submit, given),
+);

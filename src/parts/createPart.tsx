@@ -7,13 +7,9 @@ import {
   type RefAttributes,
   useEffect,
 } from 'react';
-import {
-  type ChallengeContextValue,
-  type PartWithId,
-  useChallengeContext,
-} from './ChallengeContext.js';
+import { type ChallengeContextValue, useChallengeContext } from './ChallengeContext.js';
+import type { PartWithId } from './elementProps.js';
 import { type RenderProp, type TagName, useRender } from './useRender.js';
-import { stateAttributes } from './stateAttributes.js';
 
 export type PartProps<Tag extends TagName, OwnProps = object> = ComponentPropsWithoutRef<Tag> &
   OwnProps & {
@@ -26,8 +22,7 @@ export type PartComponent<Tag extends TagName, OwnProps = object> = ForwardRefEx
 >;
 
 /**
- * One part, one element: takes its state and ids from the root, forwards its ref and every prop it
- * does not know.
+ * One part, one element: has its state and ids from the root, its ref and all else from its user.
  *
  * @param describe What the element gets, its user's props included; `null` leaves it out.
  * @param partWithId The name by which other parts refer to it, where they do.
@@ -38,7 +33,7 @@ export function createPart<Tag extends TagName, OwnProps = object>(
   describe: (
     context: ChallengeContextValue,
     props: ComponentPropsWithoutRef<Tag> & OwnProps,
-  ) => ComponentPropsWithoutRef<Tag> | null,
+  ) => object | null,
   partWithId?: PartWithId,
 ): PartComponent<Tag, OwnProps> {
   const Part = forwardRef<HTMLElementTagNameMap[Tag], PartProps<Tag, OwnProps>>(
@@ -46,16 +41,11 @@ export function createPart<Tag extends TagName, OwnProps = object>(
       const context = useChallengeContext(name);
       // SAFETY: forwardRef and the pattern above took out what these props never had.
       const props = describe(context, given as ComponentPropsWithoutRef<Tag> & OwnProps);
-      const element = useRender(
-        tag,
-        render,
-        props && { ...stateAttributes(context.challenge.state), ...props },
-        ref,
-      );
+      const element = useRender(tag, render, props, ref);
       const { id } = (element?.props ?? {}) as { readonly id?: string };
-      const { idOf, setId } = context;
+      const { elements, setId } = context;
       useEffect(() => {
-        if (partWithId && id && id !== idOf(partWithId)) setId(partWithId, id);
+        if (partWithId && id && id !== elements[partWithId].id) setId(partWithId, id);
       });
       return element;
     },

@@ -5,7 +5,10 @@ type Props = Readonly<Record<string, unknown>>;
 /** Props that hold a list of words: both lists count. */
 const lists = ['className', 'aria-describedby'];
 
-/** A part's props with those of the element that stands in its place, as `RenderProp` says. */
+/**
+ * A part's props with those that its user gave it, or that the element in its place has: of handlers
+ * the user's comes first, lists and styles are joined, of anything else the user's counts.
+ */
 export function mergeProps(own: object, given: object): Props {
   const merged: Record<string, unknown> = { ...own, ...given };
   for (const [name, value] of Object.entries(own as Props)) {
