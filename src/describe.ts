@@ -89,9 +89,9 @@ function describeWait(
     : fill(messages, second, secondsLeft);
 }
 
-/** A notice as one text, for the live region. */
-function joinNotice({ title, text }: Partial<Notice>): string {
-  return title ? `${title}. ${text}` : (text ?? '');
+/** A notice as one text, for the live region: the title gets the stop that the text ends with. */
+function joinNotice({ title, text = '' }: Partial<Notice>): string {
+  return title ? `${title}${/\p{P}$/u.exec(text)?.[0] ?? '.'} ${text}` : text;
 }
 
 /** The plural form for a number, with the numbers in it as the language writes them. */

@@ -65,6 +65,18 @@ describe('texts of the host’s own', () => {
   });
 });
 
+describe('title and text, read out as one', () => {
+  it.each([
+    ['the full stop of the language', '番号が違います。', '終わり。 番号が違います。'],
+    ['a full stop where the text has none', 'Call 0800', '終わり. Call 0800'],
+  ])('have between them %s', async (_, text, spoken) => {
+    const byErrorCode = { 1338: { title: '終わり', text } };
+    const { enter } = renderWith({ ...en, byErrorCode }, 1338);
+    await enter(goodCode);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(spoken));
+  });
+});
+
 describe('byErrorCode', () => {
   const byErrorCode = {
     1130: { title: 'Ask your bank', text: 'Call 0800.' },
