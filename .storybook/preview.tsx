@@ -11,7 +11,6 @@ import { startWorker } from './startWorker.js';
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(startWorker)],
-  tags: ['autodocs'],
   globalTypes: themeTypes,
   initialGlobals: { theme: 'light' },
   // Only the test run can set what a user would set in their system, and sets it back for the next.
@@ -52,8 +51,16 @@ export default definePreview({
             'Migration',
           ],
           'Step',
-          ['States', 'Field errors', 'Alerts', 'Ends', 'Flows', 'Surroundings', 'Failure explorer'],
-          'Recipes',
+          [
+            'States',
+            'Field errors',
+            'Alerts',
+            'Ends',
+            'Flows',
+            'Surroundings',
+            'Failure explorer',
+            'Recipes',
+          ],
         ],
       },
     },

@@ -17,8 +17,10 @@ import './reactAria.css';
 import './tailwind.css';
 
 const meta = preview.meta({
-  title: 'Recipes',
+  title: 'Step/Recipes',
   component: BackupCodeChallenge,
+  // The only page made of stories: those of the other files show nothing before they are played.
+  tags: ['autodocs'],
   // The design systems of these recipes know nothing of the toolbar's theme.
   globals: { theme: 'light' },
   args: {

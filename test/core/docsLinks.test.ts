@@ -95,7 +95,7 @@ describe('a text, in the Storybook', () => {
   it.each([
     ['[a](recipes.md)', '[a](./?path=/docs/docs-recipes--docs)'],
     ['[a](theming.md#properties)', '[a](./?path=/docs/docs-theming--docs)'],
-    ['[a](../stories/recipes/MuiRecipe.tsx)', '[a](./?path=/story/recipes--mui)'],
+    ['[a](../stories/recipes/MuiRecipe.tsx)', '[a](./?path=/story/step-recipes--mui)'],
     ['[a](https://example.com/b_c)', '[a](https://example.com/b_c)'],
     ['[a](../src/index.ts), b', 'a, b'],
     ['too_short, `too_long`, _so_', 'too\\_short, `too_long`, _so_'],

@@ -184,7 +184,7 @@ test('stories play on any server', async ({ page }) => {
   for (const [id, text] of [
     ['step-flows--wrong-code-then-right', en.succeeded.title],
     ['step-alerts--rate-limited', en.failures.rate_limited.title],
-    ['recipes--mui', en.succeeded.title],
+    ['step-recipes--mui', en.succeeded.title],
   ] as const) {
     await page.goto(frame(id, 'story'));
     await expect(page.locator('#storybook-root').getByText(text).first()).toBeVisible();

@@ -25,7 +25,7 @@ export function resolveRepoLink(href: string): string | null {
   const page = pages[/^(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
   const recipe = /^\.\.\/stories\/recipes\/(\w+)Recipe\.tsx$/.exec(href)?.[1];
-  return recipe ? storyLink('Recipes', recipe) : null;
+  return recipe ? storyLink('Step/Recipes', recipe) : null;
 }
 
 /**
