@@ -6,12 +6,14 @@ import { match } from '@formatjs/intl-localematcher';
  *
  * @param available BCP 47 tags, such as the names of the locales that you ship. The first serves a
  *   person who wants none of them.
- * @param wanted In order of preference. Default: the browser's list.
- * @returns One of `available`. Tags that are none are passed over; nothing is thrown.
+ * @param wanted In order of preference. Default: the browser's list. On a server give it, such as
+ *   from `Accept-Language`.
+ * @returns One of `available`. What is no tag in `wanted` is passed over.
+ * @throws RangeError for what is no tag in `available`.
  */
 export function pickLocale<Tag extends string>(
   available: readonly [Tag, ...Tag[]],
-  wanted: readonly string[] = navigator.languages,
+  wanted: readonly string[] = globalThis.navigator?.languages ?? [],
 ): Tag {
   const [fallback] = available;
   // SAFETY: it answers with one of those it is given.

@@ -194,7 +194,11 @@ export function createChallenge(
       form = element;
       const input = element?.querySelector<HTMLInputElement>('[data-code]');
       const current = field?.input.isConnected ? field : input && touch(input);
-      if (!current || isChecking || !canSend(getSnapshot())) return;
+      if (isChecking || !canSend(getSnapshot())) return;
+      if (!current)
+        return tellDeveloper(
+          'backup-code-challenge: the form has no input with data-code: pass it inputProps',
+        );
       isChecking = true;
       void current.submit(send);
     },

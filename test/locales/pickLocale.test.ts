@@ -1,5 +1,5 @@
 import { pickLocale } from 'backup-code-challenge/pick-locale';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { languages } from './languages.js';
 
 const [first = 'en', ...others] = [...languages.keys()].filter((tag) => tag !== 'en');
@@ -36,6 +36,12 @@ describe('the best of all languages', () => {
 describe('a list of wishes', () => {
   it('goes by its order, and passes over what is not on offer', () => {
     expect(pickLocale(['en', 'de', 'fr'], ['ja', 'fr', 'de'])).toBe('fr');
+  });
+
+  it('is empty where nothing tells of a browser, as on a server', () => {
+    vi.stubGlobal('navigator', undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(pickLocale(['sv', 'de'])).toBe('sv');
   });
 
   it('may hold what is no tag, or nothing', () => {

@@ -105,6 +105,19 @@ describe('the page object', () => {
     expect(await page.failure()).toMatchObject({ kind: 'session_limit' });
   });
 
+  it('presses the button when it is of use, not while a countdown runs', async () => {
+    const { container, page, simulator } = renderStep();
+    simulator.use({ delayMs: 0, ...createWait() }, { times: 1 });
+    await page.enterCode('wr0ngC0d');
+    await page.submit();
+    expect(await page.failure()).toMatchObject({ kind: 'rate_limited' });
+    await expect(backupCodePage(container, tools()).submit()).rejects.toThrow(
+      'no button that sends now: its status is "failed"',
+    );
+    await page.submit();
+    expect(await page.failure()).toMatchObject({ kind: 'invalid_code' });
+  });
+
   it('waits for a way out', async () => {
     const { page, simulator, handlers } = renderStep();
     simulator.use({ delayMs: 50, ...createEnd() });
@@ -138,6 +151,11 @@ describe('the page object', () => {
     await expect(everywhere.submit()).rejects.toThrow('There is 2 backup code steps');
   });
 });
+
+function createWait() {
+  const headers = { 'Retry-After': '1' };
+  return { answerInstead: () => ({ status: 429, headers, body: '' }) };
+}
 
 function createEnd() {
   return { answerInstead: () => ({ status: 403, headers: {}, body: '{"ErrorCode":1104}' }) };

@@ -46,7 +46,7 @@ export function backupCodePage(
       if (text) await user.type(input, text.replace(/[{[]/g, '$&$&'));
     },
     async submit() {
-      await user.click(await find(stepSelectors.submit, 'button to send with'));
+      await user.click(await find(stepSelectors.submit, 'button that sends'));
     },
     async failure() {
       const step = await waitFor(() => {

@@ -6,7 +6,8 @@ export const stepSelectors = {
   /** The step once it is neither waiting for a code nor at work. */
   settled: 'form[data-status="failed"], form[data-status="succeeded"], form[data-status="ended"]',
   input: '[data-code]',
-  submit: '[type="submit"]',
+  /** While it is of use: not while a countdown runs. */
+  submit: '[type="submit"]:not([aria-disabled="true"])',
   anyWayOut: '[data-way]',
   wayOut: (way: WayOut) => `[data-way="${way}"]`,
   /** An ended step's heading, or the first line of a notice. None where the field tells the failure. */

@@ -62,6 +62,14 @@ describe('the look', () => {
     expect(getComputedStyle(getForm()).color === dark).toBe(look === 'dark');
   });
 
+  it.each(['light', 'dark'])('is %s by the nearest data-theme', async (theme) => {
+    const { container, getForm } = await renderFor({});
+    container.dataset.theme = theme;
+    document.body.dataset.theme = theme === 'dark' ? 'light' : 'dark';
+    onTestFinished(() => void delete document.body.dataset.theme);
+    expect(getComputedStyle(getForm()).colorScheme).toBe(theme);
+  });
+
   it('gives way to any rule of the page, however weak', async () => {
     onTestFinished(addStyle('button { background: rgb(1, 2, 3) } * { border-radius: 0 }'));
     const { submit } = await renderFor({});

@@ -1,11 +1,11 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { BackupCodeChallengeApi } from 'backup-code-challenge';
 import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 import { useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { goodCode, wrongCode } from '../support/renderStep.js';
 import { renderParts } from './renderParts.js';
 
@@ -111,6 +111,25 @@ describe('a field that the host controls', () => {
     await user.type(screen.getByRole('textbox'), `${goodCode}{Enter}`);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
     expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+});
+
+describe('an input that does not pass on what the part gives it', () => {
+  it('is named to the developer, and to nobody in production', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { simulator } = renderParts(<BackupCode.Input render={() => <input />} />);
+    const form = screen.getByRole('textbox').closest('form')!;
+    await user.type(screen.getByRole('textbox'), goodCode);
+    fireEvent.submit(form);
+    expect(simulator.requests).toHaveLength(0);
+    expect(console.error).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^backup-code-challenge: .*data-code/),
+    );
+    vi.stubEnv('NODE_ENV', 'production');
+    fireEvent.submit(form);
+    expect(console.error).toHaveBeenCalledOnce();
   });
 });
 
