@@ -5,8 +5,9 @@ import { mustRun, root } from './run.mjs';
 /** Runs `npm ci` where the installed packages are not those of package-lock.json. */
 export async function installDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+  const isFit = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (!isFit) {
+    console.error(`Node ^20.19 or >=22.12 is needed; this is ${process.versions.node}.`);
     process.exit(1);
   }
   if (areDependenciesInstalled()) return;

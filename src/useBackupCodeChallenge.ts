@@ -28,6 +28,7 @@ export interface BackupCodeChallengeApi extends StepSnapshot {
     readonly method: 'post';
     readonly noValidate: true;
     readonly onFocus: FocusEventHandler<HTMLFormElement>;
+    /** Prevents the default and sends. Where the default is prevented already, it leaves that to `submit`. */
     readonly onSubmit: FormEventHandler<HTMLFormElement>;
   };
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;

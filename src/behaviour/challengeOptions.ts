@@ -77,7 +77,7 @@ export interface ChallengeOptions extends VerificationOptions {
   onEvent?: ((event: StepEvent) => void) | undefined;
   /**
    * What the tenant's codes look like.
-   * @default eight letters and digits, sent as written
+   * @default eight letters and digits, letter case kept, hyphens taken out
    */
   format?: BackupCodeFormat | undefined;
 }

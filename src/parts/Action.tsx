@@ -12,7 +12,7 @@ interface ActionOwnProps {
  * One way out of the step. Renders a `<button>` where that way makes sense and the host gave its
  * handler, and nothing otherwise.
  *
- * @selector `[data-way="use_another_method|lost_codes|start_over|continue"]`, `[data-status]`
+ * @selector `[data-way]` (`use_another_method lost_codes start_over continue`), `[data-status]`
  */
 export const Action = createPart<'button', ActionOwnProps>(
   'Action',

@@ -7,7 +7,7 @@ import { mergeProps } from './mergeProps.js';
  * there is such a failure, and nothing otherwise. It has no role, and an
  * element that stands in its place should have none: the `Status` part does the saying.
  *
- * @selector `[data-status="failed|ended"]`, `[data-failure]`
+ * @selector `[data-status]` (`failed ended`), `[data-failure]`
  */
 export const Alert = createPart(
   'Alert',

@@ -6,7 +6,7 @@ import { mergeProps } from './mergeProps.js';
  * What is wrong with the code. Renders a `<p>` that describes the input; it is there from the start
  * and empty while nothing is wrong, so that a style can keep its place free.
  *
- * @selector `[data-status]`, `[data-failure="invalid_format|invalid_code"]`, `:empty`
+ * @selector `[data-status]`, `[data-failure]`, `:empty`
  */
 export const FieldError = createPart(
   'FieldError',

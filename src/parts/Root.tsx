@@ -8,7 +8,7 @@ import { type RenderProp, useRender } from './useRender.js';
 /**
  * The form, and the context of the other parts. Renders a `<form>`.
  *
- * @selector `[data-status="idle|submitting|failed|succeeded|ended"]`, `[data-failure="<kind>"]`
+ * @selector `[data-status]` (`idle submitting failed succeeded ended`), `[data-failure]` (a kind)
  */
 export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
   { challenge, render, ...given },

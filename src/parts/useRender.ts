@@ -15,8 +15,8 @@ export type TagName = 'button' | 'div' | 'form' | 'h2' | 'input' | 'label' | 'p'
 
 /**
  * What to render in place of a part's own element. An element of a design system's gets the part's
- * props besides its own: handlers are both called, its own first; classes and styles are joined; of
- * anything else its own wins. A function gets the part's props, ref included, and puts them where
+ * props besides its own: handlers are both called, its own first; `className`, `style` and
+ * `aria-describedby` are joined; of anything else its own wins. A function gets the part's props, ref included, and puts them where
  * they belong, such as on the input inside of a text field.
  */
 export type RenderProp<Tag extends TagName> =

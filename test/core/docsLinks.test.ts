@@ -79,6 +79,11 @@ describe('the texts of the repository', () => {
     expect(dead).toEqual([]);
   });
 
+  it('show the very sample that the Storybook runs', () => {
+    const sample = read('stories/docs/support/HeadlessSample.tsx');
+    expect(read('README.md')).toContain(`\`\`\`tsx\n${sample}\`\`\`\n`);
+  });
+
   it.each(['languages', 'recipes', 'testing', 'theming'])(
     'keep all of their links on their page in the Storybook: %s',
     (name) => {

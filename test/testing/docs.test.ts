@@ -45,4 +45,11 @@ describe('docs/testing.md', () => {
       for (const part of parts) expect(tried).toContain(part.trim());
     },
   );
+
+  it('shows the whole of everyFailure.test.tsx, as it is tried there', () => {
+    const file = 'everyFailure.test.tsx';
+    expect(docs).toContain(
+      `\`\`\`tsx\n// ${file}\n${read(`test/package/testKit/${file}`)}\`\`\`\n`,
+    );
+  });
 });

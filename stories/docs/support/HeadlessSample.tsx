@@ -9,8 +9,9 @@ export function HeadlessSample(options: ChallengeOptions) {
 
   return (
     <BackupCode.Root challenge={challenge}>
-      <BackupCode.Heading>{texts.title}</BackupCode.Heading>
+      <BackupCode.Heading>{challenge.place === 'end' ? texts.title : en.title}</BackupCode.Heading>
       <BackupCode.Alert>
+        {challenge.place === 'alert' && <strong>{texts.title}. </strong>}
         {texts.text} {texts.wait}
       </BackupCode.Alert>
       {challenge.place !== 'end' && (

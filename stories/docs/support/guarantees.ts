@@ -102,7 +102,7 @@ export const secrecyGuarantees: readonly Claim[] = [
   },
   {
     cells: [
-      'The token of a wanted policy or consent goes to `onActionRequired` alone. It is not enumerable, and not in what `onFailure` gets.',
+      'The token of a wanted policy or consent goes from the step to `onActionRequired` alone. It is not enumerable, and not in what `onFailure` gets.',
     ],
     tests: ['test/core/readFailure.test.ts', 'test/react/waysOut.test.tsx'],
   },

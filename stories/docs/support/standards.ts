@@ -17,7 +17,7 @@ export const nist: readonly Claim[] = [
   requirement(
     '3.1.2.2',
     'Look-up secrets are asked for over an authenticated protected channel.',
-    'Only `https`, or this machine.',
+    'Only `https`, this machine, or a path of your own origin, which is as safe as your page.',
     'test/core/endpoint.test.ts',
   ),
   requirement(
@@ -125,7 +125,7 @@ export const asvs: readonly Claim[] = [
     '12.2.1',
     'L1',
     'TLS for all connections to external services.',
-    'Met by the step: any other address is refused.',
+    'Met by the step: any other address is refused. A path of your own origin is as safe as your page.',
     'test/core/endpoint.test.ts',
   ),
   asvsRequirement(

@@ -1,0 +1,27 @@
+import { render, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { BackupCodeChallenge } from 'backup-code-challenge';
+import {
+  backupCodePage,
+  createSimulator,
+  people,
+  scenariosByFailure,
+} from 'backup-code-challenge/testing';
+import { expect, test } from 'vitest';
+
+test.each(Object.entries(scenariosByFailure))('%s', async (failure, scenario) => {
+  const simulator = createSimulator();
+  simulator.use(scenario);
+  const { apiKey, fetch } = simulator;
+  const login = { ...simulator.startLogin(), apiKey, endpoint: { fetch, timeoutMs: 500 } };
+  const { container } = render(<BackupCodeChallenge {...login} onSuccess={() => {}} />);
+  const step = backupCodePage(container, { user: userEvent.setup(), waitFor });
+  await step.enterCode(people.mira.backupCodes[0]);
+  await step.submit();
+  // The one failure that takes two tries.
+  if (failure === 'invalid_code/after_unknown_outcome') {
+    await step.failure();
+    await step.submit();
+  }
+  expect((await step.failure()).kind).toBe(failure.split('/')[0]);
+});
