@@ -1,4 +1,10 @@
-import type { FormHTMLAttributes, InputHTMLAttributes } from 'react';
+import type {
+  ButtonHTMLAttributes,
+  FormHTMLAttributes,
+  HTMLAttributes,
+  InputHTMLAttributes,
+  LabelHTMLAttributes,
+} from 'react';
 import type { ChallengeState } from '../core/challengeState.js';
 import type { FailurePlace } from '../core/failure.js';
 import type { WayOut } from '../core/wayOut.js';
@@ -25,7 +31,24 @@ export interface PartsChallenge {
 /** Parts that others refer to. */
 export type PartWithId = 'input' | 'description' | 'error' | 'alert';
 
-export type ElementProps = ReturnType<typeof elementProps>;
+/** The props of an element to which others refer. */
+type WithId<Props = HTMLAttributes<HTMLElement>> = Props & { readonly id: string };
+
+/** What the elements of the parts get of a step. By name, so that React 18 and 19 both know them. */
+export interface ElementProps {
+  readonly root: FormHTMLAttributes<HTMLFormElement>;
+  readonly label: LabelHTMLAttributes<HTMLLabelElement>;
+  readonly input: WithId<InputHTMLAttributes<HTMLInputElement>>;
+  readonly description: WithId;
+  readonly error: WithId;
+  readonly alert: WithId;
+  readonly heading: HTMLAttributes<HTMLElement>;
+  readonly submit: ButtonHTMLAttributes<HTMLButtonElement>;
+  readonly status: HTMLAttributes<HTMLElement>;
+  readonly action: (
+    way: WayOut,
+  ) => ButtonHTMLAttributes<HTMLButtonElement> & { readonly 'data-way': WayOut };
+}
 
 /**
  * What the element of each part gets of a step: its state, and its ties to the others. The finished
@@ -33,15 +56,18 @@ export type ElementProps = ReturnType<typeof elementProps>;
  *
  * @param idOf The id of a part's element.
  */
-export function elementProps(challenge: PartsChallenge, idOf: (part: PartWithId) => string) {
+export function elementProps(
+  challenge: PartsChallenge,
+  idOf: (part: PartWithId) => string,
+): ElementProps {
   const state = stateAttributes(challenge.state);
   return {
     root: { ...challenge.formProps, ...state },
     label: { htmlFor: idOf('input'), ...state },
     input: {
+      ...challenge.inputProps,
       id: idOf('input'),
       'aria-describedby': `${idOf('error')} ${idOf('description')}`,
-      ...challenge.inputProps,
       ...state,
     },
     description: { id: idOf('description'), ...state },
@@ -50,12 +76,11 @@ export function elementProps(challenge: PartsChallenge, idOf: (part: PartWithId)
     heading: { 'aria-describedby': idOf('alert'), ...challenge.headingProps, ...state },
     submit: { ...challenge.submitProps, ...state },
     status: { role: 'status', 'aria-atomic': true, ...state },
-    action: (way: WayOut) =>
-      ({
-        type: 'button',
-        'data-way': way,
-        onClick: () => challenge.leave(way),
-        ...state,
-      }) as const,
-  } as const;
+    action: (way) => ({
+      type: 'button',
+      'data-way': way,
+      onClick: () => challenge.leave(way),
+      ...state,
+    }),
+  };
 }
