@@ -96,8 +96,14 @@ function joinNotice({ title, text = '' }: Partial<Notice>): string {
 
 /** The plural form for a number, with the numbers in it as the language writes them. */
 function fill({ locale }: Messages, text: PluralText, count: number, length = 0): string {
-  const numbers = new Intl.NumberFormat(locale);
-  return (text[new Intl.PluralRules(locale).select(count)] ?? text.other)
+  const [rules, numbers] = (formatters[locale] ??= [
+    new Intl.PluralRules(locale),
+    new Intl.NumberFormat(locale),
+  ]);
+  return (text[rules.select(count)] ?? text.other)
     .replace('{count}', numbers.format(count))
     .replace('{length}', numbers.format(length));
 }
+
+/** Kept for each language: to make them takes longer than all the rest of a render. */
+const formatters: { [locale in string]?: [Intl.PluralRules, Intl.NumberFormat] } = {};

@@ -1,0 +1,82 @@
+import { QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query';
+import {
+  BackupCodeChallenge,
+  type ChallengeOptions,
+  useBackupCodeChallenge,
+} from 'backup-code-challenge';
+import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { en } from 'backup-code-challenge/locales/en';
+import type { ReactElement } from 'react';
+import { useForm } from 'react-hook-form';
+
+const options: ChallengeOptions = {
+  apiKey: 'an-api-key',
+  secondFactorToken: 'a-token',
+  onSuccess: () => undefined,
+  onUseAnotherMethod: () => undefined,
+  onStartOver: () => undefined,
+};
+
+const client = new QueryClient();
+
+/** Never called: nothing is sent here. */
+const send = async (backupcode: string) =>
+  fetch('/', { method: 'PUT', body: JSON.stringify({ backupcode }) });
+
+/** What every other is compared with. */
+function PlainForm() {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(String(new FormData(event.currentTarget).get('code')));
+      }}
+    >
+      <label htmlFor="code">Backup code</label>
+      <input id="code" name="code" autoComplete="off" />
+      <button type="submit">Sign in</button>
+    </form>
+  );
+}
+
+/** The form and the call as the two libraries' own documents have them. */
+function BothHooks() {
+  const { register, handleSubmit, formState } = useForm<{ code: string }>();
+  const { mutate, isPending } = useMutation({ mutationFn: send });
+  return (
+    <form onSubmit={(event) => void handleSubmit(({ code }) => mutate(code))(event)}>
+      <label htmlFor="code">Backup code</label>
+      <input id="code" autoComplete="off" {...register('code', { required: true })} />
+      {formState.errors.code && <p>Enter a backup code.</p>}
+      <button type="submit" disabled={isPending}>
+        Sign in
+      </button>
+    </form>
+  );
+}
+
+function HeadlessStep() {
+  const challenge = useBackupCodeChallenge(options);
+  const texts = describeChallenge(challenge, en);
+  return (
+    <BackupCode.Root challenge={challenge}>
+      <BackupCode.Label>{en.label}</BackupCode.Label>
+      <BackupCode.Input />
+      <BackupCode.FieldError>{texts.text}</BackupCode.FieldError>
+      <BackupCode.Submit>{en.submit}</BackupCode.Submit>
+      <BackupCode.Status>{texts.announcement}</BackupCode.Status>
+    </BackupCode.Root>
+  );
+}
+
+/** Each as a host would put it on its page; the first is the floor. */
+export const candidates: { readonly [Name in string]: () => ReactElement } = {
+  'plain form': () => <PlainForm />,
+  'useForm and useMutation': () => (
+    <QueryClientProvider client={client}>
+      <BothHooks />
+    </QueryClientProvider>
+  ),
+  'headless parts': () => <HeadlessStep />,
+  'finished step': () => <BackupCodeChallenge {...options} />,
+};
