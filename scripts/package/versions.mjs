@@ -16,8 +16,10 @@ function ownVersions(...names) {
 /** What every consumer needs beside React. */
 export const peers = ownVersions('@tanstack/react-query', 'react-hook-form');
 
-/** The oldest React that the package promises to work with. */
+/** The oldest of everything that the package promises to work with. */
 export const react18 = {
+  '@tanstack/react-query': '5.0.0',
+  'react-hook-form': '7.55.0',
   react: '18.3.1',
   'react-dom': '18.3.1',
   '@types/react': '18.3.8',
