@@ -82,7 +82,8 @@ function describeWait(
   secondsLeft: number | null,
 ): string {
   const { minute, second, unknown } = messages.wait;
-  if (secondsLeft === null) return failure?.kind === 'rate_limited' ? unknown : '';
+  if (!failure) return '';
+  if (secondsLeft === null) return failure.kind === 'rate_limited' ? unknown : '';
   if (secondsLeft === 0) return messages.waited;
   return secondsLeft > 90
     ? fill(messages, minute, Math.ceil(secondsLeft / 60))

@@ -28,6 +28,7 @@ export interface BackupCodeChallengeApi extends StepSnapshot {
     readonly method: 'post';
     readonly noValidate: true;
     readonly onFocus: FocusEventHandler<HTMLFormElement>;
+    readonly onSubmitCapture: FormEventHandler<HTMLFormElement>;
     /** Prevents the default and sends. Where the default is prevented already, it leaves that to `submit`. */
     readonly onSubmit: FormEventHandler<HTMLFormElement>;
   };
@@ -71,10 +72,13 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
     options.endpoint?.path,
   ];
   // oxlint-disable react/refs -- a challenge reads the ref when something happens, never in render
-  const begin = () => ({ credentials, challenge: createChallenge(options, latest) });
-  const [session, setSession] = useState(begin);
+  const begin = (endedForm: HTMLFormElement | null) => ({
+    credentials,
+    challenge: createChallenge(options, latest, endedForm),
+  });
+  const [session, setSession] = useState(() => begin(null));
   if (credentials.some((value, index) => value !== session.credentials[index])) {
-    setSession(begin());
+    setSession(begin(session.challenge.getEndedForm()));
   }
   // oxlint-enable react/refs
   const { challenge } = session;
@@ -84,7 +88,9 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
     challenge.getSnapshot,
   );
   const { state } = snapshot;
+  const expiresAt = options.expiresAt?.valueOf();
   useEffect(() => challenge.connect(), [challenge]);
+  useEffect(() => challenge.watchExpiry(expiresAt), [challenge, expiresAt]);
   useEffect(() => {
     if (state.status === 'ended') challenge.focusEnd();
   }, [challenge, state]);
@@ -97,6 +103,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
       method: 'post',
       noValidate: true,
       onFocus: (event) => challenge.enter(event.currentTarget),
+      onSubmitCapture: (event) => challenge.enter(event.currentTarget),
       onSubmit(event) {
         // A host that prevented it sends by `submit`, when it has checked the rest of its form.
         if (event.defaultPrevented) return;

@@ -46,7 +46,9 @@ export function useVerifyBackupCode(options: VerificationOptions): Verification 
   const [state, setState] = useState(idle);
 
   const verify = useCallback((backupCode: string) => {
-    inFlight.current ??= send();
+    inFlight.current ??= send().finally(() => {
+      inFlight.current = null;
+    });
     return inFlight.current;
 
     async function send(): Promise<VerifiedLogin> {
@@ -63,8 +65,6 @@ export function useVerifyBackupCode(options: VerificationOptions): Verification 
         setState({ status: 'error', error: seen });
         callHost(() => latest.current.onFailure?.(seen));
         throw error;
-      } finally {
-        inFlight.current = null;
       }
     }
   }, []);

@@ -22,7 +22,7 @@ import {
   withoutToken,
 } from './sendVerification.js';
 import { createReporter } from './stepEvents.js';
-import { focusHeading, followFailure } from './stepFocus.js';
+import { focusHeading, focusNextField, followFailure } from './stepFocus.js';
 import { createStepStore, type StepSnapshot } from './stepStore.js';
 import { createTriedCodes, leavesDoubt } from './triedCodes.js';
 import { waitOf } from './waitOf.js';
@@ -35,10 +35,12 @@ const sessionExpired = { kind: 'session_expired', ...noAnswer } as const;
  *
  * @param credentials What the step begins with. When they change, it takes a new challenge.
  * @param latest The host's options as of its last render: the latest handler is the one called.
+ * @param endedForm That of the challenge before, if it had ended: what had the focus in it is gone.
  */
 export function createChallenge(
   credentials: EndpointCredentials,
   latest: { readonly current: ChallengeOptions },
+  endedForm: HTMLFormElement | null,
 ) {
   const wrongOption = findConfigurationProblem(credentials);
   const configuration = wrongOption && configurationError(wrongOption);
@@ -52,6 +54,7 @@ export function createChallenge(
   let isHeadingNext = false;
   let isChecking = false;
   let isConnected = false;
+  let isExpiryKnown = false;
   let isExpired = false;
   let requiredToken: string | null = null;
   let stopWaiting = () => {};
@@ -127,18 +130,20 @@ export function createChallenge(
     }, refuse);
   }
 
-  function watchExpiry(): void {
-    const { expiresAt } = latest.current;
+  function watchExpiry(expiresAt: string | number | undefined): void {
     const end = typeof expiresAt === 'string' ? parseVendorDate(expiresAt) : expiresAt;
     const leftMs = Number(end ?? Number.NaN) - Date.now();
-    // An end that cannot be read is an unknown one.
-    if (Number.isNaN(leftMs) || getSnapshot().state.status === 'ended') return;
+    // An end that cannot be read is an unknown one. So is one that is past from the start: a clock that
+    // is wrong would end each step before it began.
+    if (!(leftMs > 0 || isExpiryKnown) || isFinal(getSnapshot())) return;
+    isExpiryKnown = true;
     stopExpiry = countDown(leftMs, (secondsLeft) => {
       const { state, isExpiring } = getSnapshot();
+      const isNear = secondsLeft <= 60;
       isExpired = !secondsLeft;
       // A code that is under way may still get in.
       if (isExpired && state.status !== 'submitting') fail(sessionExpired);
-      else if (secondsLeft <= 60 && !isExpiring) show({ isExpiring: true }, 'expiring');
+      else if (isNear !== isExpiring) show({ isExpiring: isNear }, isNear ? 'expiring' : undefined);
     });
   }
 
@@ -150,14 +155,14 @@ export function createChallenge(
       isConnected = true;
       if (configuration) tellDeveloper(configuration.message);
       reportView();
-      watchExpiry();
+      if (endedForm) focusNextField(endedForm);
       return () => {
         isConnected = false;
-        stopExpiry();
         // StrictMode connects again at once, and typed text must outlive that.
         queueMicrotask(() => {
           if (isConnected) return;
-          close();
+          // What is known of codes stays: the step may be shown again.
+          field?.clear();
           stopWaiting();
           show({ secondsLeft: null });
           // The input may serve the next challenge by now: a late answer must not touch it.
@@ -165,11 +170,18 @@ export function createChallenge(
         });
       };
     },
+    /** Goes by this end of the MFA token from now on; returns what stops it. */
+    watchExpiry: (expiresAt: string | number | undefined) => {
+      watchExpiry(expiresAt);
+      return () => stopExpiry();
+    },
     /** To be called when the end is on the screen. */
     focusEnd: () => {
-      if (isHeadingNext && form) focusHeading(form);
+      if (isHeadingNext && form && !focusHeading(form)) show({}, 'failure');
       isHeadingNext = false;
     },
+    /** For the challenge that takes the place of this one. */
+    getEndedForm: () => (getSnapshot().state.status === 'ended' ? form : null),
     leave: (way: WayOut): void => {
       report({ type: 'way_out', way });
       const options = latest.current;
@@ -186,6 +198,8 @@ export function createChallenge(
     touch,
     paste: () => report({ type: 'pasted' }),
     edit: (input: HTMLInputElement) => {
+      // The focus may have been there before React was.
+      form = input.form;
       touch(input).change(input.value);
       dispatch({ type: 'edited' }, 'nothing');
     },
@@ -194,7 +208,8 @@ export function createChallenge(
       form = element;
       const input = element?.querySelector<HTMLInputElement>('[data-code]');
       const current = field?.input.isConnected ? field : input && touch(input);
-      if (isChecking || !canSend(getSnapshot())) return;
+      // A call that was handed out under an earlier token must not send under the next one's.
+      if (!isConnected || isChecking || !canSend(getSnapshot())) return;
       if (!current)
         return tellDeveloper(
           'backup-code-challenge: the form has no input with data-code: pass it inputProps',
@@ -203,6 +218,11 @@ export function createChallenge(
       void current.submit(send);
     },
   };
+}
+
+/** No code can be sent any more. */
+function isFinal({ state }: StepSnapshot): boolean {
+  return state.status === 'succeeded' || state.status === 'ended';
 }
 
 /** A step that is neither at work nor over, and has nothing to wait for. */

@@ -11,16 +11,29 @@ export function followFailure(
   input: HTMLInputElement | undefined,
 ): boolean {
   if (place === 'alert' || !form || isFocusElsewhere(form)) return false;
+  // Whether it does is known when the heading is there.
   if (place === 'end') return true;
   const hadFocus = input === activeElementNear(form);
-  input?.focus();
+  const hasFocus = takeFocus(form, input);
   input?.select();
-  return !hadFocus;
+  return hasFocus && !hadFocus;
 }
 
-/** The heading of an ended step takes the focus. */
-export function focusHeading(form: HTMLFormElement): void {
-  form.querySelector<HTMLElement>('[data-heading]')?.focus();
+/** The heading of an ended step takes the focus. Returns whether it has it. */
+export function focusHeading(form: HTMLFormElement): boolean {
+  return takeFocus(form, form.querySelector<HTMLElement>('[data-heading]'));
+}
+
+/** A field takes the place of what had the focus and is gone. */
+export function focusNextField(form: HTMLFormElement): void {
+  if (!activeElementNear(form)) takeFocus(form, form.querySelector<HTMLElement>('[data-code]'));
+}
+
+/** What is hidden or disabled does not get the focus; from elsewhere on the page nothing takes it. */
+function takeFocus(form: HTMLFormElement, element: HTMLElement | null | undefined): boolean {
+  if (!element || isFocusElsewhere(form)) return false;
+  element.focus();
+  return element === activeElementNear(form);
 }
 
 /** Whether something else has the focus, in the step's own tree or in one around it. */

@@ -20,7 +20,10 @@ export function readFailure(
   const details = {
     invalid_code: { afterUnknownOutcome: false },
     rate_limited: { retryAfterMs: parseRetryAfter(retryAfter, now) },
-    locked: { reason: detail, unlocksAt: parseVendorDate(ofData('LoginLockedTimeout')) },
+    locked: {
+      reason: detail,
+      unlocksAt: detail === 'temporary' ? parseVendorDate(ofData('LoginLockedTimeout')) : null,
+    },
     action_required: { action: detail },
   };
   // SAFETY: a FailureKey is a kind and, behind the slash, the case that this kind tells; the other

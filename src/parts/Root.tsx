@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useCallback, useId, useState } from 'react';
 import { ChallengeContext } from './ChallengeContext.js';
 import { elementProps, type PartsChallenge, type PartWithId } from './elementProps.js';
 import { mergeProps } from './mergeProps.js';
@@ -16,7 +16,11 @@ export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
 ) {
   const prefix = useId();
   const [ids, setIds] = useState<{ readonly [Part in PartWithId]?: string }>({});
-  const setId = (part: PartWithId, id: string) => setIds((old) => ({ ...old, [part]: id }));
+  const setId = useCallback(
+    (part: PartWithId, id: string) =>
+      setIds((old) => (id === (old[part] ?? prefix + part) ? old : { ...old, [part]: id })),
+    [prefix],
+  );
   const elements = elementProps(challenge, (part) => ids[part] ?? prefix + part);
   const form = useRender('form', render, mergeProps(elements.root, given), ref);
   return (

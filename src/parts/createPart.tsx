@@ -42,11 +42,16 @@ export function createPart<Tag extends TagName, OwnProps = object>(
       // SAFETY: forwardRef and the pattern above took out what these props never had.
       const props = describe(context, given as ComponentPropsWithoutRef<Tag> & OwnProps);
       const element = useRender(tag, render, props, ref);
-      const { id } = (element?.props ?? {}) as { readonly id?: string };
-      const { elements, setId } = context;
+      const own = (element?.props ?? {}) as {
+        readonly id?: string;
+        readonly 'data-status'?: string;
+      };
+      // A function may put something around the part's element, with an id that is not the part's.
+      const id = own['data-status'] && own.id;
+      const { setId } = context;
       useEffect(() => {
-        if (partWithId && id && id !== elements[partWithId].id) setId(partWithId, id);
-      });
+        if (partWithId && id) setId(partWithId, id);
+      }, [setId, id]);
       return element;
     },
   );

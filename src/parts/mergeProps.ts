@@ -7,13 +7,15 @@ const lists = ['className', 'aria-describedby'];
 
 /**
  * A part's props with those that its user gave it, or that the element in its place has: of handlers
- * the user's comes first, lists and styles are joined, of anything else the user's counts.
+ * the user's comes first, lists and styles are joined, of anything else the user's counts. A part that
+ * has nothing to say now stays empty.
  */
 export function mergeProps(own: object, given: object): Props {
   const merged: Record<string, unknown> = { ...own, ...given };
   for (const [name, value] of Object.entries(own as Props)) {
     const other = (given as Props)[name];
-    if (other === undefined) merged[name] = value;
+    const isSilent = name === 'children' && value === null;
+    if (isSilent || (other ?? null) === null) merged[name] = value;
     else if (lists.includes(name)) merged[name] = [value, other].join(' ').trim();
     else if (name === 'style') merged[name] = Object.assign({}, value, other);
     else if (typeof value === 'function' && typeof other === 'function')

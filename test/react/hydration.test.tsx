@@ -57,6 +57,15 @@ describe('hydration', () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
+  it('knows the form of a field that had the focus before', async () => {
+    const { hydrate, user } = prepare({ expiresAt: Date.now() + 500 });
+    getInput().focus();
+    hydrate();
+    await user.keyboard('AD45');
+    const heading = await screen.findByRole('heading', { name: en.failures.session_expired.title });
+    expect(heading).toHaveFocus();
+  });
+
   it('takes over an ended step, and then tells the developer why', () => {
     const { hydrate, onRecoverableError } = prepare({ apiKey: '' });
     const heading = screen.getByRole('heading', { name: en.failures.configuration.title });

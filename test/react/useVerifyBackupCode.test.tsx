@@ -138,10 +138,13 @@ describe('verify', () => {
   it('tells a person who is offline that nothing was sent', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const simulator = createSimulator();
-    const { result } = renderVerify(simulator);
+    const { onSuccess, result } = renderVerify(simulator);
     const error = await act(() => rejection(result.current.verify(goodCode)));
     expect(error).toMatchObject({ failure: { kind: 'offline' } });
     expect(simulator.requests).toHaveLength(0);
+    vi.restoreAllMocks();
+    await act(() => result.current.verify(goodCode));
+    expect(onSuccess).toHaveBeenCalledOnce();
   });
 
   it.each([
