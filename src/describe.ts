@@ -41,7 +41,7 @@ export function describeChallenge(
     submitting: () => messages.submitting,
     succeeded: () => joinNotice(messages.succeeded),
     failure: () =>
-      `${joinNotice(notice)} ${describeWait(messages, failure, announcement.secondsLeft)}`,
+      `${joinNotice(notice)} ${describeWait(messages, failure, announcement.secondsLeft)}`.trim(),
     waited: () => messages.waited,
     expiring: () => joinNotice(messages.expiring),
   };
