@@ -20,6 +20,7 @@ export type {
   PlainFailureKind,
   RateLimitedFailure,
   RequiredAction,
+  SessionExpiredFailure,
   UnknownOutcomeCause,
 } from './core/failure.js';
 export type { FailureKey } from './core/failureKey.js';

@@ -1,7 +1,7 @@
 import preview from '../.storybook/preview.js';
 import { StoryStep } from './support/StoryStep.js';
 import { stepArgs } from './support/stepArgs.js';
-import { failing } from './support/steps.js';
+import { failing, goodCode, otherCode } from './support/steps.js';
 
 /** Where no code helps any more: a heading that takes the focus, a text, and the ways out. */
 const meta = preview.meta({ title: 'Step/Ends', component: StoryStep, args: stepArgs });
@@ -27,6 +27,13 @@ export const PrivacyPolicyWanted = meta.story(
 );
 export const ConsentWanted = meta.story(failing('action_required/consent', { meets: ['consent'] }));
 export const SessionExpired = meta.story(failing('session_expired', { meets: ['sessionExpired'] }));
+/** Nobody knows whether the first code is used up, and now there is no trying it again. */
+export const SessionExpiredAfterLostAnswer = meta.story(
+  failing('session_expired/after_unknown_outcome', {
+    codes: [goodCode, otherCode],
+    meets: ['emptyBody'],
+  }),
+);
 export const NoBackupCodes = meta.story(failing('no_backup_codes', { meets: ['noBackupCodes'] }));
 export const MfaUnavailable = meta.story(failing('mfa_unavailable', { meets: ['mfaUnavailable'] }));
 export const AccountUnavailable = meta.story(

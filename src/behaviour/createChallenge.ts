@@ -8,12 +8,12 @@ import {
 } from '../core/failure.js';
 import { failureKey } from '../core/failureKey.js';
 import type { BackupCodeCheck } from '../core/validateBackupCode.js';
-import { parseVendorDate } from '../core/vendorDate.js';
 import { configurationError } from '../core/verifyBackupCode.js';
 import type { WayOut } from '../core/wayOut.js';
 import type { ChallengeOptions } from './challengeOptions.js';
 import { type CodeField, createCodeField } from './codeField.js';
 import { countDown } from './countDown.js';
+import { createExpiryWatch } from './expiryWatch.js';
 import { callHost, tellDeveloper } from './hostCall.js';
 import {
   isKnownOffline,
@@ -24,11 +24,9 @@ import {
 import { createReporter } from './stepEvents.js';
 import { focusHeading, focusNextField, followFailure } from './stepFocus.js';
 import { createStepStore, type StepSnapshot } from './stepStore.js';
-import { createTriedCodes, leavesDoubt } from './triedCodes.js';
+import { createTriedCodes } from './triedCodes.js';
 import { waitOf } from './waitOf.js';
 import { wayOutHandlers } from './wayOutHandlers.js';
-
-const sessionExpired = { kind: 'session_expired', ...noAnswer } as const;
 
 /**
  * The step without React: one try to sign in with a backup code, under one MFA token.
@@ -54,11 +52,18 @@ export function createChallenge(
   let isHeadingNext = false;
   let isChecking = false;
   let isConnected = false;
-  let isExpiryKnown = false;
   let isExpired = false;
   let requiredToken: string | null = null;
   let stopWaiting = () => {};
-  let stopExpiry = () => {};
+
+  const expiry = createExpiryWatch((secondsLeft) => {
+    const { state, isExpiring } = getSnapshot();
+    const isNear = secondsLeft <= 60;
+    isExpired = !secondsLeft;
+    // A code that is under way may still get in.
+    if (isExpired && state.status !== 'submitting') fail(triedCodes.expire());
+    else if (isNear !== isExpiring) show({ isExpiring: isNear }, isNear ? 'expiring' : undefined);
+  });
 
   function touch(input: HTMLInputElement): CodeField {
     if (field?.input !== input) field = createCodeField(input, () => latest.current.format);
@@ -66,15 +71,14 @@ export function createChallenge(
   }
 
   function close(): void {
-    stopExpiry();
+    expiry.stop();
     field?.clear();
     triedCodes.clear();
   }
 
   function fail(told: BackupCodeFailure): void {
-    // That a code may be spent is told even then.
-    const isOver = isExpired && failurePlace(told) !== 'end' && !leavesDoubt(told);
-    const failure = isOver ? sessionExpired : told;
+    const isOver = isExpired && failurePlace(told) !== 'end';
+    const failure = isOver ? triedCodes.expire() : told;
     const place = failurePlace(failure);
     const isHeard = followFailure(place, form, field?.input);
     const waitMs = isConnected ? waitOf(failure) : null;
@@ -98,7 +102,7 @@ export function createChallenge(
 
   function send(check: BackupCodeCheck): void {
     isChecking = false;
-    if (isExpired) return fail(sessionExpired);
+    if (isExpired) return fail(triedCodes.expire());
     if (!check.ok) return failFormat(check.problem, check.length);
     const { code } = check;
     if (triedCodes.isRefused(code)) return failFormat('already_refused', code.length);
@@ -130,23 +134,6 @@ export function createChallenge(
     }, refuse);
   }
 
-  function watchExpiry(expiresAt: string | number | undefined): void {
-    const end = typeof expiresAt === 'string' ? parseVendorDate(expiresAt) : expiresAt;
-    const leftMs = Number(end ?? Number.NaN) - Date.now();
-    // An end that cannot be read is an unknown one. So is one that is past from the start: a clock that
-    // is wrong would end each step before it began.
-    if (!(leftMs > 0 || isExpiryKnown) || isFinal(getSnapshot())) return;
-    isExpiryKnown = true;
-    stopExpiry = countDown(leftMs, (secondsLeft) => {
-      const { state, isExpiring } = getSnapshot();
-      const isNear = secondsLeft <= 60;
-      isExpired = !secondsLeft;
-      // A code that is under way may still get in.
-      if (isExpired && state.status !== 'submitting') fail(sessionExpired);
-      else if (isNear !== isExpiring) show({ isExpiring: isNear }, isNear ? 'expiring' : undefined);
-    });
-  }
-
   return {
     getSnapshot,
     subscribe,
@@ -172,8 +159,8 @@ export function createChallenge(
     },
     /** Goes by this end of the MFA token from now on; returns what stops it. */
     watchExpiry: (expiresAt: string | number | undefined) => {
-      watchExpiry(expiresAt);
-      return () => stopExpiry();
+      if (!isFinal(getSnapshot())) expiry.watch(expiresAt);
+      return expiry.stop;
     },
     /** To be called when the end is on the screen. */
     focusEnd: () => {

@@ -28,7 +28,6 @@ export type PlainFailureKind =
   | 'service_error'
   | 'unexpected'
   | 'session_limit'
-  | 'session_expired'
   | 'no_backup_codes'
   | 'mfa_unavailable'
   | 'account_unavailable'
@@ -69,6 +68,13 @@ export interface LockedFailure extends ServerFacts {
   readonly unlocksAt: Date | null;
 }
 
+/** The MFA token has ended (1103, 1104, 1193, or `expiresAt`). */
+export interface SessionExpiredFailure extends ServerFacts {
+  readonly kind: 'session_expired';
+  /** A code of this step had no trustworthy answer: it may be spent. */
+  readonly afterUnknownOutcome: boolean;
+}
+
 /** The code was accepted, and one more step is wanted before tokens are handed out (1194, 1226). */
 export interface ActionRequiredFailure extends ServerFacts {
   readonly kind: 'action_required';
@@ -92,6 +98,7 @@ export type BackupCodeFailure =
   | OutcomeUnknownFailure
   | RateLimitedFailure
   | LockedFailure
+  | SessionExpiredFailure
   | ActionRequiredFailure
   | PlainFailure;
 

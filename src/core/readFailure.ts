@@ -19,6 +19,7 @@ export function readFailure(
   const ofData = (name: string) => readText(property(property(body, 'Data'), name));
   const details = {
     invalid_code: { afterUnknownOutcome: false },
+    session_expired: { afterUnknownOutcome: false },
     rate_limited: { retryAfterMs: parseRetryAfter(retryAfter, now) },
     locked: {
       reason: detail,

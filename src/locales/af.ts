@@ -121,6 +121,10 @@ export const af: Messages = {
       title: 'Hierdie aanmelding het verval',
       text: 'Begin weer met u wagwoord. U ongebruikte kodes is steeds geldig.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Hierdie aanmelding het verval',
+      text: 'U kode is dalk gebruik. Begin weer met u wagwoord.',
+    },
     no_backup_codes: {
       title: 'Hierdie rekening het nie rugsteunkodes nie',
       text: 'Gebruik ’n ander metode, of kontak kliëntediens.',

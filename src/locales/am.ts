@@ -115,6 +115,10 @@ export const am: Messages = {
       title: 'የመግቢያ ጊዜው አብቅቷል',
       text: 'በይለፍ ቃልዎ እንደገና ይጀምሩ። ያልተጠቀሙባቸው ኮዶች አሁንም ይሠራሉ።',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'የመግቢያ ጊዜው አብቅቷል',
+      text: 'ኮድዎ ጥቅም ላይ ውሎ ሊሆን ይችላል። በይለፍ ቃልዎ እንደገና ይጀምሩ።',
+    },
     no_backup_codes: { title: 'ይህ መለያ የመጠባበቂያ ኮዶች የሉትም', text: 'ሌላ ዘዴ ይጠቀሙ ወይም የድጋፍ ቡድኑን ያነጋግሩ።' },
     mfa_unavailable: { title: 'በመጠባበቂያ ኮድ መግባት አይቻልም', text: 'ሌላ ዘዴ ይጠቀሙ ወይም የድጋፍ ቡድኑን ያነጋግሩ።' },
     account_unavailable: {

@@ -121,6 +121,10 @@ export const az: Messages = {
       title: 'Giriş vaxtı bitib',
       text: 'Parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlar hələ də etibarlıdır.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Giriş vaxtı bitib',
+      text: 'Kodunuz istifadə olunmuş ola bilər. Parolunuzla əvvəldən başlayın.',
+    },
     no_backup_codes: {
       title: 'Bu hesabın ehtiyat kodları yoxdur',
       text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin.',

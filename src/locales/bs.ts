@@ -124,6 +124,10 @@ export const bs: Messages = {
       title: 'Vrijeme za prijavu je isteklo',
       text: 'Počnite ispočetka i unesite lozinku. Neiskorišteni kodovi i dalje važe.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Vrijeme za prijavu je isteklo',
+      text: 'Kod je možda iskorišten. Počnite ispočetka i unesite lozinku.',
+    },
     no_backup_codes: {
       title: 'Ovaj korisnički račun nema rezervne kodove',
       text: 'Odaberite drugi način ili se obratite podršci.',

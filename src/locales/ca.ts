@@ -125,6 +125,10 @@ export const ca: Messages = {
       title: 'S’ha acabat el temps per iniciar la sessió',
       text: 'Torneu a començar amb la contrasenya. Els codis no utilitzats encara són vàlids.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'S’ha acabat el temps per iniciar la sessió',
+      text: 'Potser el codi ja s’ha utilitzat. Torneu a començar amb la contrasenya.',
+    },
     no_backup_codes: {
       title: 'Aquest compte no té codis de recuperació',
       text: 'Utilitzeu un altre mètode o contacteu amb el servei d’assistència.',

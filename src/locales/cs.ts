@@ -130,6 +130,10 @@ export const cs: Messages = {
       title: 'Čas na přihlášení vypršel',
       text: 'Začněte znovu zadáním hesla. Nepoužité kódy stále platí.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Čas na přihlášení vypršel',
+      text: 'Kód už mohl být použit. Začněte znovu zadáním hesla.',
+    },
     no_backup_codes: {
       title: 'Tento účet nemá záložní kódy',
       text: 'Použijte jiný způsob, nebo se obraťte na podporu.',

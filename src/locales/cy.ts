@@ -140,6 +140,10 @@ export const cy: Messages = {
       title: 'Mae’r mewngofnodi hwn wedi dod i ben',
       text: 'Dechreuwch eto gyda’ch cyfrinair. Mae’r codau sydd heb eu defnyddio yn dal yn ddilys.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Mae’r mewngofnodi hwn wedi dod i ben',
+      text: 'Efallai bod eich cod wedi’i ddefnyddio. Dechreuwch eto gyda’ch cyfrinair.',
+    },
     no_backup_codes: {
       title: 'Nid oes gan y cyfrif hwn godau wrth gefn',
       text: 'Defnyddiwch ddull arall, neu cysylltwch â’r tîm cymorth.',

@@ -119,6 +119,10 @@ export const da: Messages = {
       title: 'Dette login er udløbet',
       text: 'Start forfra med din adgangskode. Dine ubrugte koder gælder stadig.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Dette login er udløbet',
+      text: 'Din kode er måske blevet brugt. Start forfra med din adgangskode.',
+    },
     no_backup_codes: {
       title: 'Denne konto har ingen backupkoder',
       text: 'Brug en anden metode, eller kontakt kundeservice.',

@@ -123,6 +123,10 @@ export const de: Messages = {
       title: 'Diese Anmeldung ist abgelaufen',
       text: 'Beginnen Sie mit Ihrem Passwort von vorn. Ihre unbenutzten Codes gelten weiter.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Diese Anmeldung ist abgelaufen',
+      text: 'Ihr Code ist vielleicht verbraucht. Beginnen Sie mit Ihrem Passwort von vorn.',
+    },
     no_backup_codes: {
       title: 'Dieses Konto hat keine Backup-Codes',
       text: 'Verwenden Sie eine andere Methode oder wenden Sie sich an den Kundenservice.',

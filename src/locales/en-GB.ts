@@ -119,6 +119,10 @@ export const enGB: Messages = {
       title: 'This sign-in has expired',
       text: 'Start again with your password. Your unused codes are still good.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'This sign-in has expired',
+      text: 'Your code may have been used. Start again with your password.',
+    },
     no_backup_codes: {
       title: 'This account has no backup codes',
       text: 'Use another method, or contact support.',

@@ -125,6 +125,10 @@ export const es: Messages = {
       title: 'Se ha acabado el tiempo para iniciar sesión',
       text: 'Empiece de nuevo con su contraseña. Sus códigos sin usar siguen siendo válidos.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Se ha acabado el tiempo para iniciar sesión',
+      text: 'Puede que su código se haya usado. Empiece de nuevo con su contraseña.',
+    },
     no_backup_codes: {
       title: 'Esta cuenta no tiene códigos de respaldo',
       text: 'Use otro método o contacte con el servicio de asistencia.',

@@ -119,6 +119,10 @@ export const et: Messages = {
       title: 'Sisselogimine on aegunud',
       text: 'Alustage oma parooliga uuesti. Teie kasutamata koodid kehtivad endiselt.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Sisselogimine on aegunud',
+      text: 'Teie kood võib olla juba kasutatud. Alustage oma parooliga uuesti.',
+    },
     no_backup_codes: {
       title: 'Sellel kontol pole varukoode',
       text: 'Kasutage muud viisi või võtke ühendust klienditoega.',

@@ -120,6 +120,10 @@ export const eu: Messages = {
       title: 'Saioa hasteko denbora amaitu da',
       text: 'Hasi berriro pasahitzarekin. Erabili gabeko kodeek balio dute oraindik.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Saioa hasteko denbora amaitu da',
+      text: 'Baliteke zure kodea erabilita egotea. Hasi berriro pasahitzarekin.',
+    },
     no_backup_codes: {
       title: 'Kontu honek ez du berreskuratze-koderik',
       text: 'Erabili beste metodo bat, edo jarri harremanetan laguntza-zerbitzuarekin.',

@@ -119,6 +119,10 @@ export const fi: Messages = {
       title: 'Kirjautuminen on vanhentunut',
       text: 'Aloita alusta salasanallasi. Käyttämättömät koodisi ovat yhä voimassa.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Kirjautuminen on vanhentunut',
+      text: 'Koodisi on ehkä jo käytetty. Aloita alusta salasanallasi.',
+    },
     no_backup_codes: {
       title: 'Tällä tilillä ei ole varakoodeja',
       text: 'Käytä toista tapaa tai ota yhteyttä asiakaspalveluun.',

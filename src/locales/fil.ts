@@ -121,6 +121,10 @@ export const fil: Messages = {
       title: 'Nag-expire na ang sign-in na ito',
       text: 'Magsimula ulit gamit ang iyong password. Gumagana pa rin ang mga hindi nagamit na code.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Nag-expire na ang sign-in na ito',
+      text: 'Posibleng nagamit na ang iyong code. Magsimula ulit gamit ang iyong password.',
+    },
     no_backup_codes: {
       title: 'Walang backup na code ang account na ito',
       text: 'Gumamit ng ibang paraan, o makipag-ugnayan sa suporta.',

@@ -125,6 +125,10 @@ export const frCA: Messages = {
       title: 'Le temps pour vous connecter est écoulé',
       text: 'Recommencez avec votre mot de passe. Vos codes non utilisés restent valides.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Le temps pour vous connecter est écoulé',
+      text: 'Votre code a peut-être été utilisé. Recommencez avec votre mot de passe.',
+    },
     no_backup_codes: {
       title: 'Ce compte n’a pas de codes de secours',
       text: 'Utilisez une autre méthode ou communiquez avec le soutien technique.',

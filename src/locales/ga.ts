@@ -136,6 +136,10 @@ export const ga: Messages = {
       title: 'Tá an logáil isteach seo imithe in éag',
       text: 'Tosaigh arís le do phasfhocal. Tá na cóid nár úsáid tú bailí fós.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Tá an logáil isteach seo imithe in éag',
+      text: 'B’fhéidir gur úsáideadh do chód. Tosaigh arís le do phasfhocal.',
+    },
     no_backup_codes: {
       title: 'Níl aon chód cúltaca ag an gcuntas seo',
       text: 'Úsáid modh eile, nó déan teagmháil leis an lucht tacaíochta.',

@@ -119,6 +119,10 @@ export const gl: Messages = {
       title: 'Rematou o tempo para iniciar sesión',
       text: 'Comece de novo co seu contrasinal. Os códigos que non usou seguen sendo válidos.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Rematou o tempo para iniciar sesión',
+      text: 'Pode que o seu código fose usado. Comece de novo co seu contrasinal.',
+    },
     no_backup_codes: {
       title: 'Esta conta non ten códigos de recuperación',
       text: 'Use outro método ou contacte co servizo de asistencia.',

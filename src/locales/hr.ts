@@ -124,6 +124,10 @@ export const hr: Messages = {
       title: 'Vrijeme za prijavu je isteklo',
       text: 'Počnite ispočetka i unesite lozinku. Neiskorišteni kodovi i dalje vrijede.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Vrijeme za prijavu je isteklo',
+      text: 'Kôd je možda iskorišten. Počnite ispočetka i unesite lozinku.',
+    },
     no_backup_codes: {
       title: 'Ovaj korisnički račun nema pričuvne kodove',
       text: 'Odaberite drugi način ili se obratite podršci.',

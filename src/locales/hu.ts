@@ -120,6 +120,10 @@ export const hu: Messages = {
       title: 'Ez a bejelentkezés lejárt',
       text: 'Kezdje újra a jelszavával. A fel nem használt kódjai még érvényesek.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Ez a bejelentkezés lejárt',
+      text: 'Lehet, hogy a kódját már felhasználtuk. Kezdje újra a jelszavával.',
+    },
     no_backup_codes: {
       title: 'Ehhez a fiókhoz nincsenek tartalékkódok',
       text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz.',

@@ -109,6 +109,10 @@ export const id: Messages = {
       title: 'Proses masuk ini telah berakhir',
       text: 'Mulai lagi dengan kata sandi Anda. Kode yang belum terpakai tetap berlaku.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Proses masuk ini telah berakhir',
+      text: 'Kode Anda mungkin sudah terpakai. Mulai lagi dengan kata sandi Anda.',
+    },
     no_backup_codes: {
       title: 'Akun ini tidak memiliki kode cadangan',
       text: 'Gunakan cara lain atau hubungi tim dukungan.',

@@ -122,6 +122,10 @@ export const is: Messages = {
       title: 'Innskráningin er útrunnin',
       text: 'Byrjaðu aftur með lykilorðinu þínu. Ónotuðu kóðarnir þínir gilda enn.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Innskráningin er útrunnin',
+      text: 'Kóðinn gæti hafa verið notaður. Byrjaðu aftur með lykilorðinu þínu.',
+    },
     no_backup_codes: {
       title: 'Engir varakóðar fylgja þessum aðgangi',
       text: 'Notaðu aðra aðferð eða hafðu samband við þjónustuver.',

@@ -126,6 +126,10 @@ export const it: Messages = {
       title: 'Il tempo per accedere è scaduto',
       text: 'Ricominci con la password. I codici non usati restano validi.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Il tempo per accedere è scaduto',
+      text: 'Il codice potrebbe essere stato usato. Ricominci con la password.',
+    },
     no_backup_codes: {
       title: 'Questo account non ha codici di backup',
       text: 'Usi un altro metodo o contatti l’assistenza.',

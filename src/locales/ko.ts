@@ -111,6 +111,10 @@ export const ko: Messages = {
       title: '이 로그인이 만료되었습니다',
       text: '비밀번호 입력부터 다시 시작해 주세요. 사용하지 않은 코드는 계속 사용할 수 있습니다.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: '이 로그인이 만료되었습니다',
+      text: '코드가 이미 사용되었을 수 있습니다. 비밀번호 입력부터 다시 시작해 주세요.',
+    },
     no_backup_codes: {
       title: '이 계정에는 백업 코드가 없습니다',
       text: '다른 방법을 사용하거나 고객센터에 문의해 주세요.',

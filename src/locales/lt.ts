@@ -129,6 +129,10 @@ export const lt: Messages = {
       title: 'Prisijungimo laikas baigėsi',
       text: 'Pradėkite iš naujo nuo slaptažodžio. Nepanaudoti kodai tebegalioja.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Prisijungimo laikas baigėsi',
+      text: 'Jūsų kodas galėjo būti panaudotas. Pradėkite iš naujo nuo slaptažodžio.',
+    },
     no_backup_codes: {
       title: 'Ši paskyra neturi atsarginių kodų',
       text: 'Naudokite kitą būdą arba kreipkitės į pagalbos tarnybą.',

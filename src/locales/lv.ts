@@ -125,6 +125,10 @@ export const lv: Messages = {
       title: 'Pierakstīšanās laiks ir beidzies',
       text: 'Sāciet no jauna ar paroli. Neizmantotie kodi joprojām ir derīgi.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Pierakstīšanās laiks ir beidzies',
+      text: 'Jūsu kods, iespējams, ir izmantots. Sāciet no jauna ar paroli.',
+    },
     no_backup_codes: {
       title: 'Šim kontam nav rezerves kodu',
       text: 'Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu.',

@@ -108,6 +108,10 @@ export const ms: Messages = {
       title: 'Log masuk ini telah tamat tempoh',
       text: 'Mulakan semula dengan kata laluan anda. Kod yang belum digunakan masih sah.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Log masuk ini telah tamat tempoh',
+      text: 'Kod anda mungkin sudah digunakan. Mulakan semula dengan kata laluan anda.',
+    },
     no_backup_codes: {
       title: 'Akaun ini tiada kod sandaran',
       text: 'Guna cara lain atau hubungi pasukan sokongan.',

@@ -134,6 +134,10 @@ export const mt: Messages = {
       title: 'Il-ħin biex tidħol skada',
       text: 'Ibda mill-ġdid bil-password tiegħek. Il-kodiċijiet li ma ntużawx għadhom jgħoddu.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Il-ħin biex tidħol skada',
+      text: 'Il-kodiċi tiegħek jista’ jkun li ntuża. Ibda mill-ġdid bil-password tiegħek.',
+    },
     no_backup_codes: {
       title: 'Dan il-kont m’għandux kodiċijiet ta’ riżerva',
       text: 'Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',

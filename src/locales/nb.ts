@@ -119,6 +119,10 @@ export const nb: Messages = {
       title: 'Innloggingen er utløpt',
       text: 'Start på nytt med passordet ditt. De ubrukte kodene dine gjelder fortsatt.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Innloggingen er utløpt',
+      text: 'Koden din kan ha blitt brukt. Start på nytt med passordet ditt.',
+    },
     no_backup_codes: {
       title: 'Denne kontoen har ingen reservekoder',
       text: 'Bruk en annen metode, eller kontakt kundeservice.',

@@ -121,6 +121,10 @@ export const nl: Messages = {
       title: 'Deze inlogpoging is verlopen',
       text: 'Begin opnieuw met uw wachtwoord. Uw ongebruikte codes blijven geldig.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Deze inlogpoging is verlopen',
+      text: 'Uw code is misschien al gebruikt. Begin opnieuw met uw wachtwoord.',
+    },
     no_backup_codes: {
       title: 'Dit account heeft geen back-upcodes',
       text: 'Gebruik een andere methode of neem contact op met de klantenservice.',

@@ -119,6 +119,10 @@ export const nn: Messages = {
       title: 'Innlogginga har gått ut',
       text: 'Start på nytt med passordet ditt. Dei ubrukte kodane dine gjeld framleis.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Innlogginga har gått ut',
+      text: 'Koden din kan ha vorte brukt. Start på nytt med passordet ditt.',
+    },
     no_backup_codes: {
       title: 'Denne kontoen har ingen reservekodar',
       text: 'Bruk ein annan metode, eller kontakt kundeservice.',

@@ -129,6 +129,10 @@ export const pl: Messages = {
       title: 'Czas na zalogowanie minął',
       text: 'Zacznij od nowa, podając hasło. Niewykorzystane kody są nadal ważne.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Czas na zalogowanie minął',
+      text: 'Kod mógł zostać użyty. Zacznij od nowa, podając hasło.',
+    },
     no_backup_codes: {
       title: 'To konto nie ma kodów zapasowych',
       text: 'Użyj innej metody lub skontaktuj się z pomocą techniczną.',

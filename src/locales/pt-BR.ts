@@ -124,6 +124,10 @@ export const ptBR: Messages = {
       title: 'O tempo para entrar acabou',
       text: 'Comece de novo com sua senha. Os códigos que você não usou continuam válidos.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'O tempo para entrar acabou',
+      text: 'Seu código pode ter sido usado. Comece de novo com sua senha.',
+    },
     no_backup_codes: {
       title: 'Esta conta não tem códigos de backup',
       text: 'Use outro método ou fale com o suporte.',

@@ -124,6 +124,10 @@ export const ptPT: Messages = {
       title: 'O tempo para iniciar sessão acabou',
       text: 'Recomece com a palavra-passe. Os códigos que não utilizou continuam válidos.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'O tempo para iniciar sessão acabou',
+      text: 'O seu código pode ter sido utilizado. Recomece com a palavra-passe.',
+    },
     no_backup_codes: {
       title: 'Esta conta não tem códigos de recuperação',
       text: 'Utilize outro método ou contacte a equipa de apoio.',

@@ -126,6 +126,10 @@ export const ro: Messages = {
       title: 'Timpul pentru conectare a expirat',
       text: 'Începeți din nou cu parola. Codurile nefolosite rămân valabile.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Timpul pentru conectare a expirat',
+      text: 'Este posibil ca acest cod să fi fost folosit. Începeți din nou cu parola.',
+    },
     no_backup_codes: {
       title: 'Acest cont nu are coduri de rezervă',
       text: 'Folosiți altă metodă sau contactați serviciul de asistență.',

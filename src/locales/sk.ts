@@ -130,6 +130,10 @@ export const sk: Messages = {
       title: 'Čas na prihlásenie vypršal',
       text: 'Začnite znova zadaním hesla. Nepoužité kódy stále platia.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Čas na prihlásenie vypršal',
+      text: 'Kód už mohol byť použitý. Začnite znova zadaním hesla.',
+    },
     no_backup_codes: {
       title: 'Tento účet nemá záložné kódy',
       text: 'Použite iný spôsob alebo sa obráťte na podporu.',

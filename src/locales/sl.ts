@@ -129,6 +129,10 @@ export const sl: Messages = {
       title: 'Čas za prijavo je potekel',
       text: 'Začnite znova z vnosom gesla. Neuporabljene kode še vedno veljajo.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Čas za prijavo je potekel',
+      text: 'Koda je bila morda uporabljena. Začnite znova z vnosom gesla.',
+    },
     no_backup_codes: {
       title: 'Ta uporabniški račun nima rezervnih kod',
       text: 'Uporabite drug način ali se obrnite na podporo.',

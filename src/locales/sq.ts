@@ -121,6 +121,10 @@ export const sq: Messages = {
       title: 'Kjo hyrje ka skaduar',
       text: 'Filloni nga e para me fjalëkalimin. Kodet e papërdorura vlejnë ende.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Kjo hyrje ka skaduar',
+      text: 'Kodi juaj mund të jetë përdorur. Filloni nga e para me fjalëkalimin.',
+    },
     no_backup_codes: {
       title: 'Kjo llogari nuk ka kode rezervë',
       text: 'Përdorni një mënyrë tjetër ose kontaktoni mbështetjen.',

@@ -124,6 +124,10 @@ export const srLatn: Messages = {
       title: 'Vreme za prijavu je isteklo',
       text: 'Počnite ispočetka i unesite lozinku. Neiskorišćeni kodovi i dalje važe.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Vreme za prijavu je isteklo',
+      text: 'Kod je možda iskorišćen. Počnite ispočetka i unesite lozinku.',
+    },
     no_backup_codes: {
       title: 'Ovaj nalog nema rezervne kodove',
       text: 'Izaberite drugi način ili se obratite podršci.',

@@ -120,6 +120,10 @@ export const sv: Messages = {
       title: 'Inloggningen har gått ut',
       text: 'Börja om med ditt lösenord. Dina oanvända koder gäller fortfarande.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Inloggningen har gått ut',
+      text: 'Din kod kan ha använts. Börja om med ditt lösenord.',
+    },
     no_backup_codes: {
       title: 'Det här kontot har inga reservkoder',
       text: 'Använd en annan metod eller kontakta kundtjänst.',

@@ -119,6 +119,10 @@ export const sw: Messages = {
       title: 'Muda wa kuingia umeisha',
       text: 'Anza upya kwa nenosiri lako. Misimbo ambayo hujatumia bado ni halali.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Muda wa kuingia umeisha',
+      text: 'Huenda msimbo wako umetumika. Anza upya kwa nenosiri lako.',
+    },
     no_backup_codes: {
       title: 'Akaunti hii haina misimbo mbadala',
       text: 'Tumia njia nyingine au uwasiliane na usaidizi.',

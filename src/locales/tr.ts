@@ -122,6 +122,10 @@ export const tr: Messages = {
       title: 'Bu girişin süresi doldu',
       text: 'Şifrenizle baştan başlayın. Kullanılmamış kodlarınız hâlâ geçerli.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Bu girişin süresi doldu',
+      text: 'Kodunuz kullanılmış olabilir. Şifrenizle baştan başlayın.',
+    },
     no_backup_codes: {
       title: 'Bu hesabın yedek kodu yok',
       text: 'Başka bir yöntem kullanın veya destek ekibiyle iletişime geçin.',

@@ -122,6 +122,10 @@ export const uz: Messages = {
       title: 'Kirish vaqti tugadi',
       text: 'Parolingiz bilan boshidan boshlang. Ishlatilmagan kodlar hali ham yaroqli.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Kirish vaqti tugadi',
+      text: 'Kodingiz ishlatilgan boʻlishi mumkin. Parolingiz bilan boshidan boshlang.',
+    },
     no_backup_codes: {
       title: 'Bu hisobda zaxira kodlar yoʻq',
       text: 'Boshqa usuldan foydalaning yoki yordam xizmatiga murojaat qiling.',

@@ -105,6 +105,10 @@ export const vi: Messages = {
       title: 'Lần đăng nhập này đã hết hạn',
       text: 'Hãy bắt đầu lại bằng mật khẩu. Các mã chưa dùng vẫn còn hiệu lực.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Lần đăng nhập này đã hết hạn',
+      text: 'Mã của bạn có thể đã được dùng. Hãy bắt đầu lại bằng mật khẩu.',
+    },
     no_backup_codes: {
       title: 'Tài khoản này không có mã dự phòng',
       text: 'Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ.',

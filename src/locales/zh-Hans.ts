@@ -98,6 +98,10 @@ export const zhHans: Messages = {
       title: '本次登录已失效',
       text: '请用密码重新开始。未使用的备用验证码仍然有效。',
     },
+    'session_expired/after_unknown_outcome': {
+      title: '本次登录已失效',
+      text: '您的备用验证码可能已经用掉。请用密码重新开始。',
+    },
     no_backup_codes: { title: '此账号没有备用验证码', text: '请使用其他方式，或联系客服。' },
     mfa_unavailable: { title: '无法使用备用验证码', text: '请使用其他方式，或联系客服。' },
     account_unavailable: {

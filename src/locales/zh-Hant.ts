@@ -94,6 +94,10 @@ export const zhHant: Messages = {
       title: '這次登入已失效',
       text: '請用密碼重新開始。未使用的備用碼仍然有效。',
     },
+    'session_expired/after_unknown_outcome': {
+      title: '這次登入已失效',
+      text: '您的備用碼可能已經用掉。請用密碼重新開始。',
+    },
     no_backup_codes: { title: '此帳號沒有備用碼', text: '請使用其他方式，或聯絡客服。' },
     mfa_unavailable: { title: '無法使用備用碼', text: '請使用其他方式，或聯絡客服。' },
     account_unavailable: { title: '此帳號無法登入', text: '請聯絡客服。未使用的備用碼仍然有效。' },

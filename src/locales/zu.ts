@@ -120,6 +120,10 @@ export const zu: Messages = {
       title: 'Lokhu kungena sekuphelelwe yisikhathi',
       text: 'Qala kabusha ngephasiwedi yakho. Amakhodi angakasetshenziswa asasebenza.',
     },
+    'session_expired/after_unknown_outcome': {
+      title: 'Lokhu kungena sekuphelelwe yisikhathi',
+      text: 'Kungenzeka ikhodi yakho isisetshenzisiwe. Qala kabusha ngephasiwedi yakho.',
+    },
     no_backup_codes: {
       title: 'Le akhawunti ayinawo amakhodi ayisipele',
       text: 'Sebenzisa enye indlela, noma uxhumane nosekelo.',

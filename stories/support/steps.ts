@@ -5,6 +5,8 @@ import { type Meets, startServer } from './simulatedServer.js';
 
 /** The first code of the simulated account. */
 export const goodCode = 'AD45-XH56';
+/** The second one. */
+export const otherCode = '7HD8-3KD9';
 /** In the right format, and on nobody's list. */
 export const wrongCode = 'wr0n-gC0d';
 

@@ -112,7 +112,7 @@ describe('a parameter error, 908 or 1134', () => {
     for (const parameter of ['secondfactorauthenticationtoken', 'SecondFactorAuthenticationToken'])
       for (const body of named(parameter)) {
         const failure = readFailureOf({ status: 400, body: { ErrorCode: errorCode, ...body } });
-        expect(failure).toEqual({ kind: 'session_expired', errorCode, status: 400 });
+        expect(failure).toMatchObject({ kind: 'session_expired', errorCode, status: 400 });
       }
   });
 

@@ -80,7 +80,7 @@ describe('the end of the MFA token', () => {
     const simulator = createSimulator();
     simulator.use('serviceError');
     const wire = holdAnswers(simulator.fetch);
-    const { enter, user } = renderStep({
+    const { enter, onFailure, user } = renderStep({
       simulator,
       expiresAt: inSeconds(100),
       endpoint: { fetch: wire.fetch, timeoutMs: 1_000_000 },
@@ -89,10 +89,36 @@ describe('the end of the MFA token', () => {
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
     pass(101);
     wire.release();
-    await screen.findByText(notice('service_error').title);
+    const told = notice('session_expired/after_unknown_outcome');
+    const heading = await screen.findByRole('heading', { name: told.title });
+    expect(heading).toHaveAccessibleDescription(told.text);
     await user.keyboard('{Enter}');
-    await screen.findByRole('heading', { name: notice('session_expired').title });
     expect(simulator.requests).toHaveLength(1);
+    expect(onFailure.mock.lastCall?.[0].failure.kind).toBe('service_error');
+  });
+
+  it('is told with the doubt about a code that was told before', async () => {
+    const { enter, simulator } = renderStep({ expiresAt: inSeconds(100) });
+    simulator.use('dropAfterSpending');
+    await enter(goodCode);
+    await screen.findByText(notice('outcome_unknown/network').title);
+    pass(101);
+    const told = notice('session_expired/after_unknown_outcome');
+    const heading = screen.getByRole('heading', { name: told.title });
+    expect(heading).toHaveAccessibleDescription(told.text);
+  });
+
+  it('leaves no doubt about a code that was refused after all', async () => {
+    const { enter, simulator } = renderStep({ expiresAt: inSeconds(100) });
+    simulator.use('dropAfterSpending', { times: 1 });
+    await enter(goodCode);
+    await screen.findByText(notice('outcome_unknown/network').title);
+    await enter(goodCode);
+    await screen.findAllByText(en.failures['invalid_code/after_unknown_outcome']);
+    pass(101);
+    const told = notice('session_expired');
+    const heading = screen.getByRole('heading', { name: told.title });
+    expect(heading).toHaveAccessibleDescription(told.text);
   });
 
   it('costs no commit until the warning', () => {

@@ -36,6 +36,7 @@ const failureKeys = {
   'action_required/privacy_policy': true,
   'action_required/consent': true,
   session_expired: true,
+  'session_expired/after_unknown_outcome': true,
   no_backup_codes: true,
   mfa_unavailable: true,
   account_unavailable: true,

@@ -38,6 +38,9 @@ async function meet(key: ServerFailureKey, times: number) {
   await step.enterCode(people.mira.backupCodes[0]);
   const told = [];
   for (let count = 0; count < times; count += 1) {
+    if (count > 0 && key.startsWith('session_expired')) {
+      await step.enterCode(people.mira.backupCodes[1]);
+    }
     await step.submit();
     told.push(await step.failure());
   }
@@ -47,7 +50,7 @@ async function meet(key: ServerFailureKey, times: number) {
 
 describe('scenariosByFailure', () => {
   it.each(keys)('brings about %s', async (key) => {
-    const times = key === 'invalid_code/after_unknown_outcome' ? 2 : 1;
+    const times = key.endsWith('/after_unknown_outcome') ? 2 : 1;
     const met = await meet(key, times);
     expect(met.keys.at(-1)).toBe(key satisfies FailureKey);
     expect(met.keys).toHaveLength(times);

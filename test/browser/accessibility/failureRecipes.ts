@@ -6,6 +6,7 @@ import { expectSoon } from '../support/expectSoon.js';
 import { setOnline } from '../support/network.js';
 import {
   goodCode,
+  otherCode,
   type RenderedStep,
   renderStep,
   type StepOptions,
@@ -52,6 +53,10 @@ export const failureRecipes: { readonly [Key in FailureKey]: FailureRecipe } = {
   'action_required/privacy_policy': { meets: ['privacyPolicy'] },
   'action_required/consent': { meets: ['consent'] },
   session_expired: { meets: ['sessionExpired'] },
+  'session_expired/after_unknown_outcome': {
+    codes: [goodCode, otherCode],
+    meets: ['emptyBody', 'sessionExpired'],
+  },
   no_backup_codes: { meets: ['noBackupCodes'] },
   mfa_unavailable: { meets: ['mfaUnavailable'] },
   account_unavailable: { meets: ['accountUnavailable'] },

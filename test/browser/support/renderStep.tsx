@@ -9,6 +9,8 @@ import { createRemoteSimulator, type RemoteSimulator } from './simulatorOrders.j
 
 /** The vendor's example, and the first code of the simulator's first account. */
 export const goodCode = 'AD45XH56';
+/** The second code of that account. */
+export const otherCode = '7HD83KD9';
 /** In the right format, and on nobody's list. */
 export const wrongCode = 'wr0ngC0d';
 
