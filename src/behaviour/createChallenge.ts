@@ -49,6 +49,7 @@ export function createChallenge(
   const triedCodes = createTriedCodes();
   let field: CodeField | undefined;
   let form: HTMLFormElement | null = null;
+  let formToFocus = endedForm;
   let isHeadingNext = false;
   let isChecking = false;
   let isConnected = false;
@@ -142,7 +143,8 @@ export function createChallenge(
       isConnected = true;
       if (configuration) tellDeveloper(configuration.message);
       reportView();
-      if (endedForm) focusNextField(endedForm);
+      if (formToFocus) focusNextField(formToFocus);
+      formToFocus = null;
       return () => {
         isConnected = false;
         // StrictMode connects again at once, and typed text must outlive that.

@@ -1,25 +1,17 @@
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
 import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
-import {
-  Button,
-  FieldError,
-  Form,
-  Heading,
-  Input,
-  Label,
-  Text,
-  TextField,
-  VisuallyHidden,
-} from 'react-aria-components';
-import { useState } from 'react';
+import { Button, Form, Heading, Input, Label, Text, VisuallyHidden } from 'react-aria-components';
 
-/** The step in React Aria's components, which bring behaviour and class names, and no look. */
+/**
+ * The step in React Aria's components, which bring behaviour and class names, and no look. Without its
+ * `TextField`: that one controls the input, and React writes the text of a controlled input into the
+ * page, as its `value` attribute.
+ */
 export function ReactAriaRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
   const { state, place, isExpiring } = challenge;
   const texts = describeChallenge(challenge, en, options.format);
-  const [code, setCode] = useState('');
   const panel = en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help'];
 
   return (
@@ -36,19 +28,16 @@ export function ReactAriaRecipe(options: ChallengeOptions) {
           <p className="notice">
             <strong>{panel.title}.</strong> {panel.text}
           </p>
-          <TextField
-            value={code}
-            onChange={setCode}
-            isInvalid={place === 'field'}
-            validationBehavior="aria"
-          >
+          <div className="field">
             <BackupCode.Label render={<Label />}>{en.label}</BackupCode.Label>
             <BackupCode.Input render={<Input />} />
-            <BackupCode.FieldError render={<FieldError />}>{texts.text}</BackupCode.FieldError>
-            <BackupCode.Description render={<Text slot="description" />}>
+            <BackupCode.FieldError render={<Text className="error" />}>
+              {texts.text}
+            </BackupCode.FieldError>
+            <BackupCode.Description render={<Text className="hint" />}>
               {texts.hint}
             </BackupCode.Description>
-          </TextField>
+          </div>
           <BackupCode.Submit render={<Button type="submit" />}>{en.submit}</BackupCode.Submit>
         </>
       )}

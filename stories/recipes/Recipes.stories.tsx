@@ -77,6 +77,8 @@ async function enterWrongCode({ canvasElement, args }: Played, texts = en) {
     expect.stringContaining(texts.failures.invalid_code),
   );
   await expect(args.onSuccess).not.toHaveBeenCalled();
+  // No attribute has it, as that of a controlled input would.
+  await expect(canvasElement.innerHTML).not.toContain(wrongCode);
   return input;
 }
 
