@@ -92,7 +92,7 @@ function describeWait(
 
 /** A notice as one text, for the live region: the title gets the stop that the text ends with. */
 function joinNotice({ title, text = '' }: Partial<Notice>): string {
-  return title ? `${title}${/\p{P}$/u.exec(text)?.[0] ?? '.'} ${text}` : text;
+  return title ? `${title}${/[.。।։።۔]$/.exec(text)?.[0] ?? '.'} ${text}` : text;
 }
 
 /** The plural form for a number, with the numbers in it as the language writes them. */

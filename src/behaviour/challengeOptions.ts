@@ -64,7 +64,7 @@ export interface ChallengeOptions extends VerificationOptions {
   onActionRequired?: ((action: ActionRequired) => void) | undefined;
   /**
    * When the MFA token ends (`ExpireIn` of the first login step), as a `Date`, an ISO text or
-   * milliseconds since 1970. The step warns a minute before, and ends itself then. Left out, or past
+   * milliseconds since 1970: a fixed moment, not one that each render puts off. The step warns a minute before, and ends itself then. Left out, or past
    * already when the step appears: it goes on until the server says that the token has expired.
    * @default none: the server ends it
    */

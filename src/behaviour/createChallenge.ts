@@ -22,7 +22,7 @@ import {
   withoutToken,
 } from './sendVerification.js';
 import { createReporter } from './stepEvents.js';
-import { focusHeading, focusNextField, followFailure } from './stepFocus.js';
+import { focusHeading, focusNextField, followFailure, holdsFocus } from './stepFocus.js';
 import { createStepStore, type StepSnapshot } from './stepStore.js';
 import { createTriedCodes } from './triedCodes.js';
 import { waitOf } from './waitOf.js';
@@ -33,7 +33,7 @@ import { wayOutHandlers } from './wayOutHandlers.js';
  *
  * @param credentials What the step begins with. When they change, it takes a new challenge.
  * @param latest The host's options as of its last render: the latest handler is the one called.
- * @param endedForm That of the challenge before, if it had ended: what had the focus in it is gone.
+ * @param endedForm That of an ended challenge before, if it has the focus: on what goes with the end.
  */
 export function createChallenge(
   credentials: EndpointCredentials,
@@ -52,7 +52,7 @@ export function createChallenge(
   let formToFocus = endedForm;
   let isHeadingNext = false;
   let isChecking = false;
-  let isConnected = false;
+  let hasLeft = false;
   let isExpired = false;
   let requiredToken: string | null = null;
   let stopWaiting = () => {};
@@ -63,7 +63,7 @@ export function createChallenge(
     isExpired = !secondsLeft;
     // A code that is under way may still get in.
     if (isExpired && state.status !== 'submitting') fail(triedCodes.expire());
-    else if (isNear !== isExpiring) show({ isExpiring: isNear }, isNear ? 'expiring' : undefined);
+    else if (isNear !== isExpiring) show({ isExpiring: isNear }, isNear ? 'expiring' : 'nothing');
   });
 
   function touch(input: HTMLInputElement): CodeField {
@@ -82,7 +82,7 @@ export function createChallenge(
     const failure = isOver ? triedCodes.expire() : told;
     const place = failurePlace(failure);
     const isHeard = followFailure(place, form, field?.input);
-    const waitMs = isConnected ? waitOf(failure) : null;
+    const waitMs = hasLeft ? null : waitOf(failure);
     let tell = (secondsLeft: number | null) => {
       dispatch({ type: 'failed', failure }, isHeard ? 'nothing' : 'failure', { secondsLeft });
       tell = (left) => show({ secondsLeft: left }, left ? undefined : 'waited');
@@ -140,16 +140,16 @@ export function createChallenge(
     subscribe,
     /** To be called when the step is on the screen; returns what to call when it leaves. */
     connect: () => {
-      isConnected = true;
+      hasLeft = false;
       if (configuration) tellDeveloper(configuration.message);
       reportView();
       if (formToFocus) focusNextField(formToFocus);
       formToFocus = null;
       return () => {
-        isConnected = false;
+        hasLeft = true;
         // StrictMode connects again at once, and typed text must outlive that.
         queueMicrotask(() => {
-          if (isConnected) return;
+          if (!hasLeft) return;
           // What is known of codes stays: the step may be shown again.
           field?.clear();
           stopWaiting();
@@ -166,11 +166,11 @@ export function createChallenge(
     },
     /** To be called when the end is on the screen. */
     focusEnd: () => {
-      if (isHeadingNext && form && !focusHeading(form)) show({}, 'failure');
+      if (isHeadingNext && !(form && focusHeading(form))) show({}, 'failure');
       isHeadingNext = false;
     },
     /** For the challenge that takes the place of this one. */
-    getEndedForm: () => (getSnapshot().state.status === 'ended' ? form : null),
+    getEndedForm: () => (isFinal(getSnapshot()) && form && holdsFocus(form) ? form : null),
     leave: (way: WayOut): void => {
       report({ type: 'way_out', way });
       const options = latest.current;
@@ -188,7 +188,7 @@ export function createChallenge(
     paste: () => report({ type: 'pasted' }),
     edit: (input: HTMLInputElement) => {
       // The focus may have been there before React was.
-      form = input.form;
+      form = input.form ?? form;
       touch(input).change(input.value);
       dispatch({ type: 'edited' }, 'nothing');
     },
@@ -198,10 +198,10 @@ export function createChallenge(
       const input = element?.querySelector<HTMLInputElement>('[data-code]');
       const current = field?.input.isConnected ? field : input && touch(input);
       // A call that was handed out under an earlier token must not send under the next one's.
-      if (!isConnected || isChecking || !canSend(getSnapshot())) return;
+      if (hasLeft || isChecking || !canSend(getSnapshot())) return;
       if (!current)
         return tellDeveloper(
-          'backup-code-challenge: the form has no input with data-code: pass it inputProps',
+          'backup-code-challenge: found no input with data-code: pass on inputProps, and formProps',
         );
       isChecking = true;
       void current.submit(send);

@@ -6,7 +6,8 @@ import { countDown } from './countDown.js';
  * unknown one. So is one that is past from the start: a clock that is wrong would end each step before
  * it began.
  *
- * @param tell Hears the whole seconds that are left: now, each second, and at last 0.
+ * @param tell Hears the whole seconds that are left: now, each second, and at last 0. Infinity where an
+ *   end that was known is known no more.
  */
 export function createExpiryWatch(tell: (secondsLeft: number) => void) {
   let isKnown = false;
@@ -16,7 +17,9 @@ export function createExpiryWatch(tell: (secondsLeft: number) => void) {
       const end = typeof expiresAt === 'string' ? parseVendorDate(expiresAt) : expiresAt;
       const leftMs = Number(end ?? Number.NaN) - Date.now();
       isKnown ||= leftMs > 0;
-      if (isKnown && !Number.isNaN(leftMs)) stop = countDown(leftMs, tell);
+      if (!isKnown) return;
+      if (Number.isNaN(leftMs)) tell(Infinity);
+      else stop = countDown(leftMs, tell);
     },
     stop: () => stop(),
   };

@@ -24,6 +24,10 @@ export function focusHeading(form: HTMLFormElement): boolean {
   return takeFocus(form, form.querySelector<HTMLElement>('[data-heading]'));
 }
 
+export function holdsFocus(form: HTMLFormElement): boolean {
+  return form.contains(activeElementNear(form));
+}
+
 /** A field takes the place of what had the focus and is gone. */
 export function focusNextField(form: HTMLFormElement): void {
   if (!activeElementNear(form)) takeFocus(form, form.querySelector<HTMLElement>('[data-code]'));

@@ -47,7 +47,8 @@ export function createPart<Tag extends TagName, OwnProps = object>(
         readonly 'data-status'?: string;
       };
       // A function may put something around the part's element, with an id that is not the part's.
-      const id = own['data-status'] && own.id;
+      const isPart = element?.type === tag || own['data-status'];
+      const id = isPart ? own.id : undefined;
       const { setId } = context;
       useEffect(() => {
         if (partWithId && id) setId(partWithId, id);

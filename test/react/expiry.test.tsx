@@ -143,6 +143,17 @@ describe('the end of the MFA token', () => {
     expect(getInput()).toBeInTheDocument();
   });
 
+  it('and another token leave the focus nowhere, where it was nowhere', async () => {
+    const { simulator, update, user } = renderStep({ expiresAt: inSeconds(100) });
+    await user.click(getInput());
+    pass(101);
+    await user.click(document.body);
+    expect(document.body).toHaveFocus();
+    update(simulator.startLogin());
+    expect(getInput()).toBeInTheDocument();
+    expect(document.body).toHaveFocus();
+  });
+
   it('and another token leave the focus where it is', () => {
     const other = document.body.appendChild(document.createElement('button'));
     const { simulator, update } = renderStep({ expiresAt: inSeconds(100) });
@@ -200,10 +211,22 @@ describe('expiresAt', () => {
     expect(screen.getByText(en.expiring.title)).toBeInTheDocument();
     update({ expiresAt: inSeconds(1000) });
     expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
+    expect(liveRegion()).toHaveTextContent(/^$/);
     pass(100);
     expect(getInput()).toBeInTheDocument();
     pass(900);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it.each([undefined, 'soon'])('may be taken back, by %j', (expiresAt) => {
+    const { update } = renderStep({ expiresAt: inSeconds(100) });
+    pass(50);
+    expect(screen.getByText(en.expiring.title)).toBeInTheDocument();
+    update({ expiresAt });
+    expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
+    expect(liveRegion()).toHaveTextContent(/^$/);
+    pass(1000);
+    expect(getInput()).toBeInTheDocument();
   });
 
   it('may come later, and be the same moment in another object', () => {

@@ -69,6 +69,8 @@ describe('title and text, read out as one', () => {
   it.each([
     ['the full stop of the language', '番号が違います。', '終わり。 番号が違います。'],
     ['a full stop where the text has none', 'Call 0800', '終わり. Call 0800'],
+    ['a full stop where the text ends in another sign', 'Call (24 h)', '終わり. Call (24 h)'],
+    ['a full stop where the text asks', 'Shall we call?', '終わり. Shall we call?'],
   ])('have between them %s', async (_, text, spoken) => {
     const byErrorCode = { 1338: { title: '終わり', text } };
     const { enter } = renderWith({ ...en, byErrorCode }, 1338);

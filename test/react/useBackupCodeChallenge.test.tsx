@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
-import { StrictMode } from 'react';
+import { type FocusEventHandler, StrictMode, useLayoutEffect } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { goodCode, wrongCode } from './support/renderStep.js';
 
@@ -114,6 +114,54 @@ describe('a form of the host’s own', () => {
     await screen.findByText('failed field');
     expect(code()).toHaveFocus();
     expect(simulator.requests).toHaveLength(0);
+  });
+
+  it('sends what is submitted while the page is still on its way to the screen', async () => {
+    const simulator = createSimulator();
+    /** A key that was pressed before hydration, as it comes in the middle of the commit. */
+    function Impatient() {
+      useLayoutEffect(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-code]');
+        Object.assign(field ?? {}, { value: goodCode });
+        field?.form?.requestSubmit();
+      }, []);
+      return null;
+    }
+    const onSuccess = vi.fn();
+    const { apiKey, fetch } = simulator;
+    const options = { ...simulator.startLogin(), apiKey, endpoint: { fetch }, onSuccess };
+    render(
+      <>
+        <HandMadeForm {...options} />
+        <Impatient />
+      </>,
+    );
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+  });
+
+  it('gets the focus on its heading where no form is around it', async () => {
+    const simulator = createSimulator();
+    simulator.use('sessionExpired');
+    const { apiKey, fetch } = simulator;
+    const login = { ...simulator.startLogin(), apiKey, endpoint: { fetch }, onSuccess: vi.fn() };
+    function Formless() {
+      const { formProps, headingProps, inputProps, place, submit } = useBackupCodeChallenge(login);
+      // SAFETY: of the event it takes the element alone, by what all elements have.
+      const onFocus = formProps.onFocus as unknown as FocusEventHandler<HTMLDivElement>;
+      return (
+        <div onFocus={onFocus}>
+          {place === 'end' ? <h2 {...headingProps}>The end</h2> : <input {...inputProps} />}
+          <button type="button" onClick={submit}>
+            Send
+          </button>
+        </div>
+      );
+    }
+    render(<Formless />);
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('textbox'), goodCode);
+    await user.click(send());
+    await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
   });
 
   it('sends what an extension filled in without an event', async () => {

@@ -64,6 +64,20 @@ describe('an id', () => {
     expect(container.querySelectorAll('#frame')).toHaveLength(1);
   });
 
+  it('of an input without the step’s attributes is what the label refers to', () => {
+    renderParts(
+      <>
+        <BackupCode.Label>{en.label}</BackupCode.Label>
+        <BackupCode.Input
+          render={({ className, onChange, onFocus }) => (
+            <input {...{ className, onChange, onFocus }} id="own" data-code="" />
+          )}
+        />
+      </>,
+    );
+    expect(screen.getByRole('textbox', { name: en.label })).toHaveAttribute('id', 'own');
+  });
+
   it('may be given to two parts of a kind, of which one is referred to', () => {
     renderParts(
       <>
