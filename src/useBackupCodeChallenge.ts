@@ -28,6 +28,7 @@ export interface BackupCodeChallengeApi extends StepSnapshot {
     readonly method: 'post';
     readonly noValidate: true;
     readonly onFocus: FocusEventHandler<HTMLFormElement>;
+    /** Makes the form known to `submit`, also where the host prevents the event. */
     readonly onSubmitCapture: FormEventHandler<HTMLFormElement>;
     /** Prevents the default and sends. Where the default is prevented already, it leaves that to `submit`. */
     readonly onSubmit: FormEventHandler<HTMLFormElement>;

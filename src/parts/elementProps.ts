@@ -8,7 +8,6 @@ import type {
 import type { ChallengeState } from '../core/challengeState.js';
 import type { FailurePlace } from '../core/failure.js';
 import type { WayOut } from '../core/wayOut.js';
-import { stateAttributes } from './stateAttributes.js';
 
 /** What the parts need of a step. `useBackupCodeChallenge` returns it, and so may a test double. */
 export interface PartsChallenge {
@@ -18,12 +17,8 @@ export interface PartsChallenge {
   readonly place: FailurePlace | null;
   readonly formProps: FormHTMLAttributes<HTMLFormElement>;
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
-  readonly headingProps: { readonly tabIndex: -1; readonly 'data-heading': '' };
-  readonly submitProps: {
-    readonly type: 'submit';
-    readonly 'aria-disabled': boolean;
-    readonly 'aria-busy': boolean;
-  };
+  readonly headingProps: HTMLAttributes<HTMLElement>;
+  readonly submitProps: ButtonHTMLAttributes<HTMLButtonElement>;
   readonly waysOut: readonly WayOut[];
   readonly leave: (way: WayOut) => void;
 }
@@ -60,27 +55,32 @@ export function elementProps(
   challenge: PartsChallenge,
   idOf: (part: PartWithId) => string,
 ): ElementProps {
-  const state = stateAttributes(challenge.state);
+  const { state, formProps, inputProps, headingProps, submitProps, leave } = challenge;
+  // The same on every part. No value of the input is ever among them.
+  const attributes = {
+    'data-status': state.status,
+    'data-failure': 'failure' in state ? state.failure.kind : undefined,
+  };
   return {
-    root: { ...challenge.formProps, ...state },
-    label: { htmlFor: idOf('input'), ...state },
+    root: { ...formProps, ...attributes },
+    label: { htmlFor: idOf('input'), ...attributes },
     input: {
-      ...challenge.inputProps,
+      ...inputProps,
       id: idOf('input'),
       'aria-describedby': `${idOf('error')} ${idOf('description')}`,
-      ...state,
+      ...attributes,
     },
-    description: { id: idOf('description'), ...state },
-    error: { id: idOf('error'), ...state },
-    alert: { id: idOf('alert'), ...state },
-    heading: { 'aria-describedby': idOf('alert'), ...challenge.headingProps, ...state },
-    submit: { ...challenge.submitProps, ...state },
-    status: { role: 'status', 'aria-atomic': true, ...state },
+    description: { id: idOf('description'), ...attributes },
+    error: { id: idOf('error'), ...attributes },
+    alert: { id: idOf('alert'), ...attributes },
+    heading: { 'aria-describedby': idOf('alert'), ...headingProps, ...attributes },
+    submit: { ...submitProps, ...attributes },
+    status: { role: 'status', 'aria-atomic': true, ...attributes },
     action: (way) => ({
       type: 'button',
       'data-way': way,
-      onClick: () => challenge.leave(way),
-      ...state,
+      onClick: () => leave(way),
+      ...attributes,
     }),
   };
 }

@@ -20,7 +20,7 @@ export function nextConsumer() {
       const cwd = join(folder, 'next');
       await installConsumer(cwd, {
         tarball,
-        files: ['next.config.mjs', 'app', 'shared'],
+        files: ['next.config.mjs', 'app', 'common'],
         versions: { ...next, ...react19, ...typescript },
         // Next's own declarations are not ours to check.
         compilerOptions: { skipLibCheck: true },

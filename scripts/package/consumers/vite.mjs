@@ -22,7 +22,7 @@ export function viteConsumer(react) {
       const cwd = join(folder, folderName);
       await installConsumer(cwd, {
         tarball,
-        files: ['index.html', 'shared', 'site'],
+        files: ['index.html', 'common', 'site'],
         versions: { ...vite, ...react, ...compilers },
       });
       const api = await startSimulator(cwd);

@@ -16,7 +16,7 @@ export function webpackConsumer() {
       const cwd = join(folder, 'webpack');
       await installConsumer(cwd, {
         tarball,
-        files: ['webpack.config.mjs', 'webpack.html', 'shared', 'site'],
+        files: ['webpack.config.mjs', 'webpack.html', 'common', 'site'],
         versions: { ...webpack, ...react19, ...typescript },
         // The loader emits. The declarations are checked by the compilers' own consumers.
         compilerOptions: { noEmit: false, skipLibCheck: true },

@@ -18,9 +18,8 @@ export interface StepLocator extends LocatorScope {
 
 /**
  * The step on a page in Playwright. Finds its elements in every language and under any look; waits as
- * Playwright's own locators do, within `actionTimeout`. `submit()` waits until the button is of use:
- * not while a countdown runs. Of headless parts it reads the failure's kind, and the words where the
- * markup has the component's classes.
+ * Playwright's own locators do, within `actionTimeout`. Of headless parts it reads the failure's kind,
+ * and the words where the markup has the component's classes.
  *
  * @example
  * const step = backupCodeLocator(page);

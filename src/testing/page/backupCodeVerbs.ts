@@ -5,7 +5,7 @@ import type { WayOut } from '../../core/wayOut.js';
 export interface BackupCodeVerbs {
   /** Puts a text into the field, in place of what stands there. Sends nothing. */
   readonly enterCode: (text: string) => Promise<void>;
-  /** Presses the step's own button. */
+  /** Waits until the step's own button is of use, which it is not while a countdown runs, and presses it. */
   readonly submit: () => Promise<void>;
   /**
    * Waits until the step has settled, and reads what it tells.

@@ -1,5 +1,5 @@
-import { loginFrom } from '../shared/login';
-import { StepPage } from '../shared/StepPage';
+import { loginFrom } from '../common/login';
+import { StepPage } from '../common/StepPage';
 import type { PageProps } from './pageProps';
 
 /** The step behind a client component of the host's own, which has the handlers. */

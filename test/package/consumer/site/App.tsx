@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
-import { HeadlessPage } from '../shared/HeadlessPage.js';
-import type { Login } from '../shared/login.js';
-import { StepPage } from '../shared/StepPage.js';
+import { HeadlessPage } from '../common/HeadlessPage.js';
+import type { Login } from '../common/login.js';
+import { StepPage } from '../common/StepPage.js';
 
 export function App({ path, login }: { path: string; login: Login }) {
   const Page = path === '/headless' ? HeadlessPage : StepPage;

@@ -1,7 +1,7 @@
 import 'backup-code-challenge/styles.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.js';
-import { loginFrom } from '../shared/login.js';
+import { loginFrom } from '../common/login.js';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { App } from './App.js';
-import { loginFrom } from '../shared/login.js';
+import { loginFrom } from '../common/login.js';
 
 /** A page's HTML. Vite leaves the package out of a build for servers, so Node itself loads it. */
 export function renderApp(path: string): string {

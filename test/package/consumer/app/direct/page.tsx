@@ -6,7 +6,7 @@ import {
 } from 'backup-code-challenge';
 import { de } from 'backup-code-challenge/locales/de';
 import { cookies } from 'next/headers';
-import { loginFrom } from '../../shared/login';
+import { loginFrom } from '../../common/login';
 import type { PageProps } from '../pageProps';
 
 /** The step straight in a server component: its texts come from the server, its tokens go there. */

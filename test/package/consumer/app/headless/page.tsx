@@ -1,5 +1,5 @@
-import { HeadlessPage } from '../../shared/HeadlessPage';
-import { loginFrom } from '../../shared/login';
+import { HeadlessPage } from '../../common/HeadlessPage';
+import { loginFrom } from '../../common/login';
 import type { PageProps } from '../pageProps';
 
 export default async function Page({ searchParams }: PageProps) {
