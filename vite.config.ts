@@ -7,7 +7,7 @@ import { isPeer, packageEntries, sourceAliases } from './scripts/packageEntries.
 
 /** The modules that the package exports, and its command, by where they are in `src` and in `dist`. */
 const libraryEntries = Object.fromEntries(
-  [...packageEntries(), { source: 'src/testing/server/cli.ts' }]
+  [...packageEntries(), { source: 'src/simulator/command/cli.ts' }]
     .filter(({ source }) => source.endsWith('.ts'))
     .map(({ source }) => [source.replace(/^src\/(.*)\.ts$/, '$1'), source] as const),
 );
@@ -76,7 +76,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{core,locales,testing}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{challenge,code,docs,failure,locales,loginradius,page,simulator}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

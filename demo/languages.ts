@@ -1,4 +1,4 @@
-import type { Messages } from 'backup-code-challenge';
+import type { ChallengeMessages } from 'backup-code-challenge';
 
 /** Some of the package's languages, each loaded when it is wanted. */
 export const languages = {
@@ -10,7 +10,7 @@ export const languages = {
   hi: () => import('backup-code-challenge/locales/hi').then(({ hi }) => hi),
   ja: () => import('backup-code-challenge/locales/ja').then(({ ja }) => ja),
   'zh-Hans': () => import('backup-code-challenge/locales/zh-Hans').then(({ zhHans }) => zhHans),
-} satisfies Readonly<Record<string, () => Promise<Messages>>>;
+} satisfies Readonly<Record<string, () => Promise<ChallengeMessages>>>;
 
 export type Language = keyof typeof languages;
 

@@ -1,9 +1,9 @@
 'use client';
 import { useId } from 'react';
-import type { ChallengeOptions } from './behaviour/challengeOptions.js';
-import { describeChallenge } from './describe.js';
+import type { ChallengeOptions } from './challenge/challengeOptions.js';
+import { getChallengeTexts } from './getChallengeTexts.js';
 import { en } from './locales/en.js';
-import type { Messages } from './locales/messages.js';
+import type { ChallengeMessages } from './locales/messages.js';
 import { elementProps } from './parts/elementProps.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
@@ -18,15 +18,19 @@ export function BackupCodeChallenge({
   ...options
 }: BackupCodeChallengeProps) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, place, isExpiring, announcement } = challenge;
+  const { state, failurePlacement, isExpiring, announcement } = challenge;
   const id = useId();
   const props = elementProps(challenge, (part) => id + part);
-  const texts = describeChallenge(challenge, messages, options.format);
+  const texts = getChallengeTexts(challenge, messages, options.format);
   // The first is shown. Those behind it keep their room, so that nothing moves when one comes or goes.
   const panels = (
-    [state.status === 'succeeded' && 'succeeded', isExpiring && 'expiring', 'help'] as const
+    [
+      state.status === 'succeeded' && 'succeeded',
+      isExpiring && 'expiring',
+      'whereToFindCodes',
+    ] as const
   ).filter((panel) => panel !== false);
-  const isEnded = place === 'end';
+  const isEnded = failurePlacement === 'end';
   const title = isEnded ? (
     <h2 {...props.heading} className="bcc-title">
       {texts.title}
@@ -34,9 +38,9 @@ export function BackupCodeChallenge({
   ) : (
     <h2 className="bcc-title">{messages.title}</h2>
   );
-  const alert = place && place !== 'field' && (
+  const alert = failurePlacement && failurePlacement !== 'field' && (
     <div {...props.alert} className="bcc-notice bcc-alert">
-      {place === 'alert' && <p className="bcc-notice-title">{texts.title}</p>}
+      {failurePlacement === 'alert' && <p className="bcc-notice-title">{texts.title}</p>}
       <p className="bcc-notice-text">
         <span>{texts.text}</span> <span className="bcc-wait">{texts.wait}</span>
       </p>
@@ -70,11 +74,11 @@ export function BackupCodeChallenge({
           <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
           <div className="bcc-stack">
             <p {...props.error} className="bcc-error">
-              {place === 'field' && texts.text}
+              {failurePlacement === 'field' && texts.text}
             </p>
             <p {...props.description} className="bcc-hint">
               {/* The panel above says that the end is near, unless it has a failure to tell of. */}
-              {isExpiring && place === 'alert' ? messages.expiring.title : texts.hint}
+              {isExpiring && failurePlacement === 'alert' ? messages.expiring.title : texts.hint}
             </p>
           </div>
           <button {...props.submit} className="bcc-submit">
@@ -83,9 +87,9 @@ export function BackupCodeChallenge({
         </div>
       )}
       <div className="bcc-actions">
-        {challenge.waysOut.map((way) => (
-          <button key={way} {...props.action(way)} className="bcc-action">
-            {texts.wayOut(way)}
+        {challenge.actions.map((action) => (
+          <button key={action} {...props.action(action)} className="bcc-action">
+            {texts.actionLabel(action)}
           </button>
         ))}
       </div>
@@ -101,7 +105,7 @@ export interface BackupCodeChallengeProps extends ChallengeOptions {
    * The texts, in one language. Plain data: spread a language to change a text.
    * @default English
    */
-  messages?: Messages;
+  messages?: ChallengeMessages;
   /**
    * Puts the focus into the field at mount.
    * @default false

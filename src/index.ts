@@ -1,12 +1,12 @@
 export { BackupCodeChallenge, type BackupCodeChallengeProps } from './BackupCodeChallenge.js';
-export type { ChallengeOptions, VerificationOptions } from './behaviour/challengeOptions.js';
-export type { StepEvent } from './behaviour/stepEvents.js';
-export type { Announcement, StepSnapshot } from './behaviour/stepStore.js';
-export { BackupCodeError, isBackupCodeError } from './core/BackupCodeError.js';
-export type { AuthTokens } from './core/authTokens.js';
-export type { ChallengeState, ChallengeStatus } from './core/challengeState.js';
-export type { BackupCodeFormat } from './core/codeFormat.js';
-export type { EndpointOptions, RiskTemplates } from './core/endpoint.js';
+export type { ChallengeOptions, VerificationOptions } from './challenge/challengeOptions.js';
+export type { ChallengeEvent } from './challenge/challengeEvents.js';
+export type { Announcement, ChallengeSnapshot } from './challenge/challengeStore.js';
+export { BackupCodeError, isBackupCodeError } from './failure/BackupCodeError.js';
+export type { AuthTokens } from './loginradius/authTokens.js';
+export type { ChallengeState, ChallengeStatus } from './challenge/challengeState.js';
+export type { BackupCodeFormat } from './code/codeFormat.js';
+export type { EndpointOptions, RiskTemplates } from './loginradius/endpoint.js';
 export type {
   ActionRequiredFailure,
   BackupCodeFailure,
@@ -22,23 +22,27 @@ export type {
   RequiredAction,
   SessionExpiredFailure,
   UnknownOutcomeCause,
-} from './core/failure.js';
-export type { FailureKey } from './core/failureKey.js';
-export { normalizeBackupCode } from './core/normalizeBackupCode.js';
-export type { VerifiedLogin } from './core/readAnswer.js';
-export { redactProfile } from './core/redactProfile.js';
+} from './failure/failure.js';
+export type { FailureKey } from './failure/failureKey.js';
+export { normalizeBackupCode } from './code/normalizeBackupCode.js';
+export type { VerifiedLogin } from './loginradius/readAnswer.js';
+export { redactProfile } from './loginradius/redactProfile.js';
 export {
   type BackupCodeCheck,
   type BackupCodeProblem,
   validateBackupCode,
-} from './core/validateBackupCode.js';
-export type { Profile, ProfileIdentity } from './core/vendorTypes.js';
-export { verifyBackupCode, type VerifyBackupCodeRequest } from './core/verifyBackupCode.js';
-export type { ActionRequired, WayOut } from './core/wayOut.js';
-export type { Messages, Notice, PluralText } from './locales/messages.js';
-export { type BackupCodeChallengeApi, useBackupCodeChallenge } from './useBackupCodeChallenge.js';
+} from './code/validateBackupCode.js';
+export type { LoginRadiusProfile, LoginRadiusIdentity } from './loginradius/loginRadiusTypes.js';
+export type { VerifyBackupCodeRequest } from './loginradius/exchange.js';
+export { verifyBackupCode } from './loginradius/verifyBackupCode.js';
+export type { ActionRequired, ChallengeAction } from './challenge/challengeAction.js';
+export type { ChallengeMessages, ChallengeNotice, PluralText } from './locales/messages.js';
+export {
+  type UseBackupCodeChallengeResult,
+  useBackupCodeChallenge,
+} from './useBackupCodeChallenge.js';
 export {
   useVerifyBackupCode,
-  type Verification,
+  type UseVerifyBackupCodeResult,
   type VerificationStatus,
 } from './useVerifyBackupCode.js';

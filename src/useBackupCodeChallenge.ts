@@ -11,18 +11,18 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { ChallengeOptions } from './behaviour/challengeOptions.js';
-import { canSend, createChallenge } from './behaviour/createChallenge.js';
-import { inputAttributes } from './behaviour/inputAttributes.js';
-import type { StepSnapshot } from './behaviour/stepStore.js';
-import { wayOutHandlers } from './behaviour/wayOutHandlers.js';
-import { type FailurePlace, failurePlace } from './core/failure.js';
-import { type WayOut, waysOut } from './core/wayOut.js';
+import type { ChallengeOptions } from './challenge/challengeOptions.js';
+import { canSend, createChallenge } from './challenge/createChallenge.js';
+import { inputAttributes } from './challenge/inputAttributes.js';
+import type { ChallengeSnapshot } from './challenge/challengeStore.js';
+import { actionHandlers } from './challenge/actionHandlers.js';
+import { type FailurePlacement, getFailurePlacement } from './failure/failurePlacement.js';
+import { type ChallengeAction, availableActions } from './challenge/challengeAction.js';
 
 /** The step's state, and the props of its elements: spread them, or hand all to the headless parts. */
-export interface BackupCodeChallengeApi extends StepSnapshot {
+export interface UseBackupCodeChallengeResult extends ChallengeSnapshot {
   /** Where the failure is told, if there is one: at the field, as an alert, or as the end. */
-  readonly place: FailurePlace | null;
+  readonly failurePlacement: FailurePlacement | null;
   readonly formProps: {
     /** So that a submit before hydration cannot put anything into a URL. */
     readonly method: 'post';
@@ -48,9 +48,9 @@ export interface BackupCodeChallengeApi extends StepSnapshot {
    */
   readonly submit: () => void;
   /** The ways out that make sense now and have a handler, the main one first. */
-  readonly waysOut: readonly WayOut[];
+  readonly actions: readonly ChallengeAction[];
   /** Takes a way out: calls its handler. */
-  readonly leave: (way: WayOut) => void;
+  readonly runAction: (action: ChallengeAction) => void;
 }
 
 /**
@@ -58,7 +58,7 @@ export interface BackupCodeChallengeApi extends StepSnapshot {
  * One React commit at mount, none while a person types. Works with or without a
  * `QueryClientProvider`.
  */
-export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeChallengeApi {
+export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCodeChallengeResult {
   const nearestClient = useContext(QueryClientContext);
   const current = { ...options, queryClient: options.queryClient ?? nearestClient };
   const latest = useRef(current);
@@ -96,10 +96,10 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
     if (state.status === 'ended') challenge.focusEnd();
   }, [challenge, state]);
 
-  const place = 'failure' in state ? failurePlace(state.failure) : null;
+  const failurePlacement = 'failure' in state ? getFailurePlacement(state.failure) : null;
   return {
     ...snapshot,
-    place,
+    failurePlacement,
     formProps: {
       method: 'post',
       noValidate: true,
@@ -115,7 +115,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
     inputProps: {
       ...inputAttributes(options.format),
       readOnly: state.status === 'submitting' || state.status === 'succeeded',
-      'aria-invalid': place === 'field',
+      'aria-invalid': failurePlacement === 'field',
       onFocus: (event) => void challenge.touch(event.currentTarget),
       onChange: (event) => challenge.edit(event.currentTarget),
       onPaste: challenge.paste,
@@ -126,8 +126,8 @@ export function useBackupCodeChallenge(options: ChallengeOptions): BackupCodeCha
       'aria-disabled': !canSend(snapshot),
       'aria-busy': state.status === 'submitting',
     },
-    waysOut: waysOut(state).filter((way) => options[wayOutHandlers[way]]),
+    actions: availableActions(state).filter((action) => options[actionHandlers[action]]),
     submit: () => challenge.submit(),
-    leave: challenge.leave,
+    runAction: challenge.leave,
   };
 }

@@ -1,16 +1,16 @@
 'use client';
 import { QueryClientContext } from '@tanstack/react-query';
 import { useCallback, useContext, useInsertionEffect, useRef, useState } from 'react';
-import type { VerificationOptions } from './behaviour/challengeOptions.js';
-import { callHost } from './behaviour/hostCall.js';
+import type { VerificationOptions } from './challenge/challengeOptions.js';
+import { callHandler } from './challenge/callHandler.js';
 import {
   isKnownOffline,
   offlineError,
   sendVerification,
   withoutToken,
-} from './behaviour/sendVerification.js';
-import type { BackupCodeError } from './core/BackupCodeError.js';
-import type { VerifiedLogin } from './core/readAnswer.js';
+} from './challenge/sendCode.js';
+import type { BackupCodeError } from './failure/BackupCodeError.js';
+import type { VerifiedLogin } from './loginradius/readAnswer.js';
 
 /** Where the last call stands. The login itself is never kept: it goes to the caller alone. */
 export type VerificationStatus =
@@ -19,7 +19,7 @@ export type VerificationStatus =
   | { readonly status: 'success'; readonly error: null }
   | { readonly status: 'error'; readonly error: BackupCodeError };
 
-export type Verification = VerificationStatus & {
+export type UseVerifyBackupCodeResult = VerificationStatus & {
   /**
    * Sends a code, once. While a call is in flight, a further one sends nothing and settles with it.
    * Takes the code as `validateBackupCode` returned it. Rejects only with `BackupCodeError`.
@@ -35,7 +35,7 @@ const idle: VerificationStatus = { status: 'idle', error: null };
  * The call alone, as a React Query mutation, for a login page with a form of its own. It is never
  * repeated by itself, not paused offline, and leaves nothing in the mutation cache.
  */
-export function useVerifyBackupCode(options: VerificationOptions): Verification {
+export function useVerifyBackupCode(options: VerificationOptions): UseVerifyBackupCodeResult {
   const nearestClient = useContext(QueryClientContext);
   const current = { ...options, queryClient: options.queryClient ?? nearestClient };
   const latest = useRef(current);
@@ -57,13 +57,13 @@ export function useVerifyBackupCode(options: VerificationOptions): Verification 
         if (isKnownOffline()) throw offlineError();
         const login = await sendVerification(latest.current, backupCode);
         setState({ status: 'success', error: null });
-        callHost(() => latest.current.onSuccess(login.tokens, login.profile));
+        callHandler(() => latest.current.onSuccess(login.tokens, login.profile));
         return login;
       } catch (error) {
         // SAFETY: sendVerification rejects with nothing else.
         const seen = withoutToken(error as BackupCodeError);
         setState({ status: 'error', error: seen });
-        callHost(() => latest.current.onFailure?.(seen));
+        callHandler(() => latest.current.onFailure?.(seen));
         throw error;
       }
     }

@@ -1,5 +1,5 @@
 import { de } from 'backup-code-challenge/locales/de';
-import { vendorErrors } from 'backup-code-challenge/testing';
+import { loginRadiusErrors } from 'backup-code-challenge/testing';
 import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { ExploredStep } from './support/ExploredStep.js';
@@ -15,10 +15,10 @@ const meta = preview.meta({
       control: {
         type: 'select',
         labels: Object.fromEntries(
-          vendorErrors.map(({ code, message }) => [code, `${code} · ${message}`]),
+          loginRadiusErrors.map(({ code, message }) => [code, `${code} · ${message}`]),
         ),
       },
-      options: vendorErrors.map(({ code }) => code),
+      options: loginRadiusErrors.map(({ code }) => code),
     },
     status: { control: 'select', options: [0, 200, 400, 401, 403, 404, 429, 500, 502] },
     locale: { control: 'select', options: tags },

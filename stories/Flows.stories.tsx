@@ -1,5 +1,5 @@
 import { en } from 'backup-code-challenge/locales/en';
-import { vendorError } from 'backup-code-challenge/testing';
+import { loginRadiusError } from 'backup-code-challenge/testing';
 import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { StoryStep } from './support/StoryStep.js';
@@ -36,7 +36,7 @@ export const LostAnswerThenRefusal = meta.story({
 /** Too fast: the button waits with the person, and then lets the same code in. */
 export const RateLimitThenWaitThenIn = meta.story({
   beforeEach: ({ msw }) =>
-    startServer(msw, [vendorError(429, { headers: { 'Retry-After': '2' } })]),
+    startServer(msw, [loginRadiusError(429, { headers: { 'Retry-After': '2' } })]),
   play: async ({ args, canvas, userEvent }) => {
     await enter(canvas, goodCode);
     await expectTold(canvas, 'rate_limited');
@@ -45,7 +45,7 @@ export const RateLimitThenWaitThenIn = meta.story({
     await waitFor(() => expect(submit).toHaveAttribute('aria-disabled', 'false'), {
       timeout: 10_000,
     });
-    await expect(canvas.getByRole('status')).toHaveTextContent(en.waited);
+    await expect(canvas.getByRole('status')).toHaveTextContent(en.waitOver);
     await userEvent.click(submit);
     await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
   },
@@ -62,7 +62,7 @@ export const ExpiryWhileTyping = meta.story({
       { timeout: 10_000 },
     );
     await waitFor(() => expect(heading).toHaveFocus());
-    await userEvent.click(canvas.getByRole('button', { name: en.waysOut.start_over }));
+    await userEvent.click(canvas.getByRole('button', { name: en.actions.start_over }));
     await expect(args.onStartOver).toHaveBeenCalledOnce();
     await expect(args.onFailure).not.toHaveBeenCalled();
   },

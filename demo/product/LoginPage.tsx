@@ -1,8 +1,8 @@
 import {
   type AuthTokens,
   BackupCodeChallenge,
-  type Messages,
-  type Profile,
+  type ChallengeMessages,
+  type LoginRadiusProfile,
 } from 'backup-code-challenge';
 import { useState } from 'react';
 import { ChooseMethod } from './ChooseMethod.js';
@@ -16,10 +16,10 @@ type Page =
   | { name: 'method'; login: FirstLogin }
   | { name: 'backup_code'; login: FirstLogin }
   | { name: 'elsewhere'; login: FirstLogin; heading: string }
-  | { name: 'signed_in'; tokens: AuthTokens; profile: Profile | null };
+  | { name: 'signed_in'; tokens: AuthTokens; profile: LoginRadiusProfile | null };
 
 /** A login page as a product would have it. The tokens live in its memory alone. */
-export function LoginPage({ messages }: { messages: Messages }) {
+export function LoginPage({ messages }: { messages: ChallengeMessages }) {
   const [page, setPage] = useState<Page>({ name: 'password' });
 
   switch (page.name) {

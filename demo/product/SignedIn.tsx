@@ -1,8 +1,8 @@
-import type { Profile } from 'backup-code-challenge';
+import type { LoginRadiusProfile } from 'backup-code-challenge';
 import { PageHeading } from './PageHeading.js';
 
 interface SignedInProps {
-  profile: Profile | null;
+  profile: LoginRadiusProfile | null;
   expiresAt: Date | null;
   onSignOut: () => void;
 }

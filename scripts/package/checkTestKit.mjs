@@ -103,10 +103,22 @@ function checkLength(file) {
 /** What each entry may bring along, by folders of dist, and whether it may need Node. */
 const entries = [
   // All but what is for tests.
-  { entry: 'index.js', allowed: /^(?!testing\/)/, mayNeedNode: false },
-  { entry: 'testing/index.js', allowed: /^(testing|core)\//, mayNeedNode: false },
-  { entry: 'testing/msw.js', allowed: /^(testing|core)\//, mayNeedNode: false },
-  { entry: 'testing/server/cli.js', allowed: /^(testing|core)\//, mayNeedNode: true },
+  { entry: 'index.js', allowed: /^(?!testing|simulator\/|page\/)/, mayNeedNode: false },
+  {
+    entry: 'testing.js',
+    allowed: /^(testing|simulator|page|loginradius|failure)\b/,
+    mayNeedNode: false,
+  },
+  {
+    entry: 'testingMsw.js',
+    allowed: /^(testingMsw|simulator|page|loginradius|failure)\b/,
+    mayNeedNode: false,
+  },
+  {
+    entry: 'simulator/command/cli.js',
+    allowed: /^(simulator|loginradius|failure)\b/,
+    mayNeedNode: true,
+  },
 ];
 
 /**
@@ -122,10 +134,10 @@ async function checkReach(dist) {
     if (strays.length > 0) fail(`dist/${entry} brings ${strays.join(', ')}`);
     const nodes = packages.filter(isNodes);
     if (nodes.length > 0 && !mayNeedNode) fail(`dist/${entry} needs ${nodes.join(', ')}`);
-    const ofTesting = modules.filter((module) => module.startsWith('testing/')).length;
+    const ofTesting = modules.filter((module) => /^(simulator|page)\//.test(module)).length;
     lines.push(
       [
-        `dist/${entry}: ${modules.length} modules, ${ofTesting} of testing`,
+        `dist/${entry}: ${modules.length} modules, ${ofTesting} of the test kit`,
         `${bytes} bytes minified, ${gzipped} gzipped`,
         `needs ${packages.join(', ') || 'no package'}`,
       ].join(' · '),

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const af: Messages = {
+export const af: ChallengeMessages = {
   locale: 'af',
   direction: 'ltr',
   title: 'Meld aan met ’n rugsteunkode',
-  help: {
+  whereToFindCodes: {
     title: 'Waar om u kodes te vind',
     text: 'Op die lys wat u vir tweestapverifikasie gestoor of gedruk het. Elke kode werk een keer.',
   },
@@ -27,12 +27,12 @@ export const af: Messages = {
     },
     unknown: 'Wag ’n rukkie en probeer dan weer.',
   },
-  waited: 'U kan nou weer probeer.',
+  waitOver: 'U kan nou weer probeer.',
   expiring: {
     title: 'Hierdie aanmelding eindig binne ’n minuut',
     text: 'Voer u kode vóór dan in. Anders moet u weer met u wagwoord begin.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Gebruik ’n ander metode',
     lost_codes: 'Ek kan nie my kodes vind nie',
     start_over: 'Begin weer',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const am: Messages = {
+export const am: ChallengeMessages = {
   locale: 'am',
   direction: 'ltr',
   title: 'በመጠባበቂያ ኮድ ይግቡ',
-  help: {
+  whereToFindCodes: {
     title: 'ኮዶችዎን የት እንደሚያገኙ',
     text: 'ባለ2-ደረጃ ማረጋገጫን ሲያዘጋጁ ባስቀመጡት ወይም ባተሙት ዝርዝር ውስጥ ይገኛሉ። እያንዳንዱ ኮድ አንድ ጊዜ ብቻ ይሠራል።',
   },
@@ -27,12 +27,12 @@ export const am: Messages = {
     },
     unknown: 'ትንሽ ይጠብቁና እንደገና ይሞክሩ።',
   },
-  waited: 'አሁን እንደገና መሞከር ይችላሉ።',
+  waitOver: 'አሁን እንደገና መሞከር ይችላሉ።',
   expiring: {
     title: 'የመግቢያ ጊዜው በአንድ ደቂቃ ውስጥ ያበቃል',
     text: 'ከዚያ በፊት ኮድዎን ያስገቡ። አለበለዚያ በይለፍ ቃልዎ እንደገና መጀመር ይኖርብዎታል።',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'ሌላ ዘዴ ይጠቀሙ',
     lost_codes: 'ኮዶቼን ማግኘት አልቻልኩም',
     start_over: 'እንደገና ይጀምሩ',

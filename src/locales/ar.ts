@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ar: Messages = {
+export const ar: ChallengeMessages = {
   locale: 'ar',
   direction: 'rtl',
   title: 'تسجيل الدخول باستخدام رمز احتياطي',
-  help: {
+  whereToFindCodes: {
     title: 'أين توجد رموزك',
     text: 'رموزك في القائمة التي حفظتها أو طبعتها عند إعداد التحقّق بخطوتين. كل رمز صالح لمرة واحدة.',
   },
@@ -39,12 +39,12 @@ export const ar: Messages = {
     },
     unknown: 'يُرجى الانتظار قليلًا ثم المحاولة مجددًا.',
   },
-  waited: 'يمكنك المحاولة مجددًا الآن.',
+  waitOver: 'يمكنك المحاولة مجددًا الآن.',
   expiring: {
     title: 'تنتهي مهلة تسجيل الدخول خلال دقيقة',
     text: 'يُرجى إدخال رمزك قبل ذلك، وإلا فعليك البدء من جديد بكلمة المرور.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'استخدام طريقة أخرى',
     lost_codes: 'لا يمكنني العثور على رموزي',
     start_over: 'البدء من جديد',

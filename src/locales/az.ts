@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const az: Messages = {
+export const az: ChallengeMessages = {
   locale: 'az',
   direction: 'ltr',
   title: 'Ehtiyat kodla daxil olun',
-  help: {
+  whereToFindCodes: {
     title: 'Kodlarınızı haradan tapmaq olar',
     text: 'İki addımlı doğrulamanı qurarkən saxladığınız və ya çap etdiyiniz siyahıdadır. Hər kod bir dəfə işləyir.',
   },
@@ -27,12 +27,12 @@ export const az: Messages = {
     },
     unknown: 'Bir az gözləyib yenidən cəhd edin.',
   },
-  waited: 'İndi yenidən cəhd edə bilərsiniz.',
+  waitOver: 'İndi yenidən cəhd edə bilərsiniz.',
   expiring: {
     title: 'Giriş vaxtı bir dəqiqə ərzində bitəcək',
     text: 'Kodu o vaxta qədər yazın. Çatdırmasanız, parolunuzla əvvəldən başlayın.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Başqa üsuldan istifadə et',
     lost_codes: 'Kodlarımı tapa bilmirəm',
     start_over: 'Əvvəldən başla',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const bg: Messages = {
+export const bg: ChallengeMessages = {
   locale: 'bg',
   direction: 'ltr',
   title: 'Вход с резервен код',
-  help: {
+  whereToFindCodes: {
     title: 'Къде да намерите кодовете си',
     text: 'В списъка, запазен или отпечатан при включване на потвърждаването в две стъпки. Всеки код важи само веднъж.',
   },
@@ -27,12 +27,12 @@ export const bg: Messages = {
     },
     unknown: 'Изчакайте малко и опитайте отново.',
   },
-  waited: 'Вече можете да опитате отново.',
+  waitOver: 'Вече можете да опитате отново.',
   expiring: {
     title: 'За вход остава по-малко от минута',
     text: 'Въведете кода дотогава. В противен случай започнете отначало с паролата си.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Изберете друг начин',
     lost_codes: 'Не намирам кодовете си',
     start_over: 'Започнете отначало',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const bn: Messages = {
+export const bn: ChallengeMessages = {
   locale: 'bn',
   direction: 'ltr',
   title: 'ব্যাক-আপ কোড দিয়ে সাইন-ইন করুন',
-  help: {
+  whereToFindCodes: {
     title: 'আপনার কোড কোথায় পাবেন',
     text: 'কোডগুলো ২-ধাপে যাচাইকরণ চালু করার সময় সেভ বা প্রিন্ট করা তালিকায় আছে। প্রতিটি কোড একবারই কাজ করে।',
   },
@@ -27,12 +27,12 @@ export const bn: Messages = {
     },
     unknown: 'একটু অপেক্ষা করে আবার চেষ্টা করুন।',
   },
-  waited: 'আপনি এখন আবার চেষ্টা করতে পারেন।',
+  waitOver: 'আপনি এখন আবার চেষ্টা করতে পারেন।',
   expiring: {
     title: 'এক মিনিটের মধ্যে সাইন-ইনের সময় শেষ হবে',
     text: 'তার আগে আপনার কোড লিখুন। না হলে পাসওয়ার্ড দিয়ে নতুন করে শুরু করতে হবে।',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'অন্য উপায় ব্যবহার করুন',
     lost_codes: 'আমার কোড খুঁজে পাচ্ছি না',
     start_over: 'নতুন করে শুরু করুন',

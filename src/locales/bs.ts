@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const bs: Messages = {
+export const bs: ChallengeMessages = {
   locale: 'bs',
   direction: 'ltr',
   title: 'Prijava pomoću rezervnog koda',
-  help: {
+  whereToFindCodes: {
     title: 'Gdje ćete naći kodove',
     text: 'Na listi sačuvanoj ili odštampanoj pri uključivanju potvrde u dva koraka. Svaki kod važi samo jednom.',
   },
@@ -30,12 +30,12 @@ export const bs: Messages = {
     },
     unknown: 'Sačekajte malo i pokušajte ponovo.',
   },
-  waited: 'Sada možete pokušati ponovo.',
+  waitOver: 'Sada možete pokušati ponovo.',
   expiring: {
     title: 'Za prijavu je ostalo manje od minute',
     text: 'Unesite kod do tada. U suprotnom počnite ispočetka i unesite lozinku.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Odaberite drugi način',
     lost_codes: 'Ne mogu naći kodove',
     start_over: 'Počnite ispočetka',

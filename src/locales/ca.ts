@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ca: Messages = {
+export const ca: ChallengeMessages = {
   locale: 'ca',
   direction: 'ltr',
   title: 'Inicieu la sessió amb un codi de recuperació',
-  help: {
+  whereToFindCodes: {
     title: 'On són els vostres codis',
     text: 'A la llista que vau desar o imprimir en activar la verificació en dos passos. Cada codi serveix un sol cop.',
   },
@@ -30,12 +30,12 @@ export const ca: Messages = {
     },
     unknown: 'Espereu una mica i proveu-ho de nou.',
   },
-  waited: 'Ja podeu tornar-ho a provar.',
+  waitOver: 'Ja podeu tornar-ho a provar.',
   expiring: {
     title: 'Queda menys d’un minut',
     text: 'Introduïu el codi abans que s’acabi el temps. Si no, torneu a començar amb la contrasenya.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Utilitza un altre mètode',
     lost_codes: 'No trobo els meus codis',
     start_over: 'Torna a començar',

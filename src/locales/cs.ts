@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const cs: Messages = {
+export const cs: ChallengeMessages = {
   locale: 'cs',
   direction: 'ltr',
   title: 'Přihlášení záložním kódem',
-  help: {
+  whereToFindCodes: {
     title: 'Kde kódy najdete',
     text: 'Na seznamu uloženém nebo vytištěném při zapnutí dvoufázového ověření. Každý kód lze použít jen jednou.',
   },
@@ -33,12 +33,12 @@ export const cs: Messages = {
     },
     unknown: 'Chvíli počkejte a zkuste to znovu.',
   },
-  waited: 'Teď to můžete zkusit znovu.',
+  waitOver: 'Teď to můžete zkusit znovu.',
   expiring: {
     title: 'Na přihlášení zbývá méně než minuta',
     text: 'Zadejte kód včas. Jinak začněte znovu zadáním hesla.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Použít jiný způsob',
     lost_codes: 'Nemohu najít kódy',
     start_over: 'Začít znovu',

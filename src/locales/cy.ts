@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const cy: Messages = {
+export const cy: ChallengeMessages = {
   locale: 'cy',
   direction: 'ltr',
   title: 'Mewngofnodi gyda chod wrth gefn',
-  help: {
+  whereToFindCodes: {
     title: 'Ble i ddod o hyd i’ch codau',
     text: 'Maen nhw ar y rhestr a gadwoch neu a argraffoch wrth osod dilysu dau gam. Mae pob cod yn gweithio unwaith.',
   },
@@ -39,12 +39,12 @@ export const cy: Messages = {
     },
     unknown: 'Arhoswch ychydig, yna rhowch gynnig arall arni.',
   },
-  waited: 'Gallwch roi cynnig arall arni nawr.',
+  waitOver: 'Gallwch roi cynnig arall arni nawr.',
   expiring: {
     title: 'Daw’r mewngofnodi hwn i ben o fewn munud',
     text: 'Rhowch eich cod cyn hynny. Fel arall, dechreuwch eto gyda’ch cyfrinair.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Defnyddio dull arall',
     lost_codes: 'Ni allaf ddod o hyd i’m codau',
     start_over: 'Dechrau eto',

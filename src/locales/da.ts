@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const da: Messages = {
+export const da: ChallengeMessages = {
   locale: 'da',
   direction: 'ltr',
   title: 'Log ind med en backupkode',
-  help: {
+  whereToFindCodes: {
     title: 'Her finder du dine koder',
     text: 'De står på listen, du gemte eller udskrev, da du slog totrinsbekræftelse til. Hver kode virker én gang.',
   },
@@ -27,12 +27,12 @@ export const da: Messages = {
     },
     unknown: 'Vent lidt, og prøv så igen.',
   },
-  waited: 'Du kan prøve igen nu.',
+  waitOver: 'Du kan prøve igen nu.',
   expiring: {
     title: 'Dette login udløber inden for et minut',
     text: 'Indtast din kode inden da. Ellers skal du starte forfra med din adgangskode.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Brug en anden metode',
     lost_codes: 'Jeg kan ikke finde mine koder',
     start_over: 'Start forfra',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const de: Messages = {
+export const de: ChallengeMessages = {
   locale: 'de',
   direction: 'ltr',
   title: 'Mit einem Backup-Code anmelden',
-  help: {
+  whereToFindCodes: {
     title: 'Wo Sie Ihre Codes finden',
     text: 'Auf Ihrer gespeicherten oder ausgedruckten Liste zur 2-Faktor-Authentifizierung. Jeder Code gilt einmal.',
   },
@@ -27,12 +27,12 @@ export const de: Messages = {
     },
     unknown: 'Warten Sie kurz und versuchen Sie es dann erneut.',
   },
-  waited: 'Sie können es jetzt erneut versuchen.',
+  waitOver: 'Sie können es jetzt erneut versuchen.',
   expiring: {
     title: 'Diese Anmeldung endet binnen einer Minute',
     text: 'Geben Sie Ihren Code vorher ein. Sonst müssen Sie mit Ihrem Passwort von vorn beginnen.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Andere Methode verwenden',
     lost_codes: 'Ich finde meine Codes nicht',
     start_over: 'Von vorn beginnen',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const el: Messages = {
+export const el: ChallengeMessages = {
   locale: 'el',
   direction: 'ltr',
   title: 'Σύνδεση με εφεδρικό κωδικό',
-  help: {
+  whereToFindCodes: {
     title: 'Πού θα βρείτε τους κωδικούς σας',
     text: 'Στη λίστα που αποθηκεύσατε ή τυπώσατε όταν ρυθμίσατε την επαλήθευση σε 2 βήματα. Καθένας ισχύει μία φορά.',
   },
@@ -27,12 +27,12 @@ export const el: Messages = {
     },
     unknown: 'Περιμένετε λίγο και δοκιμάστε ξανά.',
   },
-  waited: 'Μπορείτε να δοκιμάσετε ξανά τώρα.',
+  waitOver: 'Μπορείτε να δοκιμάσετε ξανά τώρα.',
   expiring: {
     title: 'Η σύνδεση λήγει σε λιγότερο από ένα λεπτό',
     text: 'Εισαγάγετε ως τότε τον εφεδρικό κωδικό. Αλλιώς, ξεκινήστε ξανά με τον κωδικό πρόσβασής σας.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Χρήση άλλης μεθόδου',
     lost_codes: 'Δεν βρίσκω τους κωδικούς μου',
     start_over: 'Έναρξη από την αρχή',

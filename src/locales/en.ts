@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const en: Messages = {
+export const en: ChallengeMessages = {
   locale: 'en',
   direction: 'ltr',
   title: 'Sign in with a backup code',
-  help: {
+  whereToFindCodes: {
     title: 'Where to find your codes',
     text: 'They are on the list you saved or printed when you set up two-step verification. Each code works once.',
   },
@@ -27,12 +27,12 @@ export const en: Messages = {
     },
     unknown: 'Wait a little, then try again.',
   },
-  waited: 'You can try again now.',
+  waitOver: 'You can try again now.',
   expiring: {
     title: 'This sign-in ends within a minute',
     text: 'Enter your code before then. Otherwise, start again with your password.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Use another method',
     lost_codes: 'I cannot find my codes',
     start_over: 'Start again',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const es: Messages = {
+export const es: ChallengeMessages = {
   locale: 'es',
   direction: 'ltr',
   title: 'Inicie sesión con un código de respaldo',
-  help: {
+  whereToFindCodes: {
     title: 'Dónde están sus códigos',
     text: 'En la lista que guardó o imprimió al activar la verificación en dos pasos. Cada código sirve una sola vez.',
   },
@@ -30,12 +30,12 @@ export const es: Messages = {
     },
     unknown: 'Espere un poco e inténtelo de nuevo.',
   },
-  waited: 'Ya puede volver a intentarlo.',
+  waitOver: 'Ya puede volver a intentarlo.',
   expiring: {
     title: 'Queda menos de un minuto',
     text: 'Introduzca su código antes de que se acabe el tiempo. Si no, empiece de nuevo con su contraseña.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Usar otro método',
     lost_codes: 'No encuentro mis códigos',
     start_over: 'Empezar de nuevo',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const et: Messages = {
+export const et: ChallengeMessages = {
   locale: 'et',
   direction: 'ltr',
   title: 'Sisselogimine varukoodiga',
-  help: {
+  whereToFindCodes: {
     title: 'Kust leiate oma koodid',
     text: 'Need on kaheastmelise kinnitamise jaoks salvestatud või prinditud loendis. Iga kood kehtib ühe korra.',
   },
@@ -27,12 +27,12 @@ export const et: Messages = {
     },
     unknown: 'Oodake veidi ja proovige siis uuesti.',
   },
-  waited: 'Saate nüüd uuesti proovida.',
+  waitOver: 'Saate nüüd uuesti proovida.',
   expiring: {
     title: 'Sisselogimine aegub minuti jooksul',
     text: 'Sisestage kood enne seda. Muidu peate oma parooliga uuesti alustama.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Kasuta muud viisi',
     lost_codes: 'Ma ei leia oma koode',
     start_over: 'Alusta uuesti',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const eu: Messages = {
+export const eu: ChallengeMessages = {
   locale: 'eu',
   direction: 'ltr',
   title: 'Hasi saioa berreskuratze-kode batekin',
-  help: {
+  whereToFindCodes: {
     title: 'Non dauden zure kodeak',
     text: 'Bi urratseko egiaztapena aktibatzean gorde edo inprimatu zenuen zerrendan. Bakoitzak behin balio du.',
   },
@@ -27,12 +27,12 @@ export const eu: Messages = {
     },
     unknown: 'Itxaron pixka bat, eta saiatu berriro.',
   },
-  waited: 'Orain berriro saia zaitezke.',
+  waitOver: 'Orain berriro saia zaitezke.',
   expiring: {
     title: 'Minutu bat baino gutxiago geratzen da',
     text: 'Sartu kodea denbora amaitu baino lehen. Bestela, hasi berriro pasahitzarekin.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Erabili beste metodo bat',
     lost_codes: 'Ez ditut nire kodeak aurkitzen',
     start_over: 'Hasi berriro',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const fa: Messages = {
+export const fa: ChallengeMessages = {
   locale: 'fa',
   direction: 'rtl',
   title: 'ورود با کد پشتیبان',
-  help: {
+  whereToFindCodes: {
     title: 'کدهایتان را کجا پیدا کنید',
     text: 'کدها در فهرستی هستند که هنگام راه‌اندازی تأیید دومرحله‌ای ذخیره یا چاپ کرده‌اید. هر کد یک بار کار می‌کند.',
   },
@@ -27,12 +27,12 @@ export const fa: Messages = {
     },
     unknown: 'کمی صبر کنید و دوباره امتحان کنید.',
   },
-  waited: 'اکنون می‌توانید دوباره امتحان کنید.',
+  waitOver: 'اکنون می‌توانید دوباره امتحان کنید.',
   expiring: {
     title: 'مهلت ورود تا یک دقیقه دیگر تمام می‌شود',
     text: 'پیش از آن کدتان را وارد کنید؛ وگرنه باید با رمز عبور از نو شروع کنید.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'استفاده از روشی دیگر',
     lost_codes: 'کدهایم را پیدا نمی‌کنم',
     start_over: 'شروع از نو',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const fi: Messages = {
+export const fi: ChallengeMessages = {
   locale: 'fi',
   direction: 'ltr',
   title: 'Kirjaudu sisään varakoodilla',
-  help: {
+  whereToFindCodes: {
     title: 'Mistä löydät koodisi',
     text: 'Ne ovat listalla, jonka tallensit tai tulostit kaksivaiheista vahvistusta varten. Kukin toimii kerran.',
   },
@@ -27,12 +27,12 @@ export const fi: Messages = {
     },
     unknown: 'Odota hetki ja yritä sitten uudelleen.',
   },
-  waited: 'Voit nyt yrittää uudelleen.',
+  waitOver: 'Voit nyt yrittää uudelleen.',
   expiring: {
     title: 'Kirjautuminen vanhenee minuutin kuluessa',
     text: 'Anna koodisi sitä ennen. Muuten sinun on aloitettava alusta salasanallasi.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Käytä toista tapaa',
     lost_codes: 'En löydä koodejani',
     start_over: 'Aloita alusta',

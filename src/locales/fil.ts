@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const fil: Messages = {
+export const fil: ChallengeMessages = {
   locale: 'fil',
   direction: 'ltr',
   title: 'Mag-sign in gamit ang backup na code',
-  help: {
+  whereToFindCodes: {
     title: 'Saan makikita ang iyong mga code',
     text: 'Nasa listahang na-save o na-print mo sa pag-set up ng 2-Step na Pag-verify. Isang gamit lang ang bawat code.',
   },
@@ -27,12 +27,12 @@ export const fil: Messages = {
     },
     unknown: 'Maghintay sandali, saka subukan ulit.',
   },
-  waited: 'Puwede mo na ulit subukan ngayon.',
+  waitOver: 'Puwede mo na ulit subukan ngayon.',
   expiring: {
     title: 'Wala nang isang minuto para mag-sign in',
     text: 'Ilagay ang iyong code bago iyon. Kung hindi, magsimula ulit gamit ang iyong password.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Gumamit ng ibang paraan',
     lost_codes: 'Hindi ko mahanap ang mga code ko',
     start_over: 'Magsimula ulit',

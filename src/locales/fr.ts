@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const fr: Messages = {
+export const fr: ChallengeMessages = {
   locale: 'fr',
   direction: 'ltr',
   title: 'Se connecter avec un code de secours',
-  help: {
+  whereToFindCodes: {
     title: 'Où trouver vos codes',
     text: 'Sur la liste gardée ou imprimée à l’activation de la validation en deux étapes. Chacun ne sert qu’une fois.',
   },
@@ -30,12 +30,12 @@ export const fr: Messages = {
     },
     unknown: 'Patientez un peu, puis réessayez.',
   },
-  waited: 'Vous pouvez réessayer maintenant.',
+  waitOver: 'Vous pouvez réessayer maintenant.',
   expiring: {
     title: 'Il vous reste moins d’une minute',
     text: 'Saisissez votre code avant la fin du délai. Sinon, recommencez avec votre mot de passe.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Utiliser une autre méthode',
     lost_codes: 'Je ne trouve pas mes codes',
     start_over: 'Recommencer',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ga: Messages = {
+export const ga: ChallengeMessages = {
   locale: 'ga',
   direction: 'ltr',
   title: 'Logáil isteach le cód cúltaca',
-  help: {
+  whereToFindCodes: {
     title: 'Cá bhfuil do chóid le fáil',
     text: 'Ar an liosta a shábháil nó a phriontáil tú agus fíorú dhá chéim á shocrú. Oibríonn gach cód uair amháin.',
   },
@@ -36,12 +36,12 @@ export const ga: Messages = {
     },
     unknown: 'Fan tamall beag agus triail arís.',
   },
-  waited: 'Is féidir leat iarracht eile a dhéanamh anois.',
+  waitOver: 'Is féidir leat iarracht eile a dhéanamh anois.',
   expiring: {
     title: 'Tá níos lú ná nóiméad fágtha agat',
     text: 'Cuir isteach do chód sula mbeidh an t-am istigh. Mura n-éiríonn leat, tosaigh arís le do phasfhocal.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Úsáid modh eile',
     lost_codes: 'Ní féidir liom mo chóid a aimsiú',
     start_over: 'Tosaigh arís',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const gl: Messages = {
+export const gl: ChallengeMessages = {
   locale: 'gl',
   direction: 'ltr',
   title: 'Inicie sesión cun código de recuperación',
-  help: {
+  whereToFindCodes: {
     title: 'Onde están os seus códigos',
     text: 'Na lista que gardou ou imprimiu ao activar a verificación en dous pasos. Cada código serve unha soa vez.',
   },
@@ -27,12 +27,12 @@ export const gl: Messages = {
     },
     unknown: 'Agarde un pouco e volva tentalo.',
   },
-  waited: 'Xa pode volver tentalo.',
+  waitOver: 'Xa pode volver tentalo.',
   expiring: {
     title: 'Queda menos dun minuto',
     text: 'Introduza o seu código antes de que remate o tempo. Se non, comece de novo co seu contrasinal.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Usar outro método',
     lost_codes: 'Non atopo os meus códigos',
     start_over: 'Comezar de novo',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const he: Messages = {
+export const he: ChallengeMessages = {
   locale: 'he',
   direction: 'rtl',
   title: 'כניסה באמצעות קוד גיבוי',
-  help: {
+  whereToFindCodes: {
     title: 'איפה אפשר למצוא את הקודים',
     text: 'הקודים נמצאים ברשימה ששמרת או הדפסת כשהגדרת אימות דו-שלבי. כל קוד תקף לשימוש אחד.',
   },
@@ -30,12 +30,12 @@ export const he: Messages = {
     },
     unknown: 'יש להמתין מעט ולנסות שוב.',
   },
-  waited: 'עכשיו אפשר לנסות שוב.',
+  waitOver: 'עכשיו אפשר לנסות שוב.',
   expiring: {
     title: 'הזמן לכניסה יסתיים בתוך דקה',
     text: 'יש להזין את הקוד עד אז. אחרת יהיה צורך להתחיל מחדש עם הסיסמה.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'שימוש בשיטה אחרת',
     lost_codes: 'לא מצאתי את הקודים שלי',
     start_over: 'התחלה מחדש',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const hi: Messages = {
+export const hi: ChallengeMessages = {
   locale: 'hi',
   direction: 'ltr',
   title: 'बैकअप कोड से साइन इन करें',
-  help: {
+  whereToFindCodes: {
     title: 'आपके कोड कहां मिलेंगे',
     text: 'ये उस सूची में हैं जो आपने दो चरणों में पुष्टि चालू करते समय सेव या प्रिंट की थी। हर कोड एक ही बार चलता है।',
   },
@@ -27,12 +27,12 @@ export const hi: Messages = {
     },
     unknown: 'थोड़ा इंतज़ार करें और फिर से कोशिश करें।',
   },
-  waited: 'अब फिर से कोशिश की जा सकती है।',
+  waitOver: 'अब फिर से कोशिश की जा सकती है।',
   expiring: {
     title: 'साइन इन का समय एक मिनट में खत्म हो जाएगा',
     text: 'उससे पहले अपना कोड डालें, नहीं तो पासवर्ड डालकर नए सिरे से शुरू करना होगा।',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'कोई दूसरा तरीका अपनाएं',
     lost_codes: 'मुझे अपने कोड नहीं मिल रहे',
     start_over: 'नए सिरे से शुरू करें',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const hr: Messages = {
+export const hr: ChallengeMessages = {
   locale: 'hr',
   direction: 'ltr',
   title: 'Prijava pričuvnim kodom',
-  help: {
+  whereToFindCodes: {
     title: 'Gdje pronaći kodove',
     text: 'Na popisu spremljenom ili ispisanom pri uključivanju potvrde u dva koraka. Svaki kôd vrijedi samo jednom.',
   },
@@ -30,12 +30,12 @@ export const hr: Messages = {
     },
     unknown: 'Malo pričekajte i pokušajte ponovno.',
   },
-  waited: 'Sada možete pokušati ponovno.',
+  waitOver: 'Sada možete pokušati ponovno.',
   expiring: {
     title: 'Za prijavu je ostalo manje od minute',
     text: 'Unesite kôd do tada. U protivnom počnite ispočetka i unesite lozinku.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Odaberite drugi način',
     lost_codes: 'Ne mogu pronaći kodove',
     start_over: 'Počnite ispočetka',

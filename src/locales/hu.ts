@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const hu: Messages = {
+export const hu: ChallengeMessages = {
   locale: 'hu',
   direction: 'ltr',
   title: 'Bejelentkezés tartalékkóddal',
-  help: {
+  whereToFindCodes: {
     title: 'Hol találja a kódjait',
     text: 'A kétlépcsős azonosításhoz elmentett vagy kinyomtatott listán. Minden kód egyszer használható.',
   },
@@ -27,12 +27,12 @@ export const hu: Messages = {
     },
     unknown: 'Várjon egy kicsit, majd próbálkozzon újra.',
   },
-  waited: 'Most már újra próbálkozhat.',
+  waitOver: 'Most már újra próbálkozhat.',
   expiring: {
     title: 'A bejelentkezés egy percen belül lejár',
     text: 'Addig adja meg a kódját, különben újra kell kezdenie a jelszavával.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Másik módszer használata',
     lost_codes: 'Nem találom a kódjaimat',
     start_over: 'Újrakezdés',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const hy: Messages = {
+export const hy: ChallengeMessages = {
   locale: 'hy',
   direction: 'ltr',
   title: 'Մուտք գործեք պահուստային կոդով',
-  help: {
+  whereToFindCodes: {
     title: 'Որտեղ գտնել կոդերը',
     text: 'Դրանք այն ցանկում են, որը պահել կամ տպել եք երկքայլ հաստատումը միացնելիս։ Ամեն կոդ գործում է մեկ անգամ։',
   },
@@ -27,12 +27,12 @@ export const hy: Messages = {
     },
     unknown: 'Մի փոքր սպասեք և նորից փորձեք։',
   },
-  waited: 'Այժմ կարող եք նորից փորձել։',
+  waitOver: 'Այժմ կարող եք նորից փորձել։',
   expiring: {
     title: 'Մուտքի ժամանակը կլրանա մեկ րոպեի ընթացքում',
     text: 'Մինչ այդ մուտքագրեք կոդը։ Եթե չհասցնեք, նորից սկսեք գաղտնաբառից։',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Օգտվել այլ եղանակից',
     lost_codes: 'Չեմ գտնում իմ կոդերը',
     start_over: 'Սկսել նորից',

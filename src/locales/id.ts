@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const id: Messages = {
+export const id: ChallengeMessages = {
   locale: 'id',
   direction: 'ltr',
   title: 'Masuk dengan kode cadangan',
-  help: {
+  whereToFindCodes: {
     title: 'Di mana menemukan kode Anda',
     text: 'Kode ada di daftar yang Anda simpan atau cetak saat mengatur verifikasi 2 langkah. Tiap kode sekali pakai.',
   },
@@ -18,12 +18,12 @@ export const id: Messages = {
     second: { other: 'Anda dapat mencoba lagi dalam {count} detik.' },
     unknown: 'Tunggu sebentar, lalu coba lagi.',
   },
-  waited: 'Anda dapat mencoba lagi sekarang.',
+  waitOver: 'Anda dapat mencoba lagi sekarang.',
   expiring: {
     title: 'Proses masuk ini berakhir dalam satu menit',
     text: 'Masukkan kode Anda sebelum itu. Jika tidak, mulai lagi dengan kata sandi Anda.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Gunakan cara lain',
     lost_codes: 'Saya tidak menemukan kode saya',
     start_over: 'Mulai lagi',

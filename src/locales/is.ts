@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const is: Messages = {
+export const is: ChallengeMessages = {
   locale: 'is',
   direction: 'ltr',
   title: 'Innskráning með varakóða',
-  help: {
+  whereToFindCodes: {
     title: 'Hér finnurðu kóðana þína',
     text: 'Á listanum sem þú vistaðir eða prentaðir út fyrir tvíþætta staðfestingu. Hver kóði gildir einu sinni.',
   },
@@ -27,12 +27,12 @@ export const is: Messages = {
     },
     unknown: 'Bíddu aðeins og reyndu svo aftur.',
   },
-  waited: 'Þú getur reynt aftur núna.',
+  waitOver: 'Þú getur reynt aftur núna.',
   expiring: {
     title: 'Innskráningin rennur út innan mínútu',
     text: 'Sláðu kóðann inn fyrir þann tíma. Annars þarftu að byrja aftur með lykilorðinu þínu.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Nota aðra aðferð',
     lost_codes: 'Ég finn ekki kóðana mína',
     start_over: 'Byrja aftur',

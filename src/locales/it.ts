@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const it: Messages = {
+export const it: ChallengeMessages = {
   locale: 'it',
   direction: 'ltr',
   title: 'Accesso con un codice di backup',
-  help: {
+  whereToFindCodes: {
     title: 'Dove trovare i codici',
     text: 'Nell’elenco che ha salvato o stampato attivando la verifica in due passaggi. Ogni codice vale una volta.',
   },
@@ -30,12 +30,12 @@ export const it: Messages = {
     },
     unknown: 'Attenda un po’ e riprovi.',
   },
-  waited: 'Ora può riprovare.',
+  waitOver: 'Ora può riprovare.',
   expiring: {
     title: 'Resta meno di un minuto',
     text: 'Inserisca il codice prima che scada il tempo. Altrimenti, ricominci con la password.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Usa un altro metodo',
     lost_codes: 'Non trovo i miei codici',
     start_over: 'Ricomincia',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ja: Messages = {
+export const ja: ChallengeMessages = {
   locale: 'ja',
   direction: 'ltr',
   title: 'バックアップコードでログイン',
-  help: {
+  whereToFindCodes: {
     title: 'コードの保管場所',
     text: '2段階認証の設定時に保存または印刷した一覧に記載されています。各コードは1回だけ使えます。',
   },
@@ -20,12 +20,12 @@ export const ja: Messages = {
     second: { other: '{count}秒後にもう一度お試しいただけます。' },
     unknown: 'しばらく待ってから、もう一度お試しください。',
   },
-  waited: 'もう一度お試しいただけるようになりました。',
+  waitOver: 'もう一度お試しいただけるようになりました。',
   expiring: {
     title: 'このログイン手続きは1分以内に時間切れになります',
     text: 'それまでにコードを入力してください。時間切れになった場合は、パスワードの入力からやり直してください。',
   },
-  waysOut: {
+  actions: {
     use_another_method: '別の方法を使う',
     lost_codes: 'コードが見つからない場合',
     start_over: '最初からやり直す',

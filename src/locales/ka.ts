@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ka: Messages = {
+export const ka: ChallengeMessages = {
   locale: 'ka',
   direction: 'ltr',
   title: 'შედით სარეზერვო კოდით',
-  help: {
+  whereToFindCodes: {
     title: 'სად ნახავთ კოდებს',
     text: 'სიაში, რომელიც ორსაფეხურიანი დადასტურების ჩართვისას შეინახეთ ან დაბეჭდეთ. ყოველი კოდი ერთჯერადია.',
   },
@@ -27,12 +27,12 @@ export const ka: Messages = {
     },
     unknown: 'ცოტა ხანს მოიცადეთ და ხელახლა სცადეთ.',
   },
-  waited: 'ახლა შეგიძლიათ ხელახლა სცადოთ.',
+  waitOver: 'ახლა შეგიძლიათ ხელახლა სცადოთ.',
   expiring: {
     title: 'შესვლის დრო ერთ წუთში ამოიწურება',
     text: 'კოდი მანამდე შეიყვანეთ. თუ ვერ მოასწრებთ, თავიდან დაიწყეთ პაროლით.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'სხვა მეთოდის გამოყენება',
     lost_codes: 'ვერ ვპოულობ ჩემს კოდებს',
     start_over: 'თავიდან დაწყება',

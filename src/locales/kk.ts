@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const kk: Messages = {
+export const kk: ChallengeMessages = {
   locale: 'kk',
   direction: 'ltr',
   title: 'Резервтік кодпен кіріңіз',
-  help: {
+  whereToFindCodes: {
     title: 'Кодтарыңызды қайдан табуға болады',
     text: 'Олар екі сатылы растауды қосқанда сақтаған не басып шығарған тізіміңізде. Әр код бір рет қана жарайды.',
   },
@@ -27,12 +27,12 @@ export const kk: Messages = {
     },
     unknown: 'Біраз күтіп, қайталап көріңіз.',
   },
-  waited: 'Енді қайталап көре аласыз.',
+  waitOver: 'Енді қайталап көре аласыз.',
   expiring: {
     title: 'Кіру уақыты бір минут ішінде бітеді',
     text: 'Кодты соған дейін енгізіңіз. Үлгермесеңіз, құпия сөзбен басынан бастаңыз.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Басқа тәсілді қолдану',
     lost_codes: 'Кодтарымды таппай тұрмын',
     start_over: 'Басынан бастау',

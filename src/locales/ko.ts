@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ko: Messages = {
+export const ko: ChallengeMessages = {
   locale: 'ko',
   direction: 'ltr',
   title: '백업 코드로 로그인',
-  help: {
+  whereToFindCodes: {
     title: '백업 코드를 찾을 수 있는 곳',
     text: '2단계 인증을 설정할 때 저장하거나 인쇄한 목록에 있습니다. 각 코드는 한 번만 사용할 수 있습니다.',
   },
@@ -18,12 +18,12 @@ export const ko: Messages = {
     second: { other: '{count}초 후에 다시 시도할 수 있습니다.' },
     unknown: '잠시 기다린 후 다시 시도해 주세요.',
   },
-  waited: '이제 다시 시도할 수 있습니다.',
+  waitOver: '이제 다시 시도할 수 있습니다.',
   expiring: {
     title: '이 로그인은 1분 안에 만료됩니다',
     text: '그 전에 코드를 입력해 주세요. 만료되면 비밀번호 입력부터 다시 시작해 주세요.',
   },
-  waysOut: {
+  actions: {
     use_another_method: '다른 방법 사용',
     lost_codes: '코드를 찾을 수 없는 경우',
     start_over: '처음부터 다시 시작',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const lt: Messages = {
+export const lt: ChallengeMessages = {
   locale: 'lt',
   direction: 'ltr',
   title: 'Prisijunkite atsarginiu kodu',
-  help: {
+  whereToFindCodes: {
     title: 'Kur rasti kodus',
     text: 'Sąraše, kurį išsaugojote ar išspausdinote įjungdami patvirtinimą dviem veiksmais. Kodai yra vienkartiniai.',
   },
@@ -33,12 +33,12 @@ export const lt: Messages = {
     },
     unknown: 'Šiek tiek palaukite ir bandykite vėl.',
   },
-  waited: 'Dabar galite bandyti vėl.',
+  waitOver: 'Dabar galite bandyti vėl.',
   expiring: {
     title: 'Prisijungimo laikas baigsis per minutę',
     text: 'Iki tol įveskite kodą. Jei nespėsite, pradėkite iš naujo nuo slaptažodžio.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Naudoti kitą būdą',
     lost_codes: 'Nerandu savo kodų',
     start_over: 'Pradėti iš naujo',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const lv: Messages = {
+export const lv: ChallengeMessages = {
   locale: 'lv',
   direction: 'ltr',
   title: 'Pierakstieties ar rezerves kodu',
-  help: {
+  whereToFindCodes: {
     title: 'Kur atrast kodus',
     text: 'Tie ir sarakstā, ko saglabājāt vai izdrukājāt, iestatot divpakāpju verifikāciju. Katrs kods der vienreiz.',
   },
@@ -30,12 +30,12 @@ export const lv: Messages = {
     },
     unknown: 'Mazliet uzgaidiet un mēģiniet vēlreiz.',
   },
-  waited: 'Tagad varat mēģināt vēlreiz.',
+  waitOver: 'Tagad varat mēģināt vēlreiz.',
   expiring: {
     title: 'Pierakstīšanās beigsies minūtes laikā',
     text: 'Līdz tam ievadiet kodu. Ja nepaspēsiet, sāciet no jauna ar paroli.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Izmantot citu veidu',
     lost_codes: 'Nevaru atrast savus kodus',
     start_over: 'Sākt no jauna',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const mk: Messages = {
+export const mk: ChallengeMessages = {
   locale: 'mk',
   direction: 'ltr',
   title: 'Најава со резервен код',
-  help: {
+  whereToFindCodes: {
     title: 'Каде да ги најдете кодовите',
     text: 'На списокот зачуван или отпечатен при вклучување на потврдата во два чекора. Секој код важи само еднаш.',
   },
@@ -27,12 +27,12 @@ export const mk: Messages = {
     },
     unknown: 'Почекајте малку и обидете се повторно.',
   },
-  waited: 'Сега можете да се обидете повторно.',
+  waitOver: 'Сега можете да се обидете повторно.',
   expiring: {
     title: 'За најава остана помалку од минута',
     text: 'Внесете го кодот дотогаш. Инаку, почнете одново и внесете ја лозинката.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Изберете друг начин',
     lost_codes: 'Не можам да ги најдам кодовите',
     start_over: 'Почнете одново',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const mr: Messages = {
+export const mr: ChallengeMessages = {
   locale: 'mr',
   direction: 'ltr',
   title: 'बॅकअप कोड वापरून साइन इन करा',
-  help: {
+  whereToFindCodes: {
     title: 'तुमचे कोड कुठे सापडतील',
     text: '२-टप्पी पडताळणी सेट करताना तुम्ही सेव्ह किंवा प्रिंट केलेल्या यादीत ते आहेत. प्रत्येक कोड एकदाच चालतो.',
   },
@@ -27,12 +27,12 @@ export const mr: Messages = {
     },
     unknown: 'थोडे थांबा आणि पुन्हा प्रयत्न करा.',
   },
-  waited: 'तुम्ही आता पुन्हा प्रयत्न करू शकता.',
+  waitOver: 'तुम्ही आता पुन्हा प्रयत्न करू शकता.',
   expiring: {
     title: 'साइन इनची मुदत एका मिनिटात संपेल',
     text: 'त्याआधी तुमचा कोड टाका. नाहीतर पासवर्ड टाकून नव्याने सुरुवात करावी लागेल.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'दुसरी पद्धत वापरा',
     lost_codes: 'मला माझे कोड सापडत नाहीत',
     start_over: 'नव्याने सुरुवात करा',

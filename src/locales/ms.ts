@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ms: Messages = {
+export const ms: ChallengeMessages = {
   locale: 'ms',
   direction: 'ltr',
   title: 'Log masuk dengan kod sandaran',
-  help: {
+  whereToFindCodes: {
     title: 'Di mana mencari kod anda',
     text: 'Lihat senarai yang anda simpan atau cetak semasa menyediakan pengesahan 2 langkah. Setiap kod sekali guna.',
   },
@@ -18,12 +18,12 @@ export const ms: Messages = {
     second: { other: 'Anda boleh cuba lagi dalam masa {count} saat.' },
     unknown: 'Tunggu sebentar, kemudian cuba lagi.',
   },
-  waited: 'Anda boleh cuba lagi sekarang.',
+  waitOver: 'Anda boleh cuba lagi sekarang.',
   expiring: {
     title: 'Log masuk ini tamat dalam masa seminit',
     text: 'Masukkan kod anda sebelum itu. Jika tidak, mulakan semula dengan kata laluan anda.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Guna cara lain',
     lost_codes: 'Saya tidak jumpa kod saya',
     start_over: 'Mulakan semula',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const mt: Messages = {
+export const mt: ChallengeMessages = {
   locale: 'mt',
   direction: 'ltr',
   title: 'Idħol b’kodiċi ta’ riżerva',
-  help: {
+  whereToFindCodes: {
     title: 'Fejn issib il-kodiċijiet tiegħek',
     text: 'Fil-lista li żammejt jew ipprintjajt meta attivajt il-verifika f’żewġ passi. Kull kodiċi jintuża darba biss.',
   },
@@ -36,12 +36,12 @@ export const mt: Messages = {
     },
     unknown: 'Stenna ftit, imbagħad erġa’ pprova.',
   },
-  waited: 'Issa tista’ terġa’ tipprova.',
+  waitOver: 'Issa tista’ terġa’ tipprova.',
   expiring: {
     title: 'Fadal inqas minn minuta',
     text: 'Daħħal il-kodiċi qabel ma jispiċċa l-ħin. Inkella, ibda mill-ġdid bil-password tiegħek.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Uża metodu ieħor',
     lost_codes: 'Ma nsibx il-kodiċijiet tiegħi',
     start_over: 'Ibda mill-ġdid',

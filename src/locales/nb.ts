@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const nb: Messages = {
+export const nb: ChallengeMessages = {
   locale: 'nb',
   direction: 'ltr',
   title: 'Logg inn med en reservekode',
-  help: {
+  whereToFindCodes: {
     title: 'Her finner du kodene dine',
     text: 'De står på listen du lagret eller skrev ut da du slo på totrinnsbekreftelse. Hver kode virker én gang.',
   },
@@ -27,12 +27,12 @@ export const nb: Messages = {
     },
     unknown: 'Vent litt, og prøv igjen.',
   },
-  waited: 'Du kan prøve igjen nå.',
+  waitOver: 'Du kan prøve igjen nå.',
   expiring: {
     title: 'Innloggingen utløper innen ett minutt',
     text: 'Skriv inn koden din før det. Ellers må du starte på nytt med passordet ditt.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Bruk en annen metode',
     lost_codes: 'Jeg finner ikke kodene mine',
     start_over: 'Start på nytt',

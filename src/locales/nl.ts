@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const nl: Messages = {
+export const nl: ChallengeMessages = {
   locale: 'nl',
   direction: 'ltr',
   title: 'Inloggen met een back-upcode',
-  help: {
+  whereToFindCodes: {
     title: 'Waar u uw codes vindt',
     text: 'Op de lijst die u hebt opgeslagen of afgedrukt voor verificatie in 2 stappen. Elke code werkt één keer.',
   },
@@ -27,12 +27,12 @@ export const nl: Messages = {
     },
     unknown: 'Wacht even en probeer het dan opnieuw.',
   },
-  waited: 'U kunt het nu opnieuw proberen.',
+  waitOver: 'U kunt het nu opnieuw proberen.',
   expiring: {
     title: 'Deze inlogpoging eindigt binnen een minuut',
     text: 'Voer uw code vóór die tijd in. Anders moet u opnieuw beginnen met uw wachtwoord.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Een andere methode gebruiken',
     lost_codes: 'Ik kan mijn codes niet vinden',
     start_over: 'Opnieuw beginnen',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const nn: Messages = {
+export const nn: ChallengeMessages = {
   locale: 'nn',
   direction: 'ltr',
   title: 'Logg inn med ein reservekode',
-  help: {
+  whereToFindCodes: {
     title: 'Her finn du kodane dine',
     text: 'Dei står på lista du lagra eller skreiv ut då du slo på totrinnsstadfesting. Kvar kode verkar éin gong.',
   },
@@ -27,12 +27,12 @@ export const nn: Messages = {
     },
     unknown: 'Vent litt, og prøv igjen.',
   },
-  waited: 'Du kan prøve igjen no.',
+  waitOver: 'Du kan prøve igjen no.',
   expiring: {
     title: 'Innlogginga går ut innan eitt minutt',
     text: 'Skriv inn koden din før det. Elles må du starte på nytt med passordet ditt.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Bruk ein annan metode',
     lost_codes: 'Eg finn ikkje kodane mine',
     start_over: 'Start på nytt',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const pl: Messages = {
+export const pl: ChallengeMessages = {
   locale: 'pl',
   direction: 'ltr',
   title: 'Zaloguj się kodem zapasowym',
-  help: {
+  whereToFindCodes: {
     title: 'Gdzie znaleźć kody',
     text: 'Są na liście zapisanej lub wydrukowanej przy włączaniu weryfikacji dwuetapowej. Każdy kod działa tylko raz.',
   },
@@ -33,12 +33,12 @@ export const pl: Messages = {
     },
     unknown: 'Poczekaj chwilę i spróbuj ponownie.',
   },
-  waited: 'Teraz możesz spróbować ponownie.',
+  waitOver: 'Teraz możesz spróbować ponownie.',
   expiring: {
     title: 'Na zalogowanie została niecała minuta',
     text: 'Wpisz kod, zanim minie ten czas. W przeciwnym razie zacznij od nowa, podając hasło.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Użyj innej metody',
     lost_codes: 'Nie mogę znaleźć kodów',
     start_over: 'Zacznij od nowa',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ptBR: Messages = {
+export const ptBR: ChallengeMessages = {
   locale: 'pt-BR',
   direction: 'ltr',
   title: 'Entre com um código de backup',
-  help: {
+  whereToFindCodes: {
     title: 'Onde encontrar seus códigos',
     text: 'Na lista que você salvou ou imprimiu ao ativar a verificação em duas etapas. Cada código só vale uma vez.',
   },
@@ -30,12 +30,12 @@ export const ptBR: Messages = {
     },
     unknown: 'Espere um pouco e tente de novo.',
   },
-  waited: 'Você já pode tentar de novo.',
+  waitOver: 'Você já pode tentar de novo.',
   expiring: {
     title: 'Falta menos de um minuto',
     text: 'Digite seu código antes que o tempo acabe. Se não der tempo, comece de novo com sua senha.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Usar outro método',
     lost_codes: 'Não encontro meus códigos',
     start_over: 'Começar de novo',

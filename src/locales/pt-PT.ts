@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ptPT: Messages = {
+export const ptPT: ChallengeMessages = {
   locale: 'pt-PT',
   direction: 'ltr',
   title: 'Inicie sessão com um código de recuperação',
-  help: {
+  whereToFindCodes: {
     title: 'Onde encontrar os seus códigos',
     text: 'Na lista que guardou ou imprimiu ao ativar a validação em dois passos. Cada código só serve uma vez.',
   },
@@ -30,12 +30,12 @@ export const ptPT: Messages = {
     },
     unknown: 'Aguarde um pouco e tente novamente.',
   },
-  waited: 'Já pode tentar novamente.',
+  waitOver: 'Já pode tentar novamente.',
   expiring: {
     title: 'Resta menos de um minuto',
     text: 'Introduza o seu código antes de o tempo acabar. Caso contrário, recomece com a palavra-passe.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Utilizar outro método',
     lost_codes: 'Não encontro os meus códigos',
     start_over: 'Recomeçar',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ro: Messages = {
+export const ro: ChallengeMessages = {
   locale: 'ro',
   direction: 'ltr',
   title: 'Conectați-vă cu un cod de rezervă',
-  help: {
+  whereToFindCodes: {
     title: 'Unde găsiți codurile',
     text: 'Pe lista salvată sau tipărită la activarea verificării în doi pași. Fiecare cod se folosește o singură dată.',
   },
@@ -30,12 +30,12 @@ export const ro: Messages = {
     },
     unknown: 'Așteptați puțin, apoi încercați din nou.',
   },
-  waited: 'Acum puteți încerca din nou.',
+  waitOver: 'Acum puteți încerca din nou.',
   expiring: {
     title: 'A rămas mai puțin de un minut',
     text: 'Introduceți codul înainte să expire timpul. Altfel, începeți din nou cu parola.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Folosiți altă metodă',
     lost_codes: 'Nu îmi găsesc codurile',
     start_over: 'Începeți din nou',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ru: Messages = {
+export const ru: ChallengeMessages = {
   locale: 'ru',
   direction: 'ltr',
   title: 'Вход по резервному коду',
-  help: {
+  whereToFindCodes: {
     title: 'Где найти коды',
     text: 'В списке, сохранённом или распечатанном при настройке двухэтапной аутентификации. Каждый код одноразовый.',
   },
@@ -33,12 +33,12 @@ export const ru: Messages = {
     },
     unknown: 'Немного подождите и повторите попытку.',
   },
-  waited: 'Теперь можно повторить попытку.',
+  waitOver: 'Теперь можно повторить попытку.',
   expiring: {
     title: 'На вход осталось меньше минуты',
     text: 'Введите код вовремя. Иначе придётся начать заново и ввести пароль.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Выбрать другой способ',
     lost_codes: 'Не могу найти коды',
     start_over: 'Начать заново',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const sk: Messages = {
+export const sk: ChallengeMessages = {
   locale: 'sk',
   direction: 'ltr',
   title: 'Prihlásenie záložným kódom',
-  help: {
+  whereToFindCodes: {
     title: 'Kde nájdete kódy',
     text: 'V zozname uloženom alebo vytlačenom pri zapnutí dvojstupňového overenia. Každý kód možno použiť iba raz.',
   },
@@ -33,12 +33,12 @@ export const sk: Messages = {
     },
     unknown: 'Chvíľu počkajte a skúste to znova.',
   },
-  waited: 'Teraz to môžete skúsiť znova.',
+  waitOver: 'Teraz to môžete skúsiť znova.',
   expiring: {
     title: 'Na prihlásenie zostáva menej ako minúta',
     text: 'Zadajte kód včas. Inak začnite znova zadaním hesla.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Použiť iný spôsob',
     lost_codes: 'Nemôžem nájsť kódy',
     start_over: 'Začať znova',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const sl: Messages = {
+export const sl: ChallengeMessages = {
   locale: 'sl',
   direction: 'ltr',
   title: 'Prijava z rezervno kodo',
-  help: {
+  whereToFindCodes: {
     title: 'Kje najdete kode',
     text: 'Na seznamu, shranjenem ali natisnjenem ob vklopu preverjanja v dveh korakih. Vsaka koda velja le enkrat.',
   },
@@ -33,12 +33,12 @@ export const sl: Messages = {
     },
     unknown: 'Malo počakajte in poskusite znova.',
   },
-  waited: 'Zdaj lahko poskusite znova.',
+  waitOver: 'Zdaj lahko poskusite znova.',
   expiring: {
     title: 'Za prijavo imate manj kot minuto',
     text: 'Do takrat vnesite kodo. Sicer začnite znova z vnosom gesla.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Uporabite drug način',
     lost_codes: 'Ne najdem svojih kod',
     start_over: 'Začnite znova',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const sq: Messages = {
+export const sq: ChallengeMessages = {
   locale: 'sq',
   direction: 'ltr',
   title: 'Hyni me një kod rezervë',
-  help: {
+  whereToFindCodes: {
     title: 'Ku i gjeni kodet',
     text: 'Janë në listën që ruajtët ose printuat kur aktivizuat verifikimin me dy hapa. Çdo kod vlen një herë.',
   },
@@ -27,12 +27,12 @@ export const sq: Messages = {
     },
     unknown: 'Prisni pak dhe provoni përsëri.',
   },
-  waited: 'Tani mund të provoni përsëri.',
+  waitOver: 'Tani mund të provoni përsëri.',
   expiring: {
     title: 'Kjo hyrje përfundon brenda një minute',
     text: 'Shkruani kodin para se të përfundojë. Përndryshe, filloni nga e para me fjalëkalimin.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Përdorni një mënyrë tjetër',
     lost_codes: 'Nuk i gjej kodet e mia',
     start_over: 'Filloni nga e para',

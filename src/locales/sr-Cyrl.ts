@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const srCyrl: Messages = {
+export const srCyrl: ChallengeMessages = {
   locale: 'sr-Cyrl',
   direction: 'ltr',
   title: 'Пријава помоћу резервног кода',
-  help: {
+  whereToFindCodes: {
     title: 'Где ћете наћи кодове',
     text: 'На листи сачуваној или одштампаној при укључивању верификације у два корака. Сваки код важи само једном.',
   },
@@ -30,12 +30,12 @@ export const srCyrl: Messages = {
     },
     unknown: 'Сачекајте мало и покушајте поново.',
   },
-  waited: 'Сада можете да покушате поново.',
+  waitOver: 'Сада можете да покушате поново.',
   expiring: {
     title: 'За пријаву је остало мање од минута',
     text: 'Унесите код до тада. У супротном почните испочетка и унесите лозинку.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Изаберите други начин',
     lost_codes: 'Не могу да нађем кодове',
     start_over: 'Почните испочетка',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const srLatn: Messages = {
+export const srLatn: ChallengeMessages = {
   locale: 'sr-Latn',
   direction: 'ltr',
   title: 'Prijava pomoću rezervnog koda',
-  help: {
+  whereToFindCodes: {
     title: 'Gde ćete naći kodove',
     text: 'Na listi sačuvanoj ili odštampanoj pri uključivanju verifikacije u dva koraka. Svaki kod važi samo jednom.',
   },
@@ -30,12 +30,12 @@ export const srLatn: Messages = {
     },
     unknown: 'Sačekajte malo i pokušajte ponovo.',
   },
-  waited: 'Sada možete da pokušate ponovo.',
+  waitOver: 'Sada možete da pokušate ponovo.',
   expiring: {
     title: 'Za prijavu je ostalo manje od minuta',
     text: 'Unesite kod do tada. U suprotnom počnite ispočetka i unesite lozinku.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Izaberite drugi način',
     lost_codes: 'Ne mogu da nađem kodove',
     start_over: 'Počnite ispočetka',

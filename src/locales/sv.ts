@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const sv: Messages = {
+export const sv: ChallengeMessages = {
   locale: 'sv',
   direction: 'ltr',
   title: 'Logga in med en reservkod',
-  help: {
+  whereToFindCodes: {
     title: 'Här hittar du dina koder',
     text: 'De står på listan du sparade eller skrev ut när du slog på tvåstegsverifiering. Varje kod fungerar en gång.',
   },
@@ -27,12 +27,12 @@ export const sv: Messages = {
     },
     unknown: 'Vänta lite och försök sedan igen.',
   },
-  waited: 'Du kan försöka igen nu.',
+  waitOver: 'Du kan försöka igen nu.',
   expiring: {
     title: 'Inloggningen går ut inom en minut',
     text: 'Ange din kod innan dess. Annars får du börja om med ditt lösenord.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Använd en annan metod',
     lost_codes: 'Jag hittar inte mina koder',
     start_over: 'Börja om',

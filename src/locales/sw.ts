@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const sw: Messages = {
+export const sw: ChallengeMessages = {
   locale: 'sw',
   direction: 'ltr',
   title: 'Ingia kwa kutumia msimbo mbadala',
-  help: {
+  whereToFindCodes: {
     title: 'Mahali pa kupata misimbo yako',
     text: 'Imo kwenye orodha uliyohifadhi au kuchapisha kwa uthibitishaji wa hatua mbili. Kila mmoja hutumika mara moja tu.',
   },
@@ -27,12 +27,12 @@ export const sw: Messages = {
     },
     unknown: 'Subiri kidogo, kisha ujaribu tena.',
   },
-  waited: 'Unaweza kujaribu tena sasa.',
+  waitOver: 'Unaweza kujaribu tena sasa.',
   expiring: {
     title: 'Muda wa kuingia utaisha ndani ya dakika 1',
     text: 'Weka msimbo wako kabla ya hapo. La sivyo, utalazimika kuanza upya kwa nenosiri lako.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Tumia njia nyingine',
     lost_codes: 'Siwezi kupata misimbo yangu',
     start_over: 'Anza upya',

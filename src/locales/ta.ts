@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ta: Messages = {
+export const ta: ChallengeMessages = {
   locale: 'ta',
   direction: 'ltr',
   title: 'காப்புக் குறியீடு மூலம் உள்நுழைக',
-  help: {
+  whereToFindCodes: {
     title: 'உங்கள் குறியீடுகள் எங்கே உள்ளன',
     text: 'இருபடிச் சரிபார்ப்பை அமைத்தபோது சேமித்த அல்லது அச்சிட்ட பட்டியலில் உள்ளன. ஒவ்வொன்றும் ஒருமுறை செயல்படும்.',
   },
@@ -27,12 +27,12 @@ export const ta: Messages = {
     },
     unknown: 'சற்றுக் காத்திருந்து மீண்டும் முயலவும்.',
   },
-  waited: 'இப்போது நீங்கள் மீண்டும் முயலலாம்.',
+  waitOver: 'இப்போது நீங்கள் மீண்டும் முயலலாம்.',
   expiring: {
     title: 'உள்நுழைவு நேரம் ஒரு நிமிடத்தில் முடியும்',
     text: 'அதற்குள் குறியீட்டை உள்ளிடவும். இல்லையெனில் கடவுச்சொல்லில் இருந்து மீண்டும் தொடங்க வேண்டும்.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'வேறு வழியைப் பயன்படுத்துக',
     lost_codes: 'என் குறியீடுகளைக் காணவில்லை',
     start_over: 'மீண்டும் தொடங்குக',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const te: Messages = {
+export const te: ChallengeMessages = {
   locale: 'te',
   direction: 'ltr',
   title: 'బ్యాకప్ కోడ్‌తో సైన్ ఇన్ చేయండి',
-  help: {
+  whereToFindCodes: {
     title: 'మీ కోడ్‌లు ఎక్కడ ఉంటాయి',
     text: 'మీరు 2-దశల వెరిఫికేషన్‌ను సెటప్ చేసినప్పుడు సేవ్ లేదా ప్రింట్ చేసిన లిస్ట్‌లో ఉంటాయి. ఒక్కో కోడ్ ఒక్కసారే పని చేస్తుంది.',
   },
@@ -27,12 +27,12 @@ export const te: Messages = {
     },
     unknown: 'కాసేపు ఆగి, మళ్లీ ట్రై చేయండి.',
   },
-  waited: 'మీరు ఇప్పుడు మళ్లీ ట్రై చేయవచ్చు.',
+  waitOver: 'మీరు ఇప్పుడు మళ్లీ ట్రై చేయవచ్చు.',
   expiring: {
     title: 'సైన్ ఇన్ సమయం ఒక నిమిషంలో ముగుస్తుంది',
     text: 'ఆలోపు మీ కోడ్‌ను ఎంటర్ చేయండి. లేకపోతే పాస్‌వర్డ్‌తో మళ్లీ మొదలుపెట్టాలి.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'వేరే పద్ధతిని ఉపయోగించండి',
     lost_codes: 'నా కోడ్‌లు కనిపించడం లేదు',
     start_over: 'మళ్లీ మొదలుపెట్టండి',

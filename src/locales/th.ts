@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const th: Messages = {
+export const th: ChallengeMessages = {
   locale: 'th',
   direction: 'ltr',
   title: 'เข้าสู่ระบบด้วยรหัสสำรอง',
-  help: {
+  whereToFindCodes: {
     title: 'ดูรหัสสำรองได้ที่ไหน',
     text: 'รหัสสำรองอยู่ในรายการที่คุณบันทึกหรือพิมพ์เก็บไว้ตอนตั้งค่าการยืนยันแบบ 2 ขั้นตอน แต่ละรหัสใช้ได้ครั้งเดียว',
   },
@@ -18,12 +18,12 @@ export const th: Messages = {
     second: { other: 'คุณลองอีกครั้งได้ในอีก {count} วินาที' },
     unknown: 'โปรดรอสักครู่แล้วลองอีกครั้ง',
   },
-  waited: 'คุณลองอีกครั้งได้แล้ว',
+  waitOver: 'คุณลองอีกครั้งได้แล้ว',
   expiring: {
     title: 'การเข้าสู่ระบบครั้งนี้จะหมดเวลาภายใน 1 นาที',
     text: 'โปรดกรอกรหัสสำรองก่อนหมดเวลา มิฉะนั้นคุณจะต้องเริ่มใหม่ด้วยรหัสผ่าน',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'ใช้วิธีอื่น',
     lost_codes: 'ฉันหารหัสสำรองไม่พบ',
     start_over: 'เริ่มใหม่',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const tr: Messages = {
+export const tr: ChallengeMessages = {
   locale: 'tr',
   direction: 'ltr',
   title: 'Yedek kodla giriş yapın',
-  help: {
+  whereToFindCodes: {
     title: 'Kodlarınızı nerede bulabilirsiniz',
     text: 'İki adımlı doğrulamayı kurarken kaydettiğiniz veya yazdırdığınız listededir. Her kod bir kez kullanılır.',
   },
@@ -27,12 +27,12 @@ export const tr: Messages = {
     },
     unknown: 'Biraz bekleyip tekrar deneyin.',
   },
-  waited: 'Şimdi tekrar deneyebilirsiniz.',
+  waitOver: 'Şimdi tekrar deneyebilirsiniz.',
   expiring: {
     title: 'Giriş süreniz bir dakika içinde dolacak',
     text: 'Kodunuzu o zamana kadar girin. Yetiştiremezseniz şifrenizle baştan başlayın.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Başka bir yöntem kullan',
     lost_codes: 'Kodlarımı bulamıyorum',
     start_over: 'Baştan başla',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const uk: Messages = {
+export const uk: ChallengeMessages = {
   locale: 'uk',
   direction: 'ltr',
   title: 'Вхід за резервним кодом',
-  help: {
+  whereToFindCodes: {
     title: 'Де знайти коди',
     text: 'У списку, який ви зберегли або роздрукували, коли вмикали двохетапну перевірку. Кожен код діє один раз.',
   },
@@ -33,12 +33,12 @@ export const uk: Messages = {
     },
     unknown: 'Трохи зачекайте й повторіть спробу.',
   },
-  waited: 'Тепер можна повторити спробу.',
+  waitOver: 'Тепер можна повторити спробу.',
   expiring: {
     title: 'На вхід залишилося менше хвилини',
     text: 'Введіть код вчасно. Інакше доведеться почати заново і ввести пароль.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Вибрати інший спосіб',
     lost_codes: 'Не можу знайти коди',
     start_over: 'Почати заново',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const ur: Messages = {
+export const ur: ChallengeMessages = {
   locale: 'ur',
   direction: 'rtl',
   title: 'بیک اپ کوڈ سے سائن ان کریں',
-  help: {
+  whereToFindCodes: {
     title: 'آپ کے کوڈز کہاں ملیں گے',
     text: 'یہ اس فہرست میں ہیں جو آپ نے دو قدمی توثیق سیٹ اپ کرتے وقت محفوظ یا پرنٹ کی تھی۔ ہر کوڈ ایک ہی بار چلتا ہے۔',
   },
@@ -27,12 +27,12 @@ export const ur: Messages = {
     },
     unknown: 'تھوڑا انتظار کریں، پھر دوبارہ کوشش کریں۔',
   },
-  waited: 'اب آپ دوبارہ کوشش کر سکتے ہیں۔',
+  waitOver: 'اب آپ دوبارہ کوشش کر سکتے ہیں۔',
   expiring: {
     title: 'سائن ان کا وقت ایک منٹ میں ختم ہو جائے گا',
     text: 'اس سے پہلے اپنا کوڈ درج کریں، ورنہ پاس ورڈ کے ساتھ نئے سرے سے شروع کرنا ہوگا۔',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'کوئی اور طریقہ استعمال کریں',
     lost_codes: 'مجھے اپنے کوڈز نہیں مل رہے',
     start_over: 'نئے سرے سے شروع کریں',

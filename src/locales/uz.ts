@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const uz: Messages = {
+export const uz: ChallengeMessages = {
   locale: 'uz',
   direction: 'ltr',
   title: 'Zaxira kod bilan kiring',
-  help: {
+  whereToFindCodes: {
     title: 'Kodlaringizni qayerdan topish mumkin',
     text: 'Ular ikki bosqichli tekshiruvni yoqqanda saqlagan yoki chop etgan roʻyxatingizda. Har kod bir martalik.',
   },
@@ -27,12 +27,12 @@ export const uz: Messages = {
     },
     unknown: 'Biroz kutib, qayta urinib koʻring.',
   },
-  waited: 'Endi qayta urinib koʻrishingiz mumkin.',
+  waitOver: 'Endi qayta urinib koʻrishingiz mumkin.',
   expiring: {
     title: 'Kirish vaqti bir daqiqa ichida tugaydi',
     text: 'Kodni shu vaqtgacha kiriting. Ulgurmasangiz, parolingiz bilan boshidan boshlang.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Boshqa usuldan foydalanish',
     lost_codes: 'Kodlarimni topa olmayapman',
     start_over: 'Boshidan boshlash',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const vi: Messages = {
+export const vi: ChallengeMessages = {
   locale: 'vi',
   direction: 'ltr',
   title: 'Đăng nhập bằng mã dự phòng',
-  help: {
+  whereToFindCodes: {
     title: 'Tìm mã dự phòng ở đâu',
     text: 'Mã nằm trong danh sách bạn đã lưu hoặc in khi thiết lập xác minh 2 bước. Mỗi mã chỉ dùng được một lần.',
   },
@@ -18,12 +18,12 @@ export const vi: Messages = {
     second: { other: 'Bạn có thể thử lại sau {count} giây.' },
     unknown: 'Hãy chờ một lát rồi thử lại.',
   },
-  waited: 'Bây giờ bạn có thể thử lại.',
+  waitOver: 'Bây giờ bạn có thể thử lại.',
   expiring: {
     title: 'Lần đăng nhập này còn chưa đầy một phút',
     text: 'Hãy nhập mã trước khi hết giờ. Nếu không, bạn cần bắt đầu lại bằng mật khẩu.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Dùng cách khác',
     lost_codes: 'Tôi không tìm thấy mã',
     start_over: 'Bắt đầu lại',

@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const zhHans: Messages = {
+export const zhHans: ChallengeMessages = {
   locale: 'zh-Hans',
   direction: 'ltr',
   title: '使用备用验证码登录',
-  help: {
+  whereToFindCodes: {
     title: '在哪里可以找到备用验证码',
     text: '备用验证码就在您设置两步验证时保存或打印的列表中。每个备用验证码只能使用一次。',
   },
@@ -18,12 +18,12 @@ export const zhHans: Messages = {
     second: { other: '您可以在 {count} 秒后重试。' },
     unknown: '请稍等片刻，然后重试。',
   },
-  waited: '您现在可以重试了。',
+  waitOver: '您现在可以重试了。',
   expiring: {
     title: '本次登录将在一分钟内失效',
     text: '请在此之前输入备用验证码，否则需要用密码重新开始。',
   },
-  waysOut: {
+  actions: {
     use_another_method: '使用其他方式',
     lost_codes: '我找不到备用验证码',
     start_over: '重新开始',

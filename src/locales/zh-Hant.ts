@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const zhHant: Messages = {
+export const zhHant: ChallengeMessages = {
   locale: 'zh-Hant',
   direction: 'ltr',
   title: '使用備用碼登入',
-  help: {
+  whereToFindCodes: {
     title: '哪裡可以找到備用碼',
     text: '備用碼就在您設定兩步驟驗證時儲存或列印的清單上。每組備用碼只能使用一次。',
   },
@@ -18,12 +18,12 @@ export const zhHant: Messages = {
     second: { other: '您可以在 {count} 秒後再試一次。' },
     unknown: '請稍候片刻，然後再試一次。',
   },
-  waited: '您現在可以再試一次。',
+  waitOver: '您現在可以再試一次。',
   expiring: {
     title: '這次登入將在一分鐘內失效',
     text: '請在此之前輸入備用碼，否則需要用密碼重新開始。',
   },
-  waysOut: {
+  actions: {
     use_another_method: '使用其他方式',
     lost_codes: '我找不到備用碼',
     start_over: '重新開始',

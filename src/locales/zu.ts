@@ -1,10 +1,10 @@
-import type { Messages } from './messages.js';
+import type { ChallengeMessages } from './messages.js';
 
-export const zu: Messages = {
+export const zu: ChallengeMessages = {
   locale: 'zu',
   direction: 'ltr',
   title: 'Ngena ngemvume ngekhodi eyisipele',
-  help: {
+  whereToFindCodes: {
     title: 'Lapho uthola khona amakhodi akho',
     text: 'Asohlwini owalugcina noma owaluphrinta usetha ukuqinisekisa ngezinyathelo ezimbili. Ngayinye isebenza kanye.',
   },
@@ -27,12 +27,12 @@ export const zu: Messages = {
     },
     unknown: 'Linda kancane, bese uzama futhi.',
   },
-  waited: 'Usungazama futhi manje.',
+  waitOver: 'Usungazama futhi manje.',
   expiring: {
     title: 'Kusele ngaphansi komzuzu ukuze ungene',
     text: 'Faka ikhodi yakho ngaphambi kwaleso sikhathi. Uma kungenjalo, qala kabusha ngephasiwedi yakho.',
   },
-  waysOut: {
+  actions: {
     use_another_method: 'Sebenzisa enye indlela',
     lost_codes: 'Angiwatholi amakhodi ami',
     start_over: 'Qala kabusha',

@@ -13,6 +13,8 @@ export const Alert = createPart(
   'Alert',
   'div',
   ({ challenge, elements }, given) =>
-    challenge.place && challenge.place !== 'field' ? mergeProps(elements.alert, given) : null,
+    challenge.failurePlacement && challenge.failurePlacement !== 'field'
+      ? mergeProps(elements.alert, given)
+      : null,
   'alert',
 );

@@ -13,7 +13,7 @@ export const FieldError = createPart(
   'p',
   ({ challenge, elements }, { children, ...given }) => ({
     ...mergeProps(elements.error, given),
-    children: challenge.place === 'field' ? children : null,
+    children: challenge.failurePlacement === 'field' ? children : null,
   }),
   'error',
 );

@@ -5,22 +5,22 @@ import type {
   InputHTMLAttributes,
   LabelHTMLAttributes,
 } from 'react';
-import type { ChallengeState } from '../core/challengeState.js';
-import type { FailurePlace } from '../core/failure.js';
-import type { WayOut } from '../core/wayOut.js';
+import type { ChallengeState } from '../challenge/challengeState.js';
+import type { FailurePlacement } from '../failure/failurePlacement.js';
+import type { ChallengeAction } from '../challenge/challengeAction.js';
 
 /** What the parts need of a step. `useBackupCodeChallenge` returns it, and so may a test double. */
 export interface PartsChallenge {
   readonly state: ChallengeState;
   readonly announcement: { readonly id: number };
   /** Where the failure is told, if there is one. */
-  readonly place: FailurePlace | null;
+  readonly failurePlacement: FailurePlacement | null;
   readonly formProps: FormHTMLAttributes<HTMLFormElement>;
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
   readonly headingProps: HTMLAttributes<HTMLElement>;
   readonly submitProps: ButtonHTMLAttributes<HTMLButtonElement>;
-  readonly waysOut: readonly WayOut[];
-  readonly leave: (way: WayOut) => void;
+  readonly actions: readonly ChallengeAction[];
+  readonly runAction: (action: ChallengeAction) => void;
 }
 
 /** Parts that others refer to. */
@@ -41,8 +41,8 @@ export interface ElementProps {
   readonly submit: ButtonHTMLAttributes<HTMLButtonElement>;
   readonly status: HTMLAttributes<HTMLElement>;
   readonly action: (
-    way: WayOut,
-  ) => ButtonHTMLAttributes<HTMLButtonElement> & { readonly 'data-way': WayOut };
+    action: ChallengeAction,
+  ) => ButtonHTMLAttributes<HTMLButtonElement> & { readonly 'data-action': ChallengeAction };
 }
 
 /**
@@ -55,7 +55,7 @@ export function elementProps(
   challenge: PartsChallenge,
   idOf: (part: PartWithId) => string,
 ): ElementProps {
-  const { state, formProps, inputProps, headingProps, submitProps, leave } = challenge;
+  const { state, formProps, inputProps, headingProps, submitProps, runAction } = challenge;
   // The same on every part. No value of the input is ever among them.
   const attributes = {
     'data-status': state.status,
@@ -76,10 +76,10 @@ export function elementProps(
     heading: { 'aria-describedby': idOf('alert'), ...headingProps, ...attributes },
     submit: { ...submitProps, ...attributes },
     status: { role: 'status', 'aria-atomic': true, ...attributes },
-    action: (way) => ({
+    action: (action) => ({
       type: 'button',
-      'data-way': way,
-      onClick: () => leave(way),
+      'data-action': action,
+      onClick: () => runAction(action),
       ...attributes,
     }),
   };

@@ -1,5 +1,3 @@
-import { mergeHandlers } from './mergeHandlers.js';
-
 type Props = Readonly<Record<string, unknown>>;
 
 /** Props that hold a list of words: both lists count. */
@@ -23,4 +21,15 @@ export function mergeProps(own: object, given: object): Props {
       merged[name] = mergeHandlers(value as never, other as never);
   }
   return merged;
+}
+
+/** The part's handler after its user's, unless the user's prevented the default. */
+function mergeHandlers<Event extends { readonly defaultPrevented: boolean }>(
+  partHandler: ((event: Event) => void) | undefined,
+  userHandler: ((event: Event) => void) | undefined,
+): (event: Event) => void {
+  return (event) => {
+    userHandler?.(event);
+    if (!event.defaultPrevented) partHandler?.(event);
+  };
 }

@@ -9,7 +9,7 @@ import {
   Typography,
 } from '@mui/material';
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 
 const form = { maxWidth: 400, position: 'relative', '[aria-disabled=true]': { opacity: 0.6 } };
@@ -20,9 +20,10 @@ const hidden = { position: 'absolute', width: '1px', overflow: 'hidden', clipPat
 /** The step in MUI's components. */
 export function MuiRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, place, isExpiring } = challenge;
-  const texts = describeChallenge(challenge, en, options.format);
-  const panel = en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help'];
+  const { state, failurePlacement, isExpiring } = challenge;
+  const texts = getChallengeTexts(challenge, en, options.format);
+  const panel =
+    en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'whereToFindCodes'];
 
   return (
     <BackupCode.Root
@@ -30,14 +31,14 @@ export function MuiRecipe(options: ChallengeOptions) {
       render={<Stack component="form" spacing={2} sx={form} />}
     >
       <BackupCode.Heading render={<Typography component="h2" variant="h5" />}>
-        {place === 'end' ? texts.title : en.title}
+        {failurePlacement === 'end' ? texts.title : en.title}
       </BackupCode.Heading>
       {/* role="none": what an alert would say, the Status part says already. */}
       <BackupCode.Alert render={<Alert severity="error" role="none" />}>
-        {place === 'alert' && <AlertTitle>{texts.title}</AlertTitle>}
+        {failurePlacement === 'alert' && <AlertTitle>{texts.title}</AlertTitle>}
         {texts.text} {texts.wait}
       </BackupCode.Alert>
-      {place !== 'end' && (
+      {failurePlacement !== 'end' && (
         <>
           <Alert severity={state.status === 'succeeded' ? 'success' : 'info'} role="none">
             <AlertTitle>{panel.title}</AlertTitle>
@@ -50,7 +51,7 @@ export function MuiRecipe(options: ChallengeOptions) {
                 <TextField
                   id={id}
                   label={en.label}
-                  error={place === 'field'}
+                  error={failurePlacement === 'field'}
                   fullWidth
                   slotProps={{ htmlInput: input }}
                 />
@@ -66,9 +67,9 @@ export function MuiRecipe(options: ChallengeOptions) {
           <BackupCode.Submit render={<Button variant="contained" />}>{en.submit}</BackupCode.Submit>
         </>
       )}
-      {challenge.waysOut.map((way) => (
-        <BackupCode.Action key={way} way={way} render={<Button />}>
-          {texts.wayOut(way)}
+      {challenge.actions.map((action) => (
+        <BackupCode.Action key={action} action={action} render={<Button />}>
+          {texts.actionLabel(action)}
         </BackupCode.Action>
       ))}
       <BackupCode.Status render={<Box sx={hidden} />}>{texts.announcement}</BackupCode.Status>

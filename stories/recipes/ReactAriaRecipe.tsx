@@ -1,5 +1,5 @@
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 import { Button, Form, Heading, Input, Label, Text, VisuallyHidden } from 'react-aria-components';
 
@@ -10,20 +10,21 @@ import { Button, Form, Heading, Input, Label, Text, VisuallyHidden } from 'react
  */
 export function ReactAriaRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, place, isExpiring } = challenge;
-  const texts = describeChallenge(challenge, en, options.format);
-  const panel = en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help'];
+  const { state, failurePlacement, isExpiring } = challenge;
+  const texts = getChallengeTexts(challenge, en, options.format);
+  const panel =
+    en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'whereToFindCodes'];
 
   return (
     <BackupCode.Root challenge={challenge} render={<Form />}>
       <BackupCode.Heading render={<Heading level={2} />}>
-        {place === 'end' ? texts.title : en.title}
+        {failurePlacement === 'end' ? texts.title : en.title}
       </BackupCode.Heading>
       <BackupCode.Alert className="notice">
-        {place === 'alert' && <strong>{texts.title}. </strong>}
+        {failurePlacement === 'alert' && <strong>{texts.title}. </strong>}
         {texts.text} {texts.wait}
       </BackupCode.Alert>
-      {place !== 'end' && (
+      {failurePlacement !== 'end' && (
         <>
           <p className="notice">
             <strong>{panel.title}.</strong> {panel.text}
@@ -41,9 +42,9 @@ export function ReactAriaRecipe(options: ChallengeOptions) {
           <BackupCode.Submit render={<Button type="submit" />}>{en.submit}</BackupCode.Submit>
         </>
       )}
-      {challenge.waysOut.map((way) => (
-        <BackupCode.Action key={way} way={way} render={<Button />}>
-          {texts.wayOut(way)}
+      {challenge.actions.map((action) => (
+        <BackupCode.Action key={action} action={action} render={<Button />}>
+          {texts.actionLabel(action)}
         </BackupCode.Action>
       ))}
       <BackupCode.Status render={<VisuallyHidden />}>{texts.announcement}</BackupCode.Status>

@@ -1,5 +1,5 @@
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 import { useForm } from 'react-hook-form';
 
@@ -23,8 +23,8 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
     ...options,
     onSuccess: (tokens, profile) => onSuccess(tokens, profile, getValues()),
   });
-  const { state, place, waysOut } = challenge;
-  const texts = describeChallenge(challenge, en, options.format);
+  const { state, failurePlacement, actions } = challenge;
+  const texts = getChallengeTexts(challenge, en, options.format);
 
   return (
     <BackupCode.Root
@@ -36,12 +36,12 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
         void trigger(undefined, { shouldFocus: true });
       }}
     >
-      <BackupCode.Heading>{place === 'end' ? texts.title : en.title}</BackupCode.Heading>
+      <BackupCode.Heading>{failurePlacement === 'end' ? texts.title : en.title}</BackupCode.Heading>
       <BackupCode.Alert>
-        {place === 'alert' && <strong>{texts.title}. </strong>}
+        {failurePlacement === 'alert' && <strong>{texts.title}. </strong>}
         {texts.text} {texts.wait}
       </BackupCode.Alert>
-      {place !== 'end' && (
+      {failurePlacement !== 'end' && (
         <>
           <label htmlFor="device-name">Name of this device</label>
           <input
@@ -63,9 +63,9 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
           </BackupCode.Submit>
         </>
       )}
-      {waysOut.map((way) => (
-        <BackupCode.Action key={way} way={way}>
-          {texts.wayOut(way)}
+      {actions.map((action) => (
+        <BackupCode.Action key={action} action={action}>
+          {texts.actionLabel(action)}
         </BackupCode.Action>
       ))}
       <BackupCode.Status className="visually-hidden">{texts.announcement}</BackupCode.Status>

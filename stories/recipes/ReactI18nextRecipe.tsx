@@ -1,4 +1,8 @@
-import { BackupCodeChallenge, type ChallengeOptions, type Messages } from 'backup-code-challenge';
+import {
+  BackupCodeChallenge,
+  type ChallengeOptions,
+  type ChallengeMessages,
+} from 'backup-code-challenge';
 import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
 import i18next from 'i18next';
@@ -21,7 +25,7 @@ void i18n.init({
 export function ReactI18nextRecipe(options: ChallengeOptions) {
   const { t } = useTranslation('login', { i18n });
   // SAFETY: the catalogue has a whole language there, and the fallback language is used as a whole.
-  const messages = t('backupCode', { returnObjects: true }) as unknown as Messages;
+  const messages = t('backupCode', { returnObjects: true }) as unknown as ChallengeMessages;
 
   return (
     <main>

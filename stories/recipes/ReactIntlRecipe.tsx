@@ -1,4 +1,8 @@
-import { BackupCodeChallenge, type ChallengeOptions, type Messages } from 'backup-code-challenge';
+import {
+  BackupCodeChallenge,
+  type ChallengeOptions,
+  type ChallengeMessages,
+} from 'backup-code-challenge';
 import { type IntlShape, useIntl } from 'react-intl';
 
 /**
@@ -26,7 +30,7 @@ export function toCatalogue(language: object, prefix = 'backupCode.'): Record<st
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-function fromCatalogue(catalogue: IntlShape['messages']): Messages {
+function fromCatalogue(catalogue: IntlShape['messages']): ChallengeMessages {
   interface Branch {
     [key: string]: string | Branch;
   }
@@ -40,5 +44,5 @@ function fromCatalogue(catalogue: IntlShape['messages']): Messages {
     branch[key] = text;
   }
   // SAFETY: as far as the catalogue has all that `toCatalogue` wrote into it.
-  return language as unknown as Messages;
+  return language as unknown as ChallengeMessages;
 }

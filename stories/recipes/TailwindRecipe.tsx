@@ -1,5 +1,5 @@
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 
 const notice = 'rounded-lg border px-4 py-3 text-sm';
@@ -9,9 +9,10 @@ const button =
 /** The step in shadcn/ui's look: the parts take Tailwind's class names, and nothing else is needed. */
 export function TailwindRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, place, isExpiring } = challenge;
-  const texts = describeChallenge(challenge, en, options.format);
-  const panel = en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'help'];
+  const { state, failurePlacement, isExpiring } = challenge;
+  const texts = getChallengeTexts(challenge, en, options.format);
+  const panel =
+    en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'whereToFindCodes'];
 
   return (
     <BackupCode.Root
@@ -19,13 +20,13 @@ export function TailwindRecipe(options: ChallengeOptions) {
       className="relative flex max-w-sm flex-col gap-4 rounded-xl border bg-card p-6 text-card-foreground shadow-sm"
     >
       <BackupCode.Heading className="text-lg leading-none font-semibold outline-none">
-        {place === 'end' ? texts.title : en.title}
+        {failurePlacement === 'end' ? texts.title : en.title}
       </BackupCode.Heading>
       <BackupCode.Alert className={`${notice} text-destructive`}>
-        {place === 'alert' && <p className="font-medium">{texts.title}</p>}
+        {failurePlacement === 'alert' && <p className="font-medium">{texts.title}</p>}
         {texts.text} {texts.wait}
       </BackupCode.Alert>
-      {place !== 'end' && (
+      {failurePlacement !== 'end' && (
         <>
           <div className={notice}>
             <p className="font-medium">{panel.title}</p>
@@ -50,9 +51,9 @@ export function TailwindRecipe(options: ChallengeOptions) {
           </BackupCode.Submit>
         </>
       )}
-      {challenge.waysOut.map((way) => (
-        <BackupCode.Action key={way} way={way} className={`${button} hover:bg-accent`}>
-          {texts.wayOut(way)}
+      {challenge.actions.map((action) => (
+        <BackupCode.Action key={action} action={action} className={`${button} hover:bg-accent`}>
+          {texts.actionLabel(action)}
         </BackupCode.Action>
       ))}
       <BackupCode.Status className="sr-only">{texts.announcement}</BackupCode.Status>

@@ -1,6 +1,6 @@
-import type { Messages } from 'backup-code-challenge';
+import type { ChallengeMessages } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
-import { createSimulator, vendorError } from 'backup-code-challenge/testing';
+import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
 import { useEffect, useRef, useState } from 'react';
 import { loadLanguage } from './languages.js';
 import { StoryStep } from './StoryStep.js';
@@ -16,11 +16,11 @@ export interface ExploredStepProps {
 
 /** What a person sees who enters a right code and gets this answer. */
 export function ExploredStep({ errorCode, status, locale }: ExploredStepProps) {
-  const [messages, setMessages] = useState<Messages>();
+  const [messages, setMessages] = useState<ChallengeMessages>();
   const surface = useRef<HTMLDivElement>(null);
   const [{ fetch }] = useState(() => {
     const simulator = createSimulator();
-    simulator.use(vendorError(errorCode, status ? { status } : {}));
+    simulator.use(loginRadiusError(errorCode, status ? { status } : {}));
     return simulator;
   });
   useEffect(() => {

@@ -1,6 +1,6 @@
-import type { Messages } from 'backup-code-challenge';
+import type { ChallengeMessages } from 'backup-code-challenge';
 
-const modules = import.meta.glob<Record<string, Messages>>([
+const modules = import.meta.glob<Record<string, ChallengeMessages>>([
   '../../src/locales/*.ts',
   '!../../src/locales/messages.ts',
 ]);
@@ -13,7 +13,7 @@ const load = new Map(
 export const tags = [...load.keys()];
 
 /** A language by its tag. */
-export async function loadLanguage(tag: string): Promise<Messages | undefined> {
+export async function loadLanguage(tag: string): Promise<ChallengeMessages | undefined> {
   const module = await load.get(tag)?.();
   return module && Object.values(module)[0];
 }

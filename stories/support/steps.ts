@@ -1,4 +1,4 @@
-import type { FailureKey, Messages } from 'backup-code-challenge';
+import type { FailureKey, ChallengeMessages } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { type Meets, startServer } from './simulatedServer.js';
@@ -34,7 +34,7 @@ interface PlayContext {
 }
 
 /** The words of a failure, and how many characters were entered where they count them. */
-function wordsOf(key: FailureKey, messages: Messages, count: number) {
+function wordsOf(key: FailureKey, messages: ChallengeMessages, count: number) {
   const told = messages.failures[key];
   if (typeof told === 'string') return { title: null, text: told };
   if ('title' in told) return told;
@@ -66,7 +66,7 @@ export function failing(key: FailureKey, { codes = [goodCode], meets }: Meeting 
 export async function expectTold(
   canvas: Canvas,
   key: FailureKey,
-  messages: Messages = en,
+  messages: ChallengeMessages = en,
   count = 0,
 ): Promise<void> {
   const { title, text } = wordsOf(key, messages, count);

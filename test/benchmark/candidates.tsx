@@ -4,7 +4,7 @@ import {
   type ChallengeOptions,
   useBackupCodeChallenge,
 } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
@@ -57,7 +57,7 @@ function BothHooks() {
 
 function HeadlessStep() {
   const challenge = useBackupCodeChallenge(options);
-  const texts = describeChallenge(challenge, en);
+  const texts = getChallengeTexts(challenge, en);
   return (
     <BackupCode.Root challenge={challenge}>
       <BackupCode.Label>{en.label}</BackupCode.Label>

@@ -1,11 +1,11 @@
-import { type Messages, type Notice } from 'backup-code-challenge';
+import { type ChallengeMessages, type ChallengeNotice } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { expect, firstCode, test } from './support/demo.js';
 
-type Failures = Messages['failures'];
+type Failures = ChallengeMessages['failures'];
 type NoticeKey = {
-  [Key in keyof Failures]: Failures[Key] extends Notice ? Key : never;
+  [Key in keyof Failures]: Failures[Key] extends ChallengeNotice ? Key : never;
 }[keyof Failures];
 
 /** The scenarios of the bench after which the same code can be sent again, by what is told. */
@@ -138,7 +138,7 @@ test('an end leads back to the password', async ({ demo }) => {
   await demo.openStep();
   await demo.choose('sessionExpired');
   await demo.enter(firstCode);
-  await demo.product.getByRole('button', { name: en.waysOut.start_over }).click();
+  await demo.product.getByRole('button', { name: en.actions.start_over }).click();
   await expect(demo.product.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
 });
 
@@ -146,7 +146,7 @@ test('a wanted step leads on to where the host does it', async ({ demo }) => {
   await demo.openStep();
   await demo.choose('consent');
   await demo.enter(firstCode);
-  await demo.product.getByRole('button', { name: en.waysOut['continue/consent'] }).click();
+  await demo.product.getByRole('button', { name: en.actions['continue/consent'] }).click();
   await expect(demo.product.getByRole('heading', { name: 'Your consent' })).toBeFocused();
 });
 

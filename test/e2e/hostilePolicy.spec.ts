@@ -95,7 +95,7 @@ test('under the strict policy a wait and an end are shown', async ({ page }) => 
   const heading = page.getByRole('heading', { name: en.failures['locked/temporary'].title });
   await expect(heading).toBeFocused();
   await expect(page.locator('.bcc-wait')).toContainText('15 minutes');
-  await expect(page.getByRole('button', { name: en.waysOut.start_over })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.actions.start_over })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import { vendorErrors } from 'backup-code-challenge/testing';
+import { loginRadiusErrors } from 'backup-code-challenge/testing';
 import { listen, type LoopbackServer } from './fixtures/servers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -123,7 +123,7 @@ const placeOf = (page: Page) =>
 /** Every vendor code and every failure has its row, and each row leads to a story. */
 async function expectFailures(page: Page) {
   const [words, codes] = [page.getByRole('table').first(), page.getByRole('table').last()];
-  await expect(codes.locator('tbody tr')).toHaveCount(vendorErrors.length);
+  await expect(codes.locator('tbody tr')).toHaveCount(loginRadiusErrors.length);
   await expect(words.locator('tbody tr')).toHaveCount(Object.keys(en.failures).length);
   for (const table of [words, codes]) {
     const rows = table.locator('tbody tr');

@@ -1,10 +1,10 @@
-import type { Messages } from 'backup-code-challenge';
+import type { ChallengeMessages } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 
 /** Every language of the package, by the name of its file. */
-export const languages: ReadonlyMap<string, Messages> = new Map(
+export const languages: ReadonlyMap<string, ChallengeMessages> = new Map(
   Object.entries(
-    import.meta.glob<Record<string, Messages>>('../../src/locales/*.ts', { eager: true }),
+    import.meta.glob<Record<string, ChallengeMessages>>('../../src/locales/*.ts', { eager: true }),
   )
     .filter(([path]) => !path.endsWith('/messages.ts'))
     .map(([path, module]) => [
@@ -26,7 +26,7 @@ export interface TextEntry {
 const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** All texts, one after the other. */
-export function textsOf(messages: Messages): readonly TextEntry[] {
+export function textsOf(messages: ChallengeMessages): readonly TextEntry[] {
   const { locale: _locale, direction: _direction, ...texts } = messages;
   return collect(texts, '');
 }

@@ -7,7 +7,7 @@ import { getForm, getInput, getSubmit, goodCode, renderStep } from './support/re
 import { announced, en, hint, notice, refusedText, wrongLengthText } from './support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
-const waysOut = {
+const actions = {
   onUseAnotherMethod: () => undefined,
   onLostCodes: () => undefined,
   onStartOver: () => undefined,
@@ -30,7 +30,7 @@ function renderAt(scenario: ScenarioName | null) {
     simulator,
     endpoint: { fetch: wire.fetch },
     around: withElsewhere,
-    ...waysOut,
+    ...actions,
   });
   return {
     ...step,
@@ -182,7 +182,7 @@ describe('the focus', () => {
     const { user } = renderAt(null);
     await user.tab();
     expect(getInput()).toHaveFocus();
-    for (const name of [en.submit, en.waysOut.use_another_method, en.waysOut.lost_codes]) {
+    for (const name of [en.submit, en.actions.use_another_method, en.actions.lost_codes]) {
       await user.tab();
       expect(screen.getByRole('button', { name })).toHaveFocus();
     }
@@ -193,7 +193,7 @@ describe('the focus', () => {
     await send();
     expect(screen.getByRole('heading')).toHaveFocus();
     await user.tab();
-    expect(screen.getByRole('button', { name: en.waysOut.start_over })).toHaveFocus();
+    expect(screen.getByRole('button', { name: en.actions.start_over })).toHaveFocus();
   });
 });
 

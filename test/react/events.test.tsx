@@ -50,8 +50,8 @@ describe('the events of a funnel', () => {
 
   it('tell of the way out', async () => {
     const { events, user } = renderWatched();
-    await user.click(screen.getByRole('button', { name: en.waysOut.lost_codes }));
-    expect(events().at(-1)).toMatchObject({ type: 'way_out', way: 'lost_codes', attempt: 0 });
+    await user.click(screen.getByRole('button', { name: en.actions.lost_codes }));
+    expect(events().at(-1)).toMatchObject({ type: 'action', action: 'lost_codes', attempt: 0 });
   });
 
   it('tell of a code that was refused before, and not sent', async () => {

@@ -3,8 +3,8 @@ import {
   createSimulator,
   type Scenario,
   type ScenarioName,
-  vendorError,
-  vendorErrors,
+  loginRadiusError,
+  loginRadiusErrors,
 } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
@@ -189,9 +189,9 @@ describe('a failure that only the browser knows', () => {
 describe('what the server wrote', () => {
   const words = { message: 'Vendor message', description: 'Vendor description' };
 
-  it.each(vendorErrors.map(({ code }) => code))('is never shown: %i', async (code) => {
+  it.each(loginRadiusErrors.map(({ code }) => code))('is never shown: %i', async (code) => {
     const errors = [{ FieldName: 'vendor_field', ErrorMessage: 'Vendor error' }];
-    const { container, onFailure } = await meet(vendorError(code, { ...words, errors }));
+    const { container, onFailure } = await meet(loginRadiusError(code, { ...words, errors }));
     await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
     expect(onFailure.mock.lastCall?.[0].failure.errorCode).toBe(code);
     expect(getForm(container).dataset.status).toMatch(/^(failed|ended)$/);

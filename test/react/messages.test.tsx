@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
-import { createSimulator, vendorError } from 'backup-code-challenge/testing';
-import type { Messages } from 'backup-code-challenge';
+import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
+import type { ChallengeMessages } from 'backup-code-challenge';
 import { describe, expect, it } from 'vitest';
 import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en, wrongLengthText } from './support/texts.js';
 
-function renderWith(messages: Messages, errorCode?: number) {
+function renderWith(messages: ChallengeMessages, errorCode?: number) {
   const simulator = createSimulator();
-  if (errorCode) simulator.use(vendorError(errorCode));
+  if (errorCode) simulator.use(loginRadiusError(errorCode));
   return renderStep({ simulator, messages });
 }
 
@@ -27,7 +27,7 @@ describe('texts of the host’s own', () => {
       label: 'A label',
       hint: { other: 'A hint of {length}' },
       submit: 'Go',
-      help: { title: 'Help', text: 'where it is' },
+      whereToFindCodes: { title: 'Help', text: 'where it is' },
     });
     expect(screen.getByRole('heading', { name: 'A title' })).toBeInTheDocument();
     const input = screen.getByRole('textbox', { name: 'A label' });

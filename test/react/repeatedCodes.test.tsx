@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { createSimulator, vendorError } from 'backup-code-challenge/testing';
+import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
 import { describe, expect, it } from 'vitest';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en, hint, notice, refusedText } from './support/texts.js';
@@ -62,7 +62,7 @@ describe('a code whose answer was lost', () => {
   ] as const)('%s can be sent again, and its refusal is explained', async (lost, key) => {
     const simulator = createSimulator();
     simulator.use(lost, { times: 1 });
-    simulator.use(vendorError(1129));
+    simulator.use(loginRadiusError(1129));
     const { enter, user, onFailure } = renderStep({ simulator, endpoint: { timeoutMs: 50 } });
     await enter(goodCode);
     await screen.findByText(notice(key).title);
@@ -78,7 +78,7 @@ describe('a code whose answer was lost', () => {
   it('explains nothing of another code', async () => {
     const simulator = createSimulator();
     simulator.use('dropAfterSpending', { times: 1 });
-    simulator.use(vendorError(1129));
+    simulator.use(loginRadiusError(1129));
     const { enter } = renderStep({ simulator });
     await enter(goodCode);
     await screen.findByText(notice('outcome_unknown/network').title);
@@ -91,7 +91,7 @@ describe('a code whose answer was lost', () => {
     async (scenario) => {
       const simulator = createSimulator();
       simulator.use(scenario, { times: 1 });
-      simulator.use(vendorError(1129));
+      simulator.use(loginRadiusError(1129));
       const { container, enter, user } = renderStep({ simulator });
       await enter(goodCode);
       await waitFor(() => expect(getForm(container).dataset.status).toBe('failed'));

@@ -38,7 +38,7 @@ describe('on a server', () => {
     expect(html).toContain(`>${en.title}</h2>`);
     expect(html).toContain(`>${en.label}</label>`);
     expect(html).toContain(`>${en.submit}</button>`);
-    expect(html).toContain(`>${en.waysOut.lost_codes}</button>`);
+    expect(html).toContain(`>${en.actions.lost_codes}</button>`);
     expect(html).toContain('role="status"');
     expect(html).toContain('data-status="idle"');
     expect(console.error).not.toHaveBeenCalled();

@@ -9,14 +9,14 @@ import { goodCode, wrongCode } from './support/renderStep.js';
 /** A form as a host writes it: no part, no text and no class of the package. */
 function HandMadeForm(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, place, announcement } = challenge;
+  const { state, failurePlacement, announcement } = challenge;
   const failure = 'failure' in state ? state.failure : null;
   return (
     <form {...challenge.formProps} aria-label="Backup code">
       <label>
         <input type="checkbox" /> Remember this device
       </label>
-      {place === 'end' ? (
+      {failurePlacement === 'end' ? (
         <h1 {...challenge.headingProps}>{`The end: ${failure?.kind}`}</h1>
       ) : (
         <>
@@ -26,11 +26,11 @@ function HandMadeForm(options: ChallengeOptions) {
           <button {...challenge.submitProps}>Send</button>
         </>
       )}
-      <p>{`${state.status} ${place ?? 'nowhere'}`}</p>
+      <p>{`${state.status} ${failurePlacement ?? 'nowhere'}`}</p>
       <output key={announcement.id}>{announcement.topic}</output>
-      {challenge.waysOut.map((way) => (
-        <button key={way} type="button" onClick={() => challenge.leave(way)}>
-          {way}
+      {challenge.actions.map((action) => (
+        <button key={action} type="button" onClick={() => challenge.runAction(action)}>
+          {action}
         </button>
       ))}
     </form>
@@ -121,7 +121,7 @@ describe('a form of the host’s own', () => {
     /** A key that was pressed before hydration, as it comes in the middle of the commit. */
     function Impatient() {
       useLayoutEffect(() => {
-        const field = document.querySelector<HTMLInputElement>('[data-code]');
+        const field = document.querySelector<HTMLInputElement>('[data-backup-code]');
         Object.assign(field ?? {}, { value: goodCode });
         field?.form?.requestSubmit();
       }, []);
@@ -145,12 +145,17 @@ describe('a form of the host’s own', () => {
     const { apiKey, fetch } = simulator;
     const login = { ...simulator.startLogin(), apiKey, endpoint: { fetch }, onSuccess: vi.fn() };
     function Formless() {
-      const { formProps, headingProps, inputProps, place, submit } = useBackupCodeChallenge(login);
+      const { formProps, headingProps, inputProps, failurePlacement, submit } =
+        useBackupCodeChallenge(login);
       // SAFETY: of the event it takes the element alone, by what all elements have.
       const onFocus = formProps.onFocus as unknown as FocusEventHandler<HTMLDivElement>;
       return (
         <div onFocus={onFocus}>
-          {place === 'end' ? <h2 {...headingProps}>The end</h2> : <input {...inputProps} />}
+          {failurePlacement === 'end' ? (
+            <h2 {...headingProps}>The end</h2>
+          ) : (
+            <input {...inputProps} />
+          )}
           <button type="button" onClick={submit}>
             Send
           </button>

@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import {
   isBackupCodeError,
   useVerifyBackupCode,
-  type Verification,
+  type UseVerifyBackupCodeResult,
   type VerifiedLogin,
 } from 'backup-code-challenge';
 import { createSimulator, type ScenarioName, type Simulator } from 'backup-code-challenge/testing';
@@ -32,7 +32,11 @@ function renderVerify(simulator: Simulator, given: Partial<Options> = {}) {
 }
 
 /** Begins a call that the network holds. */
-function begin({ current }: { readonly current: Verification }): Promise<VerifiedLogin> {
+function begin({
+  current,
+}: {
+  readonly current: UseVerifyBackupCodeResult;
+}): Promise<VerifiedLogin> {
   const calls: Promise<VerifiedLogin>[] = [];
   act(() => void calls.push(current.verify(goodCode)));
   return Promise.race(calls);

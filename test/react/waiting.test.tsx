@@ -45,8 +45,8 @@ describe('a rate limit', () => {
     expect(liveRegion().firstElementChild).toBe(said);
     expect(liveRegion()).toHaveTextContent(waitFor30);
     pass(30);
-    expect(liveRegion()).toHaveTextContent(en.waited);
-    expect(container.querySelector('.bcc-wait')).toHaveTextContent(en.waited);
+    expect(liveRegion()).toHaveTextContent(en.waitOver);
+    expect(container.querySelector('.bcc-wait')).toHaveTextContent(en.waitOver);
   });
 
   it('keeps the button focusable, and sends nothing until it ends', async () => {
@@ -75,7 +75,7 @@ describe('a rate limit', () => {
     const { container } = await meet('rateLimited');
     vi.setSystemTime(Date.now() + 60_000);
     pass(1);
-    expect(container.querySelector('.bcc-wait')).toHaveTextContent(en.waited);
+    expect(container.querySelector('.bcc-wait')).toHaveTextContent(en.waitOver);
   });
 
   it('that nobody told the end of keeps nobody waiting', async () => {
@@ -118,7 +118,7 @@ describe('a lock', () => {
       `${notice('locked/temporary').text} ${wait}`,
     );
     pass(901);
-    expect(liveRegion()).toHaveTextContent(en.waited);
+    expect(liveRegion()).toHaveTextContent(en.waitOver);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 

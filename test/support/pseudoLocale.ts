@@ -1,4 +1,4 @@
-import type { Messages } from 'backup-code-challenge';
+import type { ChallengeMessages } from 'backup-code-challenge';
 
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('aceginorsuyACEGINORSUY', (letter, index) => [
@@ -12,9 +12,12 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
  * one sees what is no message at all, what is cut off, and what was put together from pieces. Right
  * to left it is also mirrored.
  */
-export function pseudoLocale(messages: Messages, direction: Messages['direction']): Messages {
+export function pseudoLocale(
+  messages: ChallengeMessages,
+  direction: ChallengeMessages['direction'],
+): ChallengeMessages {
   // SAFETY: texts stay texts, and everything else stays as it was.
-  const texts = change(messages) as Messages;
+  const texts = change(messages) as ChallengeMessages;
   return { ...texts, locale: direction === 'rtl' ? 'ar-XB' : 'en-XA', direction };
 }
 

@@ -1,20 +1,22 @@
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 
 /** A step of one's own: the parts bring the behaviour, the page brings elements and classes. */
 export function HeadlessSample(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const texts = describeChallenge(challenge, en, options.format);
+  const texts = getChallengeTexts(challenge, en, options.format);
 
   return (
     <BackupCode.Root challenge={challenge}>
-      <BackupCode.Heading>{challenge.place === 'end' ? texts.title : en.title}</BackupCode.Heading>
+      <BackupCode.Heading>
+        {challenge.failurePlacement === 'end' ? texts.title : en.title}
+      </BackupCode.Heading>
       <BackupCode.Alert>
-        {challenge.place === 'alert' && <strong>{texts.title}. </strong>}
+        {challenge.failurePlacement === 'alert' && <strong>{texts.title}. </strong>}
         {texts.text} {texts.wait}
       </BackupCode.Alert>
-      {challenge.place !== 'end' && (
+      {challenge.failurePlacement !== 'end' && (
         <>
           <BackupCode.Label>{en.label}</BackupCode.Label>
           {/* An element: it gets the part's props besides its own. */}
@@ -33,9 +35,9 @@ export function HeadlessSample(options: ChallengeOptions) {
           </BackupCode.Submit>
         </>
       )}
-      {challenge.waysOut.map((way) => (
-        <BackupCode.Action key={way} way={way}>
-          {texts.wayOut(way)}
+      {challenge.actions.map((action) => (
+        <BackupCode.Action key={action} action={action}>
+          {texts.actionLabel(action)}
         </BackupCode.Action>
       ))}
       <BackupCode.Status className="visually-hidden">{texts.announcement}</BackupCode.Status>

@@ -1,4 +1,4 @@
-import type { Messages } from 'backup-code-challenge';
+import type { ChallengeMessages } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { useEffect, useId, useState } from 'react';
@@ -25,7 +25,7 @@ export function LanguagePicker() {
   const id = useId();
   const [tag, setTag] = useState('de');
   const [state, setState] = useState('A wrong code');
-  const [messages, setMessages] = useState<Messages>(en);
+  const [messages, setMessages] = useState<ChallengeMessages>(en);
   useEffect(() => {
     let isCurrent = true;
     void loadLanguage(tag).then((loaded) => isCurrent && loaded && setMessages(loaded));

@@ -3,15 +3,15 @@ import type { FailureKey } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import {
   createSimulator,
-  people,
+  demoAccounts,
   type Scenario,
-  vendorError,
-  type VendorError,
-  vendorErrors,
+  loginRadiusError,
+  type LoginRadiusError,
+  loginRadiusErrors,
 } from 'backup-code-challenge/testing';
 
 /** What a vendor code becomes. */
-export interface VendorRow extends VendorError {
+export interface VendorRow extends LoginRadiusError {
   readonly key: FailureKey;
 }
 
@@ -26,7 +26,7 @@ async function failureOf(scenario: Scenario): Promise<BackupCodeFailure> {
     await verifyBackupCode({
       apiKey: simulator.apiKey,
       secondFactorToken: simulator.startLogin().secondFactorToken,
-      backupCode: people.mira.backupCodes[0],
+      backupCode: demoAccounts.mira.backupCodes[0],
       endpoint: { fetch: simulator.fetch },
     });
   } catch (error) {
@@ -50,9 +50,9 @@ function keyOf(failure: BackupCodeFailure): FailureKey {
 /** All vendor codes, each run through the package. */
 export function readVendorRows(): Promise<readonly VendorRow[]> {
   return Promise.all(
-    vendorErrors.map(async (error) => ({
+    loginRadiusErrors.map(async (error) => ({
       ...error,
-      key: keyOf(await failureOf(vendorError(error.code))),
+      key: keyOf(await failureOf(loginRadiusError(error.code))),
     })),
   );
 }

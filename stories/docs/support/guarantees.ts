@@ -4,11 +4,11 @@ import type { Claim } from './claims.js';
 export const sendingGuarantees: readonly Claim[] = [
   {
     cells: ['A code goes out in the JSON body of one `PUT` request, and nowhere else.'],
-    tests: ['test/core/verifyBackupCode.test.ts', 'test/e2e/signIn.spec.ts'],
+    tests: ['test/loginradius/verifyBackupCode.test.ts', 'test/e2e/signIn.spec.ts'],
   },
   {
     cells: ['What cannot be a code is not sent. Neither is a whole pasted list of codes.'],
-    tests: ['test/react/formatProblems.test.tsx', 'test/core/codeProperties.test.ts'],
+    tests: ['test/react/formatProblems.test.tsx', 'test/code/codeProperties.test.ts'],
   },
   {
     cells: [
@@ -38,13 +38,16 @@ export const sendingGuarantees: readonly Claim[] = [
     cells: [
       'The address is `https`, `http` on this machine, or a path of the page’s own origin. Anything else ends the step, and nothing is sent.',
     ],
-    tests: ['test/core/endpoint.test.ts'],
+    tests: ['test/loginradius/endpoint.test.ts'],
   },
   {
     cells: [
       'The request carries no cookie and no `Referer`, is kept in no HTTP cache, and follows no redirect.',
     ],
-    tests: ['test/core/verifyBackupCode.test.ts', 'test/core/verifyBackupCodeFaults.test.ts'],
+    tests: [
+      'test/loginradius/verifyBackupCode.test.ts',
+      'test/loginradius/verifyBackupCodeFaults.test.ts',
+    ],
   },
   {
     cells: ['What stands in a field that a browser extension put into the form is never sent.'],
@@ -60,7 +63,7 @@ export const sendingGuarantees: readonly Claim[] = [
     cells: [
       'A login is a success only with a 2xx status, without an `ErrorCode`, and with an access token that is one.',
     ],
-    tests: ['test/core/readAnswer.test.ts', 'test/core/answerProperties.test.ts'],
+    tests: ['test/loginradius/readAnswer.test.ts', 'test/loginradius/answerProperties.test.ts'],
   },
 ];
 
@@ -88,7 +91,7 @@ export const secrecyGuarantees: readonly Claim[] = [
     cells: [
       'No `BackupCodeError` holds one: not in its message, cause, stack or hidden properties.',
     ],
-    tests: ['test/core/secrecy.test.ts', 'test/react/secrecy.test.tsx'],
+    tests: ['test/loginradius/secrecy.test.ts', 'test/react/secrecy.test.tsx'],
   },
   {
     cells: ['`onEvent` gets words of fixed lists, and numbers.'],
@@ -104,7 +107,7 @@ export const secrecyGuarantees: readonly Claim[] = [
     cells: [
       'The token of a wanted policy or consent goes from the step to `onActionRequired` alone. It is not enumerable, and not in what `onFailure` gets.',
     ],
-    tests: ['test/core/readFailure.test.ts', 'test/react/waysOut.test.tsx'],
+    tests: ['test/loginradius/readFailure.test.ts', 'test/react/actions.test.tsx'],
   },
   {
     cells: ['HTML that a server renders holds neither API key nor MFA token.'],
@@ -118,7 +121,7 @@ export const secrecyGuarantees: readonly Claim[] = [
   },
   {
     cells: ['`redactProfile` takes the vendor’s secrets out of a profile, at any depth.'],
-    tests: ['test/core/redactProfile.test.ts'],
+    tests: ['test/loginradius/redactProfile.test.ts'],
   },
 ];
 
@@ -140,6 +143,6 @@ export const pageGuarantees: readonly Claim[] = [
   },
   {
     cells: ['An input or an answer that was made to be hard to read takes no unreasonable time.'],
-    tests: ['test/core/normalizeBackupCode.test.ts', 'test/core/redactProfile.test.ts'],
+    tests: ['test/code/normalizeBackupCode.test.ts', 'test/loginradius/redactProfile.test.ts'],
   },
 ];

@@ -11,7 +11,7 @@ export const handWrittenFaults: readonly Claim[] = [
     '`maxLength={8}`',
     'A pasted `AD45-XH56` is cut to `AD45-XH5`. It is sent, refused, and counts toward a lock.',
     'Takes any length, and takes dashes, spaces and list numbers out.',
-    'test/core/normalizeBackupCode.test.ts',
+    'test/code/normalizeBackupCode.test.ts',
   ),
   fault(
     'nothing is remembered',
@@ -23,7 +23,7 @@ export const handWrittenFaults: readonly Claim[] = [
     '`response.ok`',
     'An answer with status 200 and an `ErrorCode` signs in with no token.',
     'Reads the body first. A token has to be one.',
-    'test/core/readAnswer.test.ts',
+    'test/loginradius/readAnswer.test.ts',
   ),
   fault(
     'one `catch` for all',
@@ -41,7 +41,7 @@ export const handWrittenFaults: readonly Claim[] = [
     'no time-out',
     'A server that stays silent leaves the form closed for minutes.',
     'Gives up after 15 seconds, and says what that means.',
-    'test/core/verifyBackupCodeFaults.test.ts',
+    'test/loginradius/verifyBackupCodeFaults.test.ts',
   ),
   fault(
     '`disabled` while it sends',
@@ -65,7 +65,7 @@ export const handWrittenFaults: readonly Claim[] = [
     'the URL, put together',
     'A token with `+` or `&` in it becomes another one.',
     'Encodes each parameter.',
-    'test/core/verifyBackupCode.test.ts',
+    'test/loginradius/verifyBackupCode.test.ts',
   ),
   fault(
     'the code in state',

@@ -18,7 +18,7 @@ export const nist: readonly Claim[] = [
     '3.1.2.2',
     'Look-up secrets are asked for over an authenticated protected channel.',
     'Only `https`, this machine, or a path of your own origin, which is as safe as your page.',
-    'test/core/endpoint.test.ts',
+    'test/loginradius/endpoint.test.ts',
   ),
   requirement(
     '3.1.2.2, 3.2.2',
@@ -58,7 +58,7 @@ export const nistUsability: readonly Claim[] = [
     '10.1',
     'Offer alternatives.',
     'A button for another method, where the page has a handler for it.',
-    'test/react/waysOut.test.tsx',
+    'test/react/actions.test.tsx',
   ),
   requirement(
     '10.1',
@@ -82,16 +82,16 @@ export const asvs: readonly Claim[] = [
     'L1',
     'URLs are built with encoded data, of safe protocols alone.',
     'Met.',
-    'test/core/verifyBackupCode.test.ts',
-    'test/core/endpoint.test.ts',
+    'test/loginradius/verifyBackupCode.test.ts',
+    'test/loginradius/endpoint.test.ts',
   ),
   asvsRequirement(
     '2.2.1',
     'L1',
     'Input is checked against what is expected of it.',
     'Met, for the sake of the person. The server’s check is the one that counts (2.2.2).',
-    'test/core/validateBackupCode.test.ts',
-    'test/core/codeProperties.test.ts',
+    'test/code/validateBackupCode.test.ts',
+    'test/code/codeProperties.test.ts',
   ),
   asvsRequirement(
     '3.2.2',
@@ -112,7 +112,7 @@ export const asvs: readonly Claim[] = [
     'L2',
     'No sensitive path or query leaks by `Referer`.',
     'Met for the step’s own request. The policy of your page is yours.',
-    'test/core/verifyBackupCode.test.ts',
+    'test/loginradius/verifyBackupCode.test.ts',
   ),
   asvsRequirement(
     '6.5.1',
@@ -126,14 +126,14 @@ export const asvs: readonly Claim[] = [
     'L1',
     'TLS for all connections to external services.',
     'Met by the step: any other address is refused. A path of your own origin is as safe as your page.',
-    'test/core/endpoint.test.ts',
+    'test/loginradius/endpoint.test.ts',
   ),
   asvsRequirement(
     '14.2.1',
     'L1',
     'No API key and no token in a URL.',
     'Not met, by the vendor’s design: the query holds both. The code itself is in the body. A back end of your own can keep both out of the browser.',
-    'test/core/verifyBackupCode.test.ts',
+    'test/loginradius/verifyBackupCode.test.ts',
   ),
   asvsRequirement(
     '14.2.3',
@@ -154,7 +154,7 @@ export const asvs: readonly Claim[] = [
     'L2',
     'Sensitive answers are not cached by browsers.',
     'The request asks for `no-store`. The header is the server’s.',
-    'test/core/verifyBackupCode.test.ts',
+    'test/loginradius/verifyBackupCode.test.ts',
   ),
   asvsRequirement(
     '14.3.3',
@@ -168,7 +168,7 @@ export const asvs: readonly Claim[] = [
     'L2',
     'Credentials are not logged.',
     'Met for the console, errors and events of the step.',
-    'test/core/secrecy.test.ts',
+    'test/loginradius/secrecy.test.ts',
     'test/browser/secrets/scenarios.test.tsx',
   ),
   asvsRequirement(
@@ -183,7 +183,7 @@ export const asvs: readonly Claim[] = [
     'L2',
     'Fails securely, also when an exception occurs.',
     'Met: anything that is not clearly a login is a failure.',
-    'test/core/answerProperties.test.ts',
-    'test/core/readAnswer.test.ts',
+    'test/loginradius/answerProperties.test.ts',
+    'test/loginradius/readAnswer.test.ts',
   ),
 ];

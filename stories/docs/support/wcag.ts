@@ -162,14 +162,14 @@ export const pageCriteria: readonly Claim[] = [
     'Consistent Help',
     'A',
     '“I cannot find my codes” always stands below the button. Other help is your page’s.',
-    ['test/react/waysOut.test.tsx'],
+    ['test/react/actions.test.tsx'],
   ),
   criterion(
     '3.3.8',
     'Accessible Authentication (Minimum)',
     'AA',
     'Who has the codes on paper has to copy them by eye. Offer another method by `onUseAnotherMethod`, so that there is an alternative.',
-    ['test/react/waysOut.test.tsx'],
+    ['test/react/actions.test.tsx'],
   ),
   {
     cells: [

@@ -68,7 +68,7 @@ export const failureRecipes: { readonly [Key in FailureKey]: FailureRecipe } = {
 export const failureKeys = Object.keys(failureRecipes) as FailureKey[];
 
 /** A handler for each way out, so that each button is there. */
-export const waysOut = {
+export const actions = {
   onUseAnotherMethod: () => undefined,
   onLostCodes: () => undefined,
   onStartOver: () => undefined,
@@ -78,7 +78,7 @@ export const waysOut = {
 /** A step that can meet the failure, with every way out. Wrong codes lock nothing. */
 export async function renderFor({ timeoutMs }: FailureRecipe, options: StepOptions = {}) {
   return renderStep({
-    ...waysOut,
+    ...actions,
     simulator: await createRemoteSimulator({
       lockout: null,
       cors: { exposedHeaders: ['Retry-After'] },

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorOrders.js';
-import { renderFor, waysOut } from './failureRecipes.js';
+import { renderFor, actions } from './failureRecipes.js';
 
 const focused = () => document.activeElement;
 
@@ -25,7 +25,7 @@ describe('the keyboard alone', () => {
     const onLostCodes = vi.fn();
     const { within } = await renderFor({}, { onLostCodes });
     for (let stop = 0; stop < 4; stop += 1) await userEvent.tab();
-    expect(focused()).toBe(within.getByRole('button', { name: en.waysOut.lost_codes }).element());
+    expect(focused()).toBe(within.getByRole('button', { name: en.actions.lost_codes }).element());
     await userEvent.keyboard(key);
     expect(onLostCodes).toHaveBeenCalledOnce();
   });
@@ -39,7 +39,7 @@ describe('the keyboard alone', () => {
     const heading = step.container.querySelector('h2');
     expect(focused()).toBe(heading);
     await userEvent.tab();
-    expect(focused()?.textContent).toBe(en.waysOut.use_another_method);
+    expect(focused()?.textContent).toBe(en.actions.use_another_method);
     await userEvent.keyboard('{Enter}');
     expect(onUseAnotherMethod).toHaveBeenCalledOnce();
     await userEvent.tab({ shift: true });
@@ -51,7 +51,7 @@ describe('the keyboard alone', () => {
     await simulator.use('sessionExpired');
     await simulator.hold();
     await enter(goodCode);
-    const button = within.getByRole('button', { name: en.waysOut.lost_codes });
+    const button = within.getByRole('button', { name: en.actions.lost_codes });
     button.element().focus();
     await simulator.release();
     await expectSoon(getStatus).toBe('ended');
@@ -64,7 +64,7 @@ describe('while a code is on its way', () => {
     'the %s keeps the focus, the field its text, and the button its width',
     async (place) => {
       const simulator = await createRemoteSimulator();
-      const step = await renderFor({}, { ...waysOut, simulator });
+      const step = await renderFor({}, { ...actions, simulator });
       const { getInput, getStatus, input } = step;
       const button = step.submit.element();
       const box = () => JSON.stringify(button.getBoundingClientRect());

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 import { it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -18,7 +18,7 @@ it('says at the live region what a disabled field cannot say by its focus', asyn
       <BackupCode.Root challenge={challenge}>
         <BackupCode.Label>{en.label}</BackupCode.Label>
         <BackupCode.Input disabled={challenge.state.status === 'submitting'} />
-        <BackupCode.Status>{describeChallenge(challenge, en).announcement}</BackupCode.Status>
+        <BackupCode.Status>{getChallengeTexts(challenge, en).announcement}</BackupCode.Status>
       </BackupCode.Root>
     );
   }

@@ -21,13 +21,13 @@ describe('a rate limit', () => {
     watched.observe(container, { childList: true, characterData: true, subtree: true });
     await simulator.refuse(429, { headers: { 'Retry-After': '2' } }, 1);
     await step.enter(goodCode);
-    await expectSoon(getText).toContain(en.waited);
+    await expectSoon(getText).toContain(en.waitOver);
 
     expect(seen).toContain(waitText(1, 'second'));
     expect(heard).toEqual([
       en.submitting,
       `${wordsOf('rate_limited')} ${waitText(2, 'second')}`,
-      en.waited,
+      en.waitOver,
     ]);
     expect(document.activeElement).toBe(getInput());
     expect(submit.element().ariaDisabled).toBe('false');

@@ -92,8 +92,8 @@ describe('under a page translator', () => {
     await step.enter(goodCode);
     await step.expectTexts(alertTexts, title, text, waitText(2, 'second'));
     await step.expectTexts(alertTexts, title, text, waitText(1, 'second'));
-    await step.expectTexts(alertTexts, title, text, en.waited);
-    await step.expectTexts('.bcc-status', en.waited);
+    await step.expectTexts(alertTexts, title, text, en.waitOver);
+    await step.expectTexts('.bcc-status', en.waitOver);
     await userEvent.keyboard('{Enter}');
     await step.expectTexts('[data-panel=succeeded] .bcc-notice-title', en.succeeded.title);
     expect(step.complaints).toEqual([]);
@@ -105,23 +105,23 @@ describe('under a page translator', () => {
     await userEvent.click(step.input);
     await step.expectTexts('.bcc-end .bcc-title', failures.session_expired.title);
     await step.expectTexts(alertTexts, failures.session_expired.text);
-    await step.expectTexts('.bcc-action', en.waysOut.start_over);
+    await step.expectTexts('.bcc-action', en.actions.start_over);
     expect(document.activeElement).toBe(step.container.querySelector('.bcc-end .bcc-title'));
     expect(step.complaints).toEqual([]);
   });
 
   it.each([
-    ['lockedSignInAgain', 'locked/sign_in_again', en.waysOut.start_over],
-    ['noBackupCodes', 'no_backup_codes', en.waysOut.start_over],
-    ['riskBlocked', 'risk_blocked', en.waysOut.start_over],
-    ['consent', 'action_required/consent', en.waysOut['continue/consent']],
-    ['sessionInvalid', 'session_expired', en.waysOut.start_over],
+    ['lockedSignInAgain', 'locked/sign_in_again', en.actions.start_over],
+    ['noBackupCodes', 'no_backup_codes', en.actions.start_over],
+    ['riskBlocked', 'risk_blocked', en.actions.start_over],
+    ['consent', 'action_required/consent', en.actions['continue/consent']],
+    ['sessionInvalid', 'session_expired', en.actions.start_over],
   ] as const satisfies readonly (readonly [ScenarioName, keyof typeof failures, string])[])(
     'ends with %s',
     async (scenario, key, way) => {
       const handlers = { onStartOver: vi.fn(), onActionRequired: vi.fn(), onLostCodes: vi.fn() };
       const step = await renderTranslated(handlers);
-      await step.expectTexts('.bcc-action', en.waysOut.lost_codes);
+      await step.expectTexts('.bcc-action', en.actions.lost_codes);
       await step.simulator.use(scenario);
       await step.enter(goodCode);
       await step.expectTexts('.bcc-end .bcc-title', failures[key].title);

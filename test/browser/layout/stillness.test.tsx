@@ -74,7 +74,7 @@ async function walk(step: PlacedStep) {
   await step.enter('BBBBBBBB');
   await expectSoon(step.getFailure).toBe('rate_limited');
   await step.look('waiting');
-  await expectSoon(step.getText).toContain(en.waited);
+  await expectSoon(step.getText).toContain(en.waitOver);
   await step.look('waited');
 
   await step.simulator.use(null);

@@ -37,7 +37,8 @@ describe('no secret leaks in', () => {
     expect(step.scanner.consoleLines).toEqual(expected);
     expect(step.onFailure.mock.calls.length + step.onSuccess.mock.calls.length).toBe(1);
 
-    for (const button of step.container.querySelectorAll<HTMLElement>('[data-way]')) button.click();
+    for (const button of step.container.querySelectorAll<HTMLElement>('[data-action]'))
+      button.click();
     await step.expectNoSecret('the ways out', isKept);
 
     step.unmount();

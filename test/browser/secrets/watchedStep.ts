@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { AuthTokens } from 'backup-code-challenge';
-import { people, type SimulatedAccount } from 'backup-code-challenge/testing';
+import { demoAccounts, type SimulatedAccount } from 'backup-code-challenge/testing';
 import { expect, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
@@ -20,7 +20,7 @@ const profileSecrets = {
   Identities: [{ TokenSignSecret: 918_273_645 }],
 };
 
-const [, ...usualCodes] = people.mira.backupCodes;
+const [, ...usualCodes] = demoAccounts.mira.backupCodes;
 
 /** Ten codes; the person has them with dashes on paper. The first is nobody else's, so it is found. */
 export const codes = ['Qx7Lm2Vb', ...usualCodes] as const;

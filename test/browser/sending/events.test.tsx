@@ -5,9 +5,9 @@ import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, type RenderedStep, renderStep, wrongCode } from '../support/renderStep.js';
 
-type StepEvent = Parameters<NonNullable<BackupCodeChallengeProps['onEvent']>>[0];
+type ChallengeEvent = Parameters<NonNullable<BackupCodeChallengeProps['onEvent']>>[0];
 
-const eventsOf = ({ onEvent }: RenderedStep): StepEvent[] =>
+const eventsOf = ({ onEvent }: RenderedStep): ChallengeEvent[] =>
   onEvent.mock.calls.map(([event]) => event);
 
 const viewed = { type: 'viewed', attempt: 0 };
@@ -71,7 +71,7 @@ describe('the events of a way', () => {
       viewed,
       submitted(1),
       outcome('session_expired', 1),
-      { type: 'way_out', way: 'start_over', attempt: 1 },
+      { type: 'action', action: 'start_over', attempt: 1 },
     ]);
   });
 

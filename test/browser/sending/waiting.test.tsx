@@ -46,11 +46,11 @@ describe('a rate limit', () => {
     const seconds = shown.slice(0, -1).map((text) => Number(/\d+/.exec(text)?.[0]));
     expect(seconds.length).toBeGreaterThan(1);
     expect(seconds).toEqual([...new Set(seconds)].toSorted((a, b) => b - a));
-    expect(shown.at(-1)).toBe(en.waited);
+    expect(shown.at(-1)).toBe(en.waitOver);
     expect(heard).toEqual([
       en.submitting,
       `${said('rate_limited')} ${waitText(4, 'second')}`,
-      en.waited,
+      en.waitOver,
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('a rate limit', () => {
   it('that is over already is over', async () => {
     const past = new Date(Date.now() - 60_000).toUTCString();
     const { getWait, isOpen } = await meetRateLimit({ 'Retry-After': past });
-    expect(getWait()).toBe(en.waited);
+    expect(getWait()).toBe(en.waitOver);
     expect(isOpen()).toBe(true);
   });
 
@@ -105,7 +105,7 @@ describe('a rate limit', () => {
     const { getWait, isOpen } = await meetRateLimit({ 'Retry-After': '3' });
     moveWallClock(-3600);
     await expectSoon(isOpen).toBe(true);
-    expect(getWait()).toBe(en.waited);
+    expect(getWait()).toBe(en.waitOver);
   });
 });
 
@@ -141,9 +141,9 @@ describe('a temporary lock', () => {
     moveWallClock(840);
     await expectSoon(getText).toMatch(/ in \d+ seconds\./);
     moveWallClock(60);
-    await expectSoon(getText).toContain(en.waited);
+    await expectSoon(getText).toContain(en.waitOver);
     // Its start is told by the focus, which is on the heading of the end.
-    expect(heard).toEqual([en.submitting, en.waited]);
+    expect(heard).toEqual([en.submitting, en.waitOver]);
   });
 
   it('of unknown length promises no end', async () => {
@@ -152,7 +152,7 @@ describe('a temporary lock', () => {
     await enter(goodCode);
     await expectSoon(getFailure).toBe('locked');
     expect(getText()).not.toContain(en.wait.minute.other.split('{count}')[0]);
-    expect(getText()).not.toContain(en.waited);
+    expect(getText()).not.toContain(en.waitOver);
   });
 });
 

@@ -1,7 +1,7 @@
 import type {
   Simulator,
   SimulatorOptions,
-  VendorErrorOverrides,
+  LoginRadiusErrorOverrides,
 } from 'backup-code-challenge/testing';
 import { inject } from 'vitest';
 
@@ -12,7 +12,7 @@ export interface SimulatorOrder {
   /** A name of `scenarios`, or a scenario that is plain data, or `null` for the usual handling. */
   use?: { scenario: Parameters<Simulator['use']>[0]; times?: number };
   /** A refusal by vendor code, such as 429 with headers of the test's own. */
-  refuse?: { code: number; overrides?: VendorErrorOverrides; times?: number };
+  refuse?: { code: number; overrides?: LoginRadiusErrorOverrides; times?: number };
   /** Whether answers are held back from now on. Those that were go out when it ends. */
   hold?: boolean;
   reset?: true;
@@ -47,7 +47,7 @@ export async function createRemoteSimulator(options: SimulatorOptions = {}) {
     secondFactorToken,
     use: (scenario: Parameters<Simulator['use']>[0], times?: number) =>
       order({ use: { scenario, ...(times && { times }) } }),
-    refuse: (code: number, overrides: VendorErrorOverrides = {}, times?: number) =>
+    refuse: (code: number, overrides: LoginRadiusErrorOverrides = {}, times?: number) =>
       order({ refuse: { code, overrides, ...(times && { times }) } }),
     /** Holds each answer back, after all that it does to the server, until `release()`. */
     hold: () => order({ hold: true }),

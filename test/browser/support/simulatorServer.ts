@@ -4,7 +4,7 @@ import {
   createSimulator,
   createSimulatorListener,
   type Simulator,
-  vendorError,
+  loginRadiusError,
 } from 'backup-code-challenge/testing';
 import type { TestProject } from 'vitest/node';
 import type { SimulatorOrder, SimulatorReport } from './simulatorOrders.js';
@@ -60,7 +60,7 @@ export default async function serveSimulators(project: TestProject) {
     if (reset) simulatorOf(name).reset();
     if (use) simulatorOf(name).use(use.scenario, use.times ? { times: use.times } : {});
     if (refuse) {
-      const scenario = vendorError(refuse.code, refuse.overrides);
+      const scenario = loginRadiusError(refuse.code, refuse.overrides);
       simulatorOf(name).use(scenario, refuse.times ? { times: refuse.times } : {});
     }
   }

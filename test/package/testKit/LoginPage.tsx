@@ -1,4 +1,8 @@
-import { type AuthTokens, BackupCodeChallenge, type Messages } from 'backup-code-challenge';
+import {
+  type AuthTokens,
+  BackupCodeChallenge,
+  type ChallengeMessages,
+} from 'backup-code-challenge';
 import { type SubmitEvent, useState } from 'react';
 
 type View =
@@ -12,7 +16,7 @@ interface FirstLoginBody {
 
 interface LoginPageProps {
   baseUrl: string;
-  messages?: Messages;
+  messages?: ChallengeMessages;
   onSignIn?: (tokens: AuthTokens) => void;
 }
 

@@ -4,7 +4,7 @@ import { BackupCodeChallenge } from 'backup-code-challenge';
 import {
   backupCodePage,
   createSimulator,
-  people,
+  demoAccounts,
   scenariosByFailure,
 } from 'backup-code-challenge/testing';
 import { expect, test } from 'vitest';
@@ -16,12 +16,13 @@ test.each(Object.entries(scenariosByFailure))('%s', async (failure, scenario) =>
   const login = { ...simulator.startLogin(), apiKey, endpoint: { fetch, timeoutMs: 500 } };
   const { container } = render(<BackupCodeChallenge {...login} onSuccess={() => {}} />);
   const step = backupCodePage(container, { user: userEvent.setup(), waitFor });
-  await step.enterCode(people.mira.backupCodes[0]);
+  await step.enterCode(demoAccounts.mira.backupCodes[0]);
   await step.submit();
   // Two failures take a second try: with the same code, or with another one.
   if (failure.endsWith('after_unknown_outcome')) {
     await step.failure();
-    if (failure.startsWith('session_expired')) await step.enterCode(people.mira.backupCodes[1]);
+    if (failure.startsWith('session_expired'))
+      await step.enterCode(demoAccounts.mira.backupCodes[1]);
     await step.submit();
   }
   expect((await step.failure()).kind).toBe(failure.split('/')[0]);

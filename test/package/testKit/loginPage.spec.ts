@@ -2,12 +2,12 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { de } from 'backup-code-challenge/locales/de';
 import {
   backupCodeLocator,
-  people,
+  demoAccounts,
   type ScenarioName,
   scenariosByFailure,
 } from 'backup-code-challenge/testing';
 
-const [goodCode] = people.mira.backupCodes;
+const [goodCode] = demoAccounts.mira.backupCodes;
 const orders = 'http://127.0.0.1:4311/__simulator';
 
 test.beforeEach(async ({ page, request }) => {
@@ -34,7 +34,7 @@ async function openStep(
 }
 
 test('a wrong code is told at the field', async ({ page }) => {
-  const step = await openStep(page, people.mira);
+  const step = await openStep(page, demoAccounts.mira);
   await step.enterCode('wr0ngC0d');
   await step.submit();
   const text = de.failures.invalid_code;
@@ -42,7 +42,7 @@ test('a wrong code is told at the field', async ({ page }) => {
 });
 
 test('a code that cannot be right is not sent', async ({ page, request }) => {
-  const step = await openStep(page, people.mira);
+  const step = await openStep(page, demoAccounts.mira);
   await step.enterCode('AD45');
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'invalid_format' });
@@ -51,7 +51,7 @@ test('a code that cannot be right is not sent', async ({ page, request }) => {
 });
 
 test('without a network the code is kept', async ({ context, page }) => {
-  const step = await openStep(page, people.mira);
+  const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   // Not before the field is there: the first login step needs the network.
   await context.setOffline(true);
@@ -61,7 +61,7 @@ test('without a network the code is kept', async ({ context, page }) => {
 
 test('after a lost answer, the code turns out to be used', async ({ page, request }) => {
   await meet(request, 'dropAfterSpending', 1);
-  const step = await openStep(page, people.mira);
+  const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'outcome_unknown' });
@@ -71,7 +71,7 @@ test('after a lost answer, the code turns out to be used', async ({ page, reques
 
 test('after a wait the same code signs in', async ({ page, request }) => {
   await meet(request, scenariosByFailure.rate_limited, 1);
-  const step = await openStep(page, people.mira);
+  const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toEqual({ kind: 'rate_limited', ...de.failures.rate_limited });
@@ -82,29 +82,29 @@ test('after a wait the same code signs in', async ({ page, request }) => {
 
 test('a lock leads back to the password', async ({ page, request }) => {
   await meet(request, scenariosByFailure['locked/temporary']);
-  const step = await openStep(page, people.mira);
+  const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toEqual({ kind: 'locked', ...de.failures['locked/temporary'] });
-  await step.wayOut('start_over');
+  await step.runAction('start_over');
   await expect(page.getByLabel('Password')).toBeVisible();
 });
 
 test('somebody without backup codes is led to another method', async ({ page }) => {
-  const step = await openStep(page, people.tobin);
+  const step = await openStep(page, demoAccounts.tobin);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'no_backup_codes' });
-  await step.wayOut('use_another_method');
+  await step.runAction('use_another_method');
   await expect(page.getByText('Choose another method')).toBeVisible();
 });
 
 test('a consent that the server wants is asked for', async ({ page, request }) => {
   await meet(request, scenariosByFailure['action_required/consent']);
-  const step = await openStep(page, people.mira);
+  const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'action_required' });
-  await step.wayOut('continue');
+  await step.runAction('continue');
   await expect(page.getByText('Please accept: consent')).toBeVisible();
 });

@@ -1,11 +1,11 @@
 import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { backupCodePage, people, scenariosByFailure } from 'backup-code-challenge/testing';
+import { backupCodePage, demoAccounts, scenariosByFailure } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LoginPage } from './LoginPage.js';
 import { simulator } from './network.js';
 
-const [goodCode] = people.mira.backupCodes;
+const [goodCode] = demoAccounts.mira.backupCodes;
 
 // For machines that have much else to do.
 configure({ asyncUtilTimeout: 10_000 });
@@ -27,14 +27,14 @@ async function openStep({ userName, password }: { userName: string; password: st
 }
 
 test('a wrong code is told at the field', async () => {
-  const step = await openStep(people.mira);
+  const step = await openStep(demoAccounts.mira);
   await step.enterCode('wr0ngC0d');
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'invalid_code', title: '' });
 });
 
 test('a code that cannot be right is not sent', async () => {
-  const step = await openStep(people.mira);
+  const step = await openStep(demoAccounts.mira);
   await step.enterCode('AD45');
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'invalid_format' });
@@ -43,7 +43,7 @@ test('a code that cannot be right is not sent', async () => {
 
 test('without a network the code is kept', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  const step = await openStep(people.mira);
+  const step = await openStep(demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'offline' });
@@ -51,7 +51,7 @@ test('without a network the code is kept', async () => {
 
 test('after a lost answer, the code turns out to be used', async () => {
   simulator.use('dropAfterSpending', { times: 1 });
-  const step = await openStep(people.mira);
+  const step = await openStep(demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'outcome_unknown' });
@@ -61,30 +61,30 @@ test('after a lost answer, the code turns out to be used', async () => {
 
 test('a lock leads back to the password', async () => {
   simulator.use(scenariosByFailure['locked/temporary']);
-  const step = await openStep(people.mira);
+  const step = await openStep(demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'locked' });
-  await step.wayOut('start_over');
+  await step.runAction('start_over');
   expect(screen.getByLabelText('Password')).toBeTruthy();
 });
 
 test('somebody without backup codes is led to another method', async () => {
-  const step = await openStep(people.tobin);
+  const step = await openStep(demoAccounts.tobin);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'no_backup_codes' });
-  await step.wayOut('use_another_method');
+  await step.runAction('use_another_method');
   expect(screen.getByText('Choose another method')).toBeTruthy();
 });
 
 test('a consent that the server wants is asked for', async () => {
   simulator.use(scenariosByFailure['action_required/consent']);
-  const step = await openStep(people.mira);
+  const step = await openStep(demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'action_required' });
-  await step.wayOut('continue');
+  await step.runAction('continue');
   expect(screen.getByText('Please accept: consent')).toBeTruthy();
 });
 
@@ -94,7 +94,7 @@ describe('on a clock of its own', () => {
 
   test('after a wait the same code signs in', async () => {
     simulator.use(scenariosByFailure.rate_limited, { times: 1 });
-    const step = await openStep(people.mira);
+    const step = await openStep(demoAccounts.mira);
     await step.enterCode(goodCode);
     await step.submit();
     expect(await step.failure()).toMatchObject({ kind: 'rate_limited' });

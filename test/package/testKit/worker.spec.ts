@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
-import { backupCodeLocator, people, type ScenarioName } from 'backup-code-challenge/testing';
+import { backupCodeLocator, demoAccounts, type ScenarioName } from 'backup-code-challenge/testing';
 
 async function sendCode(page: Page, scenario: ScenarioName | '') {
   await page.goto(`/worker.html?scenario=${scenario}`);
-  await page.getByLabel('User name').fill(people.mira.userName);
-  await page.getByLabel('Password').fill(people.mira.password);
+  await page.getByLabel('User name').fill(demoAccounts.mira.userName);
+  await page.getByLabel('Password').fill(demoAccounts.mira.password);
   await page.getByRole('button', { name: 'Continue' }).click();
   const step = backupCodeLocator(page);
-  await step.enterCode(people.mira.backupCodes[0]);
+  await step.enterCode(demoAccounts.mira.backupCodes[0]);
   await step.submit();
   return step;
 }

@@ -27,7 +27,7 @@ const any = (props: CommonProps) => props as object;
 export const parts: Readonly<Record<string, PartCase>> = {
   Action: {
     tag: 'BUTTON',
-    render: (p) => <BackupCode.Action way="use_another_method" {...any(p)} />,
+    render: (p) => <BackupCode.Action action="use_another_method" {...any(p)} />,
   },
   Alert: { tag: 'DIV', render: (p) => <BackupCode.Alert {...any(p)} />, isOfTheEnd: true },
   Description: { tag: 'P', render: (p) => <BackupCode.Description {...any(p)} /> },

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import {
-  type BackupCodeChallengeApi,
+  type UseBackupCodeChallengeResult,
   type ChallengeOptions,
   useBackupCodeChallenge,
 } from 'backup-code-challenge';
@@ -18,7 +18,7 @@ interface PartsOptions {
 
 /** Parts in a root of their own, against the simulator. */
 export function renderParts(
-  children: ReactNode | ((challenge: BackupCodeChallengeApi) => ReactNode),
+  children: ReactNode | ((challenge: UseBackupCodeChallengeResult) => ReactNode),
   { scenario, options }: PartsOptions = {},
 ) {
   const simulator = createSimulator();

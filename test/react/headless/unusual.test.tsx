@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { goodCode } from '../support/renderStep.js';
@@ -20,7 +20,7 @@ describe('an input that does not pass on what the part gives it', () => {
     fireEvent.submit(form());
     expect(simulator.requests).toHaveLength(0);
     expect(console.error).toHaveBeenCalledExactlyOnceWith(
-      expect.stringMatching(/^backup-code-challenge: .*data-code/),
+      expect.stringMatching(/^backup-code-challenge: .*data-backup-code/),
     );
     vi.stubEnv('NODE_ENV', 'production');
     fireEvent.submit(form());
@@ -34,7 +34,7 @@ describe('what no focus says, the live region does', () => {
       (challenge) => (
         <>
           <BackupCode.Input />
-          <BackupCode.Status>{describeChallenge(challenge, en).announcement}</BackupCode.Status>
+          <BackupCode.Status>{getChallengeTexts(challenge, en).announcement}</BackupCode.Status>
         </>
       ),
       { scenario: 'lockedForAWhile' },
@@ -70,7 +70,7 @@ describe('an id', () => {
         <BackupCode.Label>{en.label}</BackupCode.Label>
         <BackupCode.Input
           render={({ className, onChange, onFocus }) => (
-            <input {...{ className, onChange, onFocus }} id="own" data-code="" />
+            <input {...{ className, onChange, onFocus }} id="own" data-backup-code="" />
           )}
         />
       </>,
@@ -106,7 +106,7 @@ describe('an element with words of its own', () => {
   it('stays silent while nothing is wrong with the code', async () => {
     renderParts(
       (challenge) => {
-        const { text } = describeChallenge(challenge, en);
+        const { text } = getChallengeTexts(challenge, en);
         return (
           <>
             <BackupCode.Input />

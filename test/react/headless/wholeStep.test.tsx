@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { type BackupCodeChallengeApi, useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { type UseBackupCodeChallengeResult, useBackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 import { createSimulator } from 'backup-code-challenge/testing';
 import { useState } from 'react';
@@ -14,15 +14,20 @@ const user = userEvent.setup();
 const getCode = () => screen.getByRole('textbox', { name: en.label });
 
 /** A step of the host's own make, with ids of its own where it wants them. */
-function ownStep(challenge: BackupCodeChallengeApi, ids: { input?: string; error?: string } = {}) {
-  const texts = describeChallenge(challenge, en);
+function ownStep(
+  challenge: UseBackupCodeChallengeResult,
+  ids: { input?: string; error?: string } = {},
+) {
+  const texts = getChallengeTexts(challenge, en);
   return (
     <>
-      {challenge.place === 'end' && <BackupCode.Heading>{texts.title}</BackupCode.Heading>}
+      {challenge.failurePlacement === 'end' && (
+        <BackupCode.Heading>{texts.title}</BackupCode.Heading>
+      )}
       <BackupCode.Alert>
         {texts.text} {texts.wait}
       </BackupCode.Alert>
-      {challenge.place !== 'end' && (
+      {challenge.failurePlacement !== 'end' && (
         <>
           <BackupCode.Label>{en.label}</BackupCode.Label>
           <BackupCode.Input {...(ids.input && { id: ids.input })} aria-describedby="policy" />
@@ -34,8 +39,8 @@ function ownStep(challenge: BackupCodeChallengeApi, ids: { input?: string; error
           <BackupCode.Submit>{en.submit}</BackupCode.Submit>
         </>
       )}
-      <BackupCode.Action way="use_another_method">
-        {texts.wayOut('use_another_method')}
+      <BackupCode.Action action="use_another_method">
+        {texts.actionLabel('use_another_method')}
       </BackupCode.Action>
       <BackupCode.Status>{texts.announcement}</BackupCode.Status>
     </>
@@ -117,7 +122,7 @@ describe('a field that the host controls', () => {
 
 describe('a form whose host has something to check first', () => {
   it('sends by a call of submit', async () => {
-    let challenge: BackupCodeChallengeApi | undefined;
+    let challenge: UseBackupCodeChallengeResult | undefined;
     const { onSuccess, simulator } = renderParts((given) => {
       challenge = given;
       return <BackupCode.Input />;
@@ -131,7 +136,7 @@ describe('a form whose host has something to check first', () => {
   });
 
   it('sends nothing by what was handed out under an earlier token', async () => {
-    let first: BackupCodeChallengeApi | undefined;
+    let first: UseBackupCodeChallengeResult | undefined;
     const simulator = createSimulator();
     const onSuccess = vi.fn();
     function Host() {

@@ -1,19 +1,19 @@
-import type { Messages, Notice } from 'backup-code-challenge';
+import type { ChallengeMessages, ChallengeNotice } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 
 export { en };
 
-type Failures = Messages['failures'];
+type Failures = ChallengeMessages['failures'];
 
 /** Keys of the failures that have a title and a text. */
 export type NoticeKey = {
-  [Key in keyof Failures]: Failures[Key] extends Notice ? Key : never;
+  [Key in keyof Failures]: Failures[Key] extends ChallengeNotice ? Key : never;
 }[keyof Failures];
 
-export const notice = (key: NoticeKey): Notice => en.failures[key];
+export const notice = (key: NoticeKey): ChallengeNotice => en.failures[key];
 
 /** What the live region makes of a notice. */
-export const announced = ({ title, text }: Notice): string => `${title}. ${text}`;
+export const announced = ({ title, text }: ChallengeNotice): string => `${title}. ${text}`;
 
 export const refusedText = en.failures.invalid_code;
 

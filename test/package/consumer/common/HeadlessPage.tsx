@@ -1,6 +1,6 @@
 'use client';
 import { useBackupCodeChallenge } from 'backup-code-challenge';
-import { BackupCode, describeChallenge } from 'backup-code-challenge/headless';
+import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { de } from 'backup-code-challenge/locales/de';
 import { useState } from 'react';
 import type { Login } from './login.js';
@@ -15,10 +15,12 @@ export function HeadlessPage({ login }: { login: Login }) {
     onSuccess: (_, profile) => setName(profile?.FirstName ?? ''),
   });
   if (name !== null) return <h1>Hello, {name}</h1>;
-  const texts = describeChallenge(challenge, de);
+  const texts = getChallengeTexts(challenge, de);
   return (
     <BackupCode.Root challenge={challenge} className="bcc-root" lang={de.locale}>
-      {challenge.place === 'end' && <BackupCode.Heading>{texts.title}</BackupCode.Heading>}
+      {challenge.failurePlacement === 'end' && (
+        <BackupCode.Heading>{texts.title}</BackupCode.Heading>
+      )}
       <BackupCode.Alert>{texts.text}</BackupCode.Alert>
       <BackupCode.Label>{de.label}</BackupCode.Label>
       <BackupCode.Input />

@@ -29,7 +29,7 @@ export const incompleteStep = <BackupCodeChallenge apiKey="key" secondFactorToke
 // @ts-expect-error -- a language has all its texts
 export const incompleteLanguage: typeof de = { locale: 'de' };
 // @ts-expect-error -- there is no such way out
-export const unknownWay = <BackupCode.Action way="give_up" />;
+export const unknownWay = <BackupCode.Action action="give_up" />;
 // @ts-expect-error -- there is no such scenario
 simulator.use('goodWeather');
 

@@ -1,13 +1,13 @@
 import {
   type AuthTokens,
   BackupCodeChallenge,
-  type Profile,
+  type LoginRadiusProfile,
   validateBackupCode,
 } from 'backup-code-challenge';
 import { de } from 'backup-code-challenge/locales/de';
 import { cookies } from 'next/headers';
-import { loginFrom } from '../../common/login';
-import type { PageProps } from '../pageProps';
+import { loginFrom } from '../../common/login.js';
+import type { PageProps } from '../pageProps.js';
 
 /** The step straight in a server component: its texts come from the server, its tokens go there. */
 export default async function Page({ searchParams }: PageProps) {
@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: PageProps) {
   );
 }
 
-async function keepLogin(tokens: AuthTokens, profile: Profile | null) {
+async function keepLogin(tokens: AuthTokens, profile: LoginRadiusProfile | null) {
   'use server';
   if (!(tokens.expiresAt instanceof Date)) throw new Error('expiresAt did not arrive as a date');
   (await cookies()).set('name', profile?.FirstName ?? '');

@@ -1,0 +1,105 @@
+import type { BackupCodeProblem } from '../code/validateBackupCode.js';
+
+/** What the server said, as far as it said anything. Both are `null` when nothing came back. */
+export interface ServerFacts {
+  /** The vendor's `ErrorCode`, or `null` when the answer held none. */
+  readonly errorCode: number | null;
+  /** The HTTP status, or `null` when there was no answer. */
+  readonly status: number | null;
+}
+
+/** The facts of a failure that no answer told of. */
+export const noAnswer = { errorCode: null, status: null } as const;
+
+export type LockReason =
+  | 'temporary'
+  | 'captcha'
+  | 'security_question'
+  | 'sign_in_again'
+  | 'blocked';
+
+export type UnknownOutcomeCause = 'timeout' | 'network' | 'unreadable';
+
+export type RequiredAction = 'privacy_policy' | 'consent';
+
+/** Kinds that say everything by their name alone. */
+export type PlainFailureKind =
+  | 'offline'
+  | 'service_error'
+  | 'unexpected'
+  | 'session_limit'
+  | 'no_backup_codes'
+  | 'mfa_unavailable'
+  | 'account_unavailable'
+  | 'risk_blocked'
+  | 'configuration';
+
+/** Nothing was sent: the code cannot be right as it stands, or was refused before. */
+export interface InvalidFormatFailure extends ServerFacts {
+  readonly kind: 'invalid_format';
+  readonly problem: BackupCodeProblem | 'already_refused';
+  /** How many characters the person entered, separators and list marks not counted. */
+  readonly length: number;
+}
+
+/** The server refused the code: wrong or already used, it does not say which (1129, 1105, 1192). */
+export interface InvalidCodeFailure extends ServerFacts {
+  readonly kind: 'invalid_code';
+  /** An earlier try of the same code had no trustworthy answer: that try probably used it up. */
+  readonly afterUnknownOutcome: boolean;
+}
+
+/** Sent, and no trustworthy answer came back: the code may be spent. */
+export interface OutcomeUnknownFailure extends ServerFacts {
+  readonly kind: 'outcome_unknown';
+  readonly cause: UnknownOutcomeCause;
+}
+
+export interface RateLimitedFailure extends ServerFacts {
+  readonly kind: 'rate_limited';
+  /** Milliseconds to wait, from `Retry-After`; `null` when it was missing, hidden or absurd. */
+  readonly retryAfterMs: number | null;
+}
+
+export interface LockedFailure extends ServerFacts {
+  readonly kind: 'locked';
+  readonly reason: LockReason;
+  /** When a temporary lock ends (`Data.LoginLockedTimeout`); `null` when that is not known. */
+  readonly unlocksAt: Date | null;
+}
+
+/** The MFA token has ended (1103, 1104, 1193, or `expiresAt`). */
+export interface SessionExpiredFailure extends ServerFacts {
+  readonly kind: 'session_expired';
+  /** A code of this step had no trustworthy answer: it may be spent. */
+  readonly afterUnknownOutcome: boolean;
+}
+
+/** The code was accepted, and one more step is wanted before tokens are handed out (1194, 1226). */
+export interface ActionRequiredFailure extends ServerFacts {
+  readonly kind: 'action_required';
+  readonly action: RequiredAction;
+  /**
+   * What the host needs for that step: `Data.access_token` or `Data.ConsentToken`. Not enumerable, so
+   * that no log or serializer comes across it, and absent from the copies that a mutation cache or
+   * `onFailure` sees.
+   */
+  readonly token?: string | null;
+}
+
+export interface PlainFailure extends ServerFacts {
+  readonly kind: PlainFailureKind;
+}
+
+/** Every way a try can fail. Discriminated on `kind`; a kind carries only what means something. */
+export type BackupCodeFailure =
+  | InvalidFormatFailure
+  | InvalidCodeFailure
+  | OutcomeUnknownFailure
+  | RateLimitedFailure
+  | LockedFailure
+  | SessionExpiredFailure
+  | ActionRequiredFailure
+  | PlainFailure;
+
+export type BackupCodeFailureKind = BackupCodeFailure['kind'];

@@ -1,0 +1,32 @@
+import type { FailureKey } from '../failure/failureKey.js';
+
+/** The LoginRadius error codes that mean something here, by failure. Any other is `unexpected`. */
+const codes = {
+  invalid_code: [1129, 1105, 1192],
+  no_backup_codes: [1128],
+  session_expired: [1103, 1104, 1193],
+  'locked/temporary': [1198],
+  'locked/captcha': [1132],
+  'locked/security_question': [1148],
+  'locked/sign_in_again': [1264],
+  'locked/blocked': [991, 1164],
+  'action_required/privacy_policy': [1194],
+  'action_required/consent': [1226],
+  rate_limited: [429],
+  session_limit: [1338],
+  account_unavailable: [938, 1130, 1220, 970, 1066],
+  mfa_unavailable: [1097, 1098, 1101, 1191],
+  risk_blocked: [1165, 1166, 1167, 1168, 1169, 1170, 1171, 1206, 1287],
+  configuration: [901, 908, 909, 920, 922, 965, 1079, 1083, 1090, 1134, 6003],
+  service_error: [950, 1000, 7909],
+} satisfies { readonly [Key in FailureKey]?: readonly number[] };
+
+/** The failures that an error code can mean. */
+export type CodedFailureKey = keyof typeof codes;
+
+/** What an error code means, at any HTTP status; `undefined` for a code that means nothing here. */
+export function failureKeyForErrorCode(errorCode: number): CodedFailureKey | undefined {
+  const row = Object.entries(codes).find(([, numbers]) => numbers.includes(errorCode));
+  // SAFETY: Object.entries widens the keys of `codes` to strings.
+  return row?.[0] as CodedFailureKey | undefined;
+}

@@ -1,0 +1,84 @@
+import type { ActionRequiredFailure, BackupCodeFailure, ServerFacts } from '../failure/failure.js';
+import { type CodedFailureKey, failureKeyForErrorCode } from './errorCodes.js';
+import type { Answer } from './exchange.js';
+import { type JsonObject, property, readText } from './jsonObject.js';
+import { parseLoginRadiusDate } from './loginRadiusDate.js';
+import { parseRetryAfter } from './retryAfter.js';
+
+type ResponseFailureKey = CodedFailureKey | 'unexpected';
+
+/** The kind, and behind the slash its case, as a tuple that narrows by its first element. */
+type Parts<Key> = Key extends `${infer Kind}/${infer Case}` ? [Kind, Case] : [Key, undefined];
+
+/** The failure that a response reports; `null` when neither its body nor its status reports one. */
+export function readFailure(
+  answer: Answer,
+  body: JsonObject,
+  now: number,
+): BackupCodeFailure | null {
+  const { status, retryAfter } = answer;
+  const errorCode = readErrorCode(body);
+  const key = readKey(errorCode, status, answer.body);
+  if (!key) return null;
+  const facts: ServerFacts = { errorCode, status };
+  const readData = (name: string) => readText(property(property(body, 'Data'), name));
+  // SAFETY: splitting at the slash is what `Parts` describes.
+  const [kind, detail] = key.split('/') as Parts<ResponseFailureKey>;
+  switch (kind) {
+    case 'invalid_code':
+    case 'session_expired':
+      return { kind, afterUnknownOutcome: false, ...facts };
+    case 'rate_limited':
+      return { kind, retryAfterMs: parseRetryAfter(retryAfter, now), ...facts };
+    case 'locked': {
+      const end = detail === 'temporary' ? readData('LoginLockedTimeout') : null;
+      return { kind, reason: detail, unlocksAt: parseLoginRadiusDate(end), ...facts };
+    }
+    case 'action_required': {
+      const token = readData(detail === 'consent' ? 'ConsentToken' : 'access_token');
+      return withToken(token, { kind, action: detail, ...facts });
+    }
+    default:
+      return { kind, ...facts };
+  }
+}
+
+/** Makes the token a getter of the prototype, so that no list of own properties contains it. */
+function withToken(token: string | null, failure: ActionRequiredFailure): ActionRequiredFailure {
+  class FailureWithToken {
+    get token() {
+      return token;
+    }
+  }
+  return Object.assign(new FailureWithToken(), failure);
+}
+
+/** Body first: only without a code that means something does the status decide. */
+function readKey(
+  errorCode: number | null,
+  status: number,
+  body: string,
+): ResponseFailureKey | null {
+  if (errorCode === 908 || errorCode === 1134) {
+    // These blame a parameter, which `Description` or `Errors` names. A URL that is told names none.
+    if (/secondfactorauthenticationtoken[^=]/i.test(body)) return 'session_expired';
+    if (/[^/]backupcode/i.test(body)) return 'invalid_code';
+  }
+  return (
+    failureKeyForErrorCode(errorCode ?? 0) ??
+    (status === 429
+      ? 'rate_limited'
+      : status > 499
+        ? 'service_error'
+        : errorCode || status < 200 || status > 299
+          ? 'unexpected'
+          : null)
+  );
+}
+
+/** A number above zero, or a text that spells one. */
+function readErrorCode(body: JsonObject): number | null {
+  const value = property(body, 'ErrorCode');
+  const code = typeof value === 'number' ? value : Number(readText(value));
+  return code > 0 ? code : null;
+}

@@ -1,0 +1,35 @@
+import { BackupCodeError } from '../failure/BackupCodeError.js';
+import { noAnswer } from '../failure/failure.js';
+import { type ConfigurationProblem, findConfigurationProblem } from './endpoint.js';
+import { exchange, type VerifyBackupCodeRequest } from './exchange.js';
+import { readText } from './jsonObject.js';
+import { readAnswer, type VerifiedLogin } from './readAnswer.js';
+
+/**
+ * Sends one backup code, once, and reads the answer: `PUT /identity/v2/auth/login/2fa/backupcode`
+ * ("Verify Backup Code with MFA Token"). Never repeats a request by itself.
+ *
+ * @returns The tokens, and the Profile as it came.
+ * @throws BackupCodeError and nothing else. Before sending: `configuration`, `invalid_format` (an
+ *   empty code), `offline` (an aborted signal). After sending: every kind that the server can cause,
+ *   and `outcome_unknown`.
+ */
+export async function verifyBackupCode(request: VerifyBackupCodeRequest): Promise<VerifiedLogin> {
+  const problem = findConfigurationProblem(request);
+  if (problem) throw configurationError(problem);
+  if (!readText(request.backupCode)) {
+    throw new BackupCodeError({ kind: 'invalid_format', problem: 'empty', length: 0, ...noAnswer });
+  }
+  if (request.signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
+  const result = readAnswer(await exchange(request), Date.now());
+  if ('kind' in result) throw new BackupCodeError(result);
+  return result;
+}
+
+/** Names the option, never its value. */
+export function configurationError(problem: ConfigurationProblem): BackupCodeError {
+  return new BackupCodeError(
+    { kind: 'configuration', ...noAnswer },
+    `${problem} is missing or not allowed`,
+  );
+}

@@ -1,0 +1,80 @@
+import { wait } from '../abort.js';
+import { type AnswerContext, htmlAnswer } from '../answers/answers.js';
+import { corsHeaders, preflightAnswer } from './cors.js';
+import { type Endpoint, findEndpoint, parseUrl } from './endpoints.js';
+import { firstLogin } from './firstLogin.js';
+import type { ReceivedRequest } from './requestChecks.js';
+import { describeOutcome } from './requestLog.js';
+import type { Scenario } from '../scenarios/scenario.js';
+import type { SimulatorOutcome, SimulatorRequest } from '../simulator.js';
+import type { SimulatorSettings } from '../simulatorOptions.js';
+import type { SimulatorState } from '../simulatorState.js';
+import { type HandledCall, verifyCall } from './verifyCall.js';
+
+/** One request, from its arrival to what happens with the connection. */
+export async function handleRequest(
+  request: SimulatorRequest,
+  settings: SimulatorSettings,
+  state: SimulatorState,
+): Promise<SimulatorOutcome> {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const outcome = await findOutcome({ ...request, headers }, settings, state);
+  if (!('answer' in outcome)) return outcome;
+  const cors = corsHeaders(headers.origin ?? null, settings.cors);
+  const { answer } = outcome;
+  return { ...outcome, answer: { ...answer, headers: { ...answer.headers, ...cors } } };
+}
+
+async function findOutcome(
+  request: SimulatorRequest,
+  settings: SimulatorSettings,
+  state: SimulatorState,
+): Promise<SimulatorOutcome> {
+  const url = parseUrl(request.url);
+  const endpoint = findEndpoint(url.pathname, settings);
+  if (!endpoint) return { type: 'answer', answer: htmlAnswer(404, 'Not Found') };
+  if (request.method === 'OPTIONS')
+    return { type: 'answer', answer: preflightAnswer(endpoint.method, settings.cors) };
+
+  const { method, headers, signal } = request;
+  const log = state.log.add({ method, path: url.pathname, query: [...url.searchParams], headers });
+  if (method !== endpoint.method) {
+    const answer = htmlAnswer(405, 'Method Not Allowed', { Allow: `${endpoint.method}, OPTIONS` });
+    log({ outcome: describeOutcome(answer, false, null) });
+    return { type: 'answer', answer };
+  }
+  const scenario: Scenario = endpoint.step === 'verify' ? state.scenarios.next() : {};
+  if (scenario.faultBefore) {
+    log({ outcome: describeOutcome(null, false, scenario.faultBefore) });
+    return { type: scenario.faultBefore };
+  }
+
+  const body = await request.readBody();
+  const context = { now: settings.now(), newToken: state.newToken };
+  const handled = scenario.answerInstead
+    ? { answer: scenario.answerInstead(context), codeSpent: false }
+    : handleAsUsual(endpoint, { query: url.searchParams, headers, body }, settings, state, context);
+  const answer = scenario.rewriteAnswer?.(handled.answer, context) ?? handled.answer;
+  const { faultAfter = null, delayMs } = scenario;
+  const isLost = faultAfter === 'drop' || faultAfter === 'never_answer';
+  log({ body, outcome: describeOutcome(isLost ? null : answer, handled.codeSpent, faultAfter) });
+
+  if (delayMs) await wait(delayMs, signal);
+  return isLost ? { type: faultAfter } : { type: faultAfter ?? 'answer', answer };
+}
+
+function handleAsUsual(
+  endpoint: Endpoint,
+  received: ReceivedRequest,
+  settings: SimulatorSettings,
+  state: SimulatorState,
+  context: AnswerContext,
+): HandledCall {
+  const tooMany = state.limitRate(context);
+  if (tooMany) return { answer: tooMany, codeSpent: false };
+  if (endpoint.step === 'verify') return verifyCall(received, settings, state, context);
+  const answer = firstLogin(received, endpoint.shape, settings, state, context);
+  return { answer, codeSpent: false };
+}

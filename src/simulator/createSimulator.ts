@@ -1,0 +1,53 @@
+import { findByEmail } from './accounts/accounts.js';
+import { describeAccount } from './accounts/describeAccount.js';
+import { findEndpoint, parseUrl } from './calls/endpoints.js';
+import { handleRequest } from './calls/handleRequest.js';
+import { scenarios } from './scenarios/scenarios.js';
+import type { Simulator } from './simulator.js';
+import { createSimulatorFetch } from './mount/simulatorFetch.js';
+import { type SimulatorOptions, withDefaults } from './simulatorOptions.js';
+import { createState } from './simulatorState.js';
+
+/**
+ * A server that behaves as the contract of "Verify Backup Code with MFA Token" says, with the first
+ * login step before it: single-use codes, MFA tokens that end, lockout, rate limit, and a scenario
+ * for every failure and fault. Runs in browsers and in Node; the same calls give the same answers.
+ */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const settings = withDefaults(options);
+  let state = createState(settings);
+
+  const handle: Simulator['handle'] = (request) => handleRequest(request, settings, state);
+
+  return {
+    fetch: createSimulatorFetch(handle),
+    handle,
+    owns(url) {
+      try {
+        return findEndpoint(parseUrl(url).pathname, settings) !== null;
+      } catch {
+        return false;
+      }
+    },
+    apiKey: settings.apiKey,
+    startLogin(email = settings.accounts[0]?.email ?? '') {
+      const record = findByEmail(state.accounts, email);
+      if (!record) throw new RangeError(`The simulator has no account with the e-mail "${email}"`);
+      return state.tokens.issue(record, settings.now());
+    },
+    use(scenario, { times } = {}) {
+      if (scenario === null) state.scenarios.clear();
+      else
+        state.scenarios.add(typeof scenario === 'string' ? scenarios[scenario] : scenario, times);
+    },
+    reset() {
+      state = createState(settings);
+    },
+    get requests() {
+      return state.log.entries;
+    },
+    get accounts() {
+      return state.accounts.map((record) => describeAccount(record, settings.now()));
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { type AccountRecord, createAccountRecord } from './accounts/accounts.js';
+import type { AnswerContext, SimulatedAnswer } from './answers/answers.js';
+import { createRateLimiter } from './calls/rateLimit.js';
+import { createRequestLog, type RequestLog } from './calls/requestLog.js';
+import { createScenarioQueue, type ScenarioQueue } from './scenarios/scenarioQueue.js';
+import {
+  createSecondFactorTokens,
+  type SecondFactorTokens,
+} from './accounts/secondFactorTokens.js';
+import type { SimulatorSettings } from './simulatorOptions.js';
+import { createTokenGenerator } from './accounts/tokenGenerator.js';
+
+/** Everything that a request can change. */
+export interface SimulatorState {
+  readonly accounts: readonly AccountRecord[];
+  readonly tokens: SecondFactorTokens;
+  readonly newToken: () => string;
+  readonly limitRate: (context: AnswerContext) => SimulatedAnswer | null;
+  readonly scenarios: ScenarioQueue;
+  readonly log: RequestLog;
+}
+
+/** The state of a simulator that nobody has called yet. */
+export function createState(settings: SimulatorSettings): SimulatorState {
+  const newToken = createTokenGenerator(settings.tokenSeed);
+  return {
+    accounts: settings.accounts.map(createAccountRecord),
+    tokens: createSecondFactorTokens(newToken, settings.mfaTokenLifetimeMs),
+    newToken,
+    limitRate: createRateLimiter(settings.rateLimit),
+    scenarios: createScenarioQueue(),
+    log: createRequestLog(),
+  };
+}

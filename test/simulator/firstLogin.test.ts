@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { createSimulator, type Simulator } from '../../src/testing.js';
+import { parseJsonObject } from '../../src/loginradius/jsonObject.js';
+import { parseLoginRadiusDate } from '../../src/loginradius/loginRadiusDate.js';
+import { attempt, createClock } from './attempt.js';
+
+const mira = { email: 'mira.quillfeather@example.com', password: 'correct-horse' };
+
+async function signIn(simulator: Simulator, body: unknown, path = '/identity/v2/auth/login') {
+  const response = await simulator.fetch(`${path}?apikey=${simulator.apiKey}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: parseJsonObject(await response.text()) };
+}
+
+describe('the first login step', () => {
+  it('answers in the nested shape at …/login/2fa', async () => {
+    const clock = createClock();
+    const { status, body } = await signIn(
+      createSimulator({ now: clock.now }),
+      mira,
+      '/identity/v2/auth/login/2fa',
+    );
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      SecondFactorAuthentication: {
+        ExpireIn: '2030-01-01T00:15:00.0000000Z',
+        IsGoogleAuthenticatorVerified: true,
+        IsOTPAuthenticatorVerified: true,
+        IsEmailOtpAuthenticatorVerified: true,
+        IsSecurityQuestionAuthenticatorVerified: false,
+      },
+      Profile: null,
+      access_token: '00000000-0000-0000-0000-000000000000',
+    });
+    expect(body).toHaveProperty(
+      'SecondFactorAuthentication.SecondFactorAuthenticationToken',
+      expect.stringMatching(/^[\da-f-]{36}$/),
+    );
+  });
+
+  it('answers in the flat shape at …/login, with a token that a code works with', async () => {
+    const clock = createClock();
+    const simulator = createSimulator({ now: clock.now });
+    const { body } = await signIn(simulator, mira);
+    expect(body).not.toHaveProperty('SecondFactorAuthentication');
+    const { SecondFactorAuthenticationToken: token, ExpireIn: expiry } = body;
+    expect(parseLoginRadiusDate(expiry)).toEqual(new Date(clock.now() + 900_000));
+    const secondFactorToken = String(token);
+    expect(await attempt(simulator, { secondFactorToken })).toMatchObject({ kind: 'success' });
+  });
+
+  it('tells which other methods the account has', async () => {
+    const simulator = createSimulator({
+      accounts: [{ ...mira, backupCodes: [], otherMethods: ['email', 'security_question'] }],
+    });
+    expect((await signIn(simulator, mira)).body).toMatchObject({
+      IsGoogleAuthenticatorVerified: false,
+      IsOTPAuthenticatorVerified: false,
+      IsEmailOtpAuthenticatorVerified: true,
+      IsSecurityQuestionAuthenticatorVerified: true,
+    });
+  });
+
+  it('takes the user name, and the e-mail address in any letter case', async () => {
+    const simulator = createSimulator();
+    const { password } = mira;
+    for (const name of [{ username: 'mira' }, { email: 'MIRA.Quillfeather@Example.com' }])
+      expect(await signIn(simulator, { ...name, password })).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['a wrong password', { ...mira, password: 'wrong' }, 403, 966],
+    ['an unknown name', { ...mira, email: 'nobody@example.com' }, 403, 966],
+    ['no name', { password: 'correct-horse' }, 400, 908],
+    ['no password', { email: mira.email }, 400, 908],
+    ['a body that is no object', 'mira', 400, 965],
+  ])('refuses %s', async (_, body, status, ErrorCode) => {
+    expect(await signIn(createSimulator(), body)).toMatchObject({ status, body: { ErrorCode } });
+  });
+
+  it('refuses a locked account with its lock, even with the right password', async () => {
+    const clock = createClock();
+    const simulator = createSimulator({
+      now: clock.now,
+      lockout: { threshold: 1, action: 'suspend' },
+    });
+    await attempt(simulator, { backupCode: 'wrong123' });
+    expect(await signIn(simulator, mira)).toMatchObject({ body: { ErrorCode: 1198 } });
+    clock.pass(900_000);
+    expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
+  });
+
+  it('meets no scenario', async () => {
+    const simulator = createSimulator();
+    simulator.use('serviceError');
+    expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
+  });
+
+  it('refuses a wrong API key, another method, and another content type', async () => {
+    const { fetch } = createSimulator();
+    const path = '/identity/v2/auth/login';
+    const refused = await fetch(`${path}?apikey=other`, { method: 'POST', body: '{}' });
+    expect(await refused.json()).toMatchObject({ ErrorCode: 901 });
+    expect(await fetch(path)).toMatchObject({ status: 405 });
+    const plain = await fetch(`${path}?apikey=simulated-api-key`, { method: 'POST', body: '{}' });
+    expect(await plain.json()).toMatchObject({ ErrorCode: 1083 });
+  });
+});
+
+describe('startLogin', () => {
+  it('refuses an e-mail address that no account has', () => {
+    expect(() => createSimulator().startLogin('nobody@example.com')).toThrow(RangeError);
+  });
+});

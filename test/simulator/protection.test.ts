@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { createSimulator, type LockoutAction } from '../../src/testing.js';
+import { attempt, createClock, firstCode, usedCodes } from './attempt.js';
+
+const wrong = { backupCode: 'wrong123' };
+
+describe('the lockout', () => {
+  it.each([
+    ['captcha', 1132, 'captcha'],
+    ['security_question', 1148, 'security_question'],
+    ['block', 991, 'blocked'],
+  ] as const satisfies readonly [LockoutAction, number, string][])(
+    'by %s answers %i to a right code too, and outlives time',
+    async (action, errorCode, reason) => {
+      const clock = createClock();
+      const simulator = createSimulator({ now: clock.now, lockout: { threshold: 2, action } });
+      expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'invalid_code' });
+      expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'locked', reason, errorCode });
+      clock.pass(86_400_000);
+      expect(await attempt(simulator)).toMatchObject({ kind: 'locked', reason, unlocksAt: null });
+      expect(usedCodes(simulator)).toEqual([]);
+      expect(simulator.accounts[0]).toMatchObject({ lock: { action, until: null } });
+    },
+  );
+
+  it('by suspension says when it ends, and ends then with a clean slate', async () => {
+    const clock = createClock();
+    const simulator = createSimulator({
+      now: clock.now,
+      lockout: { threshold: 2, action: 'suspend' },
+    });
+    const unlocksAt = new Date(clock.now() + 900_000);
+    await attempt(simulator, wrong);
+    expect(await attempt(simulator, wrong)).toMatchObject({
+      kind: 'locked',
+      reason: 'temporary',
+      unlocksAt,
+    });
+    clock.pass(899_999);
+    expect(await attempt(simulator)).toMatchObject({ kind: 'locked', unlocksAt });
+    clock.pass(1);
+    expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'invalid_code' });
+    expect(simulator.accounts[0]).toMatchObject({ failedAttempts: 1, lock: null });
+    expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
+  });
+
+  it('stands in the account until a suspension ends', async () => {
+    const clock = createClock();
+    const lockout = { threshold: 1, action: 'suspend', suspensionMs: 5000 } as const;
+    const simulator = createSimulator({ now: clock.now, lockout });
+    await attempt(simulator, wrong);
+    const until = new Date(clock.now() + 5000);
+    expect(simulator.accounts[0]).toMatchObject({
+      failedAttempts: 1,
+      lock: { action: 'suspend', until },
+    });
+    clock.pass(5000);
+    expect(simulator.accounts[0]).toMatchObject({ failedAttempts: 0, lock: null });
+  });
+
+  it('lasts as long as it is set to', async () => {
+    const clock = createClock();
+    const lockout = { threshold: 1, action: 'suspend', suspensionMs: 5000 } as const;
+    const simulator = createSimulator({ now: clock.now, lockout });
+    expect(await attempt(simulator, wrong)).toMatchObject({
+      unlocksAt: new Date(clock.now() + 5000),
+    });
+  });
+
+  it('comes at the fifth wrong code by default, a used one included', async () => {
+    const simulator = createSimulator();
+    await attempt(simulator);
+    for (let count = 1; count < 5; count += 1)
+      expect(await attempt(simulator)).toMatchObject({ kind: 'invalid_code' });
+    expect(await attempt(simulator)).toMatchObject({ kind: 'locked', reason: 'temporary' });
+  });
+
+  it('starts to count anew after a right code', async () => {
+    const simulator = createSimulator({ lockout: { threshold: 2, action: 'block' } });
+    await attempt(simulator, wrong);
+    await attempt(simulator);
+    expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'invalid_code' });
+  });
+
+  it('can be switched off', async () => {
+    const simulator = createSimulator({ lockout: null });
+    for (let count = 0; count < 20; count += 1)
+      expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'invalid_code' });
+    expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
+  });
+});
+
+describe('the rate limit', () => {
+  it('answers 429 until its window ends, and spends nothing', async () => {
+    const clock = createClock();
+    const simulator = createSimulator({
+      now: clock.now,
+      rateLimit: { requests: 2, windowMs: 10_000 },
+    });
+    await attempt(simulator, wrong);
+    await attempt(simulator, wrong);
+    clock.pass(2500);
+    expect(await attempt(simulator)).toMatchObject({ kind: 'rate_limited', retryAfterMs: 8000 });
+    expect(usedCodes(simulator)).toEqual([]);
+    clock.pass(7500);
+    expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
+    expect(usedCodes(simulator)).toEqual([firstCode]);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { createSimulator, exampleLogin, type SimulatorOptions } from '../../src/testing.js';
+import { attempt, createClock, firstCode, usedCodes } from './attempt.js';
+
+describe('a right code', () => {
+  it('signs in with the whole Profile, under the account’s own name', async () => {
+    const clock = createClock();
+    const { login } = await attempt(createSimulator({ now: clock.now }));
+    expect(Object.keys(login?.profile ?? {}).toSorted()).toEqual(
+      Object.keys(exampleLogin.Profile ?? {}).toSorted(),
+    );
+    expect(login?.profile).toMatchObject({
+      FullName: 'Mira Quillfeather',
+      UserName: 'mira',
+      Email: [{ Type: 'Primary', Value: 'mira.quillfeather@example.com' }],
+    });
+    const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+    expect(login?.tokens.accessToken).toMatch(guid);
+    expect(login?.tokens.refreshToken).toMatch(guid);
+    expect(login?.tokens.refreshToken).not.toBe(login?.tokens.accessToken);
+    expect(login?.tokens.expiresAt).toEqual(new Date(clock.now() + 3_600_000));
+  });
+
+  it('works once, also with a new MFA token', async () => {
+    const simulator = createSimulator();
+    expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
+    expect(await attempt(simulator)).toMatchObject({ kind: 'invalid_code', errorCode: 1129 });
+    expect(usedCodes(simulator)).toEqual([firstCode]);
+  });
+
+  it('spends the MFA token too', async () => {
+    const simulator = createSimulator();
+    const { secondFactorToken } = simulator.startLogin();
+    await attempt(simulator, { secondFactorToken });
+    const again = { secondFactorToken, backupCode: 'k7Mw2pQz' };
+    expect(await attempt(simulator, again)).toMatchObject({
+      kind: 'session_expired',
+      errorCode: 1103,
+    });
+    expect(usedCodes(simulator)).toEqual([firstCode]);
+  });
+
+  it('is spent once when two calls race', async () => {
+    const simulator = createSimulator();
+    const kinds = (await Promise.all([attempt(simulator), attempt(simulator)])).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds.toSorted()).toEqual(['invalid_code', 'success']);
+  });
+
+  it.each(['backupcode', 'verification/backupcode'])('works at the path …/2fa/%s', async (end) => {
+    const path = `/identity/v2/auth/login/2fa/${end}`;
+    const simulator = createSimulator();
+    expect(await attempt(simulator, { endpoint: { path } })).toMatchObject({ kind: 'success' });
+    expect(simulator.requests[0]?.path).toBe(path);
+  });
+
+  it('works at a relative URL, under a base path where one is set', async () => {
+    const endpoint = { baseUrl: '/api' };
+    const simulator = createSimulator({ basePath: '/api' });
+    expect(await attempt(simulator, { endpoint })).toMatchObject({ kind: 'success' });
+    expect(await attempt(createSimulator(), { endpoint })).toMatchObject({ status: 404 });
+  });
+
+  it('works with every optional parameter of the contract', async () => {
+    const templates = { browser: 'b', city: 'c', country: 'k', ip: 'i', device: 'd' };
+    const simulator = createSimulator();
+    const riskTemplates = { email: templates, sms: templates };
+    for (const preventWebhook of [true, 'header'] as const) {
+      const backupCode = preventWebhook === true ? firstCode : 'k7Mw2pQz';
+      const outcome = await attempt(simulator, {
+        backupCode,
+        endpoint: { preventWebhook, riskTemplates },
+      });
+      expect(outcome).toMatchObject({ kind: 'success' });
+    }
+    expect(simulator.requests[0]?.query).toHaveLength(13);
+    expect(simulator.requests[1]?.headers).toMatchObject({ 'x-preventwebhook': 'true' });
+  });
+});
+
+describe('a code that is not right', () => {
+  it('is refused in another letter case', async () => {
+    const outcome = await attempt(createSimulator(), { backupCode: 'ad45xh56' });
+    expect(outcome).toMatchObject({ kind: 'invalid_code', status: 403 });
+  });
+
+  it('is refused when it is another account’s', async () => {
+    const simulator = createSimulator({
+      accounts: [
+        { email: 'one@example.com', password: 'p', backupCodes: ['aaaaaaaa'] },
+        { email: 'two@example.com', password: 'p', backupCodes: ['bbbbbbbb'] },
+      ],
+    });
+    expect(await attempt(simulator, { backupCode: 'bbbbbbbb' })).toMatchObject({
+      kind: 'invalid_code',
+    });
+  });
+
+  it('is refused with 1128 when the account has none', async () => {
+    const simulator = createSimulator();
+    const { secondFactorToken } = simulator.startLogin('Tobin.Ashgrove@example.com');
+    expect(await attempt(simulator, { secondFactorToken })).toMatchObject({
+      kind: 'no_backup_codes',
+      errorCode: 1128,
+    });
+  });
+
+  it('is refused with whatever the account is refused with', async () => {
+    const account = { email: 'one@example.com', password: 'p', backupCodes: [firstCode] };
+    const simulator = createSimulator({ accounts: [{ ...account, refusedWith: 1130 }] });
+    expect(await attempt(simulator)).toMatchObject({ kind: 'account_unavailable' });
+    expect(usedCodes(simulator)).toEqual([]);
+  });
+});
+
+describe('a step that is wanted after a right code', () => {
+  it.each(['privacy_policy', 'consent'] as const)(
+    'is %s, and the code is spent',
+    async (action) => {
+      const account = { email: 'one@example.com', password: 'p', backupCodes: [firstCode] };
+      const simulator = createSimulator({ accounts: [{ ...account, requiredAction: action }] });
+      const outcome = await attempt(simulator);
+      expect(outcome).toMatchObject({ kind: 'action_required', action });
+      expect(outcome).toHaveProperty('token', expect.stringMatching(/^[\da-f-]{36}$/));
+      expect(usedCodes(simulator)).toEqual([firstCode]);
+    },
+  );
+});
+
+describe('an MFA token', () => {
+  it('ends when its time is up', async () => {
+    const clock = createClock();
+    const simulator = createSimulator({ now: clock.now, mfaTokenLifetimeMs: 60_000 });
+    const { secondFactorToken, expiresAt } = simulator.startLogin();
+    expect(expiresAt).toEqual(new Date(clock.now() + 60_000));
+    clock.pass(59_999);
+    const wrong = { secondFactorToken, backupCode: 'wrong123' };
+    expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'invalid_code' });
+    clock.pass(1);
+    expect(await attempt(simulator, { secondFactorToken })).toMatchObject({
+      kind: 'session_expired',
+      errorCode: 1104,
+    });
+    expect(usedCodes(simulator)).toEqual([]);
+  });
+
+  it('is refused when nobody handed it out', async () => {
+    const outcome = await attempt(createSimulator(), { secondFactorToken: 'made-up' });
+    expect(outcome).toMatchObject({ kind: 'session_expired', errorCode: 1103 });
+  });
+
+  it('comes in the same sequence for the same seed only', () => {
+    expect(tokens({})).toEqual(tokens({ tokenSeed: 1 }));
+    expect(new Set([...tokens({ tokenSeed: 1 }), ...tokens({ tokenSeed: 2 })]).size).toBe(100);
+  });
+});
+
+function tokens(options: SimulatorOptions): string[] {
+  const simulator = createSimulator(options);
+  return Array.from({ length: 50 }, () => simulator.startLogin().secondFactorToken);
+}
