@@ -1,16 +1,17 @@
 'use client';
 import { useId } from 'react';
 import type { ChallengeOptions } from './challenge/challengeOptions.js';
-import { getChallengeTexts } from './getChallengeTexts.js';
+import type { ChallengeSnapshot } from './challenge/machine/model.js';
 import { en } from './locales/en.js';
 import type { ChallengeMessages } from './locales/messages.js';
 import { elementProps } from './parts/elementProps.js';
+import { getChallengeTexts } from './texts/getChallengeTexts.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
 /**
  * The login step for someone who has lost their usual second factor: one field for a backup code,
- * and, for every way that can fail, what happened and what to do. Wants the package's stylesheet, or
- * one of your own for the `.bcc-*` classes. Works with or without a `QueryClientProvider`.
+ * and, for each failure, what happened, what became of the code, and what to do. Import the package's
+ * stylesheet, or write your own for the `.bcc-*` classes.
  */
 export function BackupCodeChallenge({
   messages = en,
@@ -18,38 +19,29 @@ export function BackupCodeChallenge({
   ...options
 }: BackupCodeChallengeProps) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, failurePlacement, isExpiring, announcement } = challenge;
+  const { failurePlacement, isExpiring, isExpired, announcement } = challenge;
   const id = useId();
-  const props = elementProps(challenge, (part) => id + part);
+  const props = elementProps(challenge, (part) => `${id}${part}`);
   const texts = getChallengeTexts(challenge, messages, options.format);
-  // The first is shown. Those behind it keep their room, so that nothing moves when one comes or goes.
-  const panels = (
-    [
-      state.status === 'succeeded' && 'succeeded',
-      isExpiring && 'expiring',
-      'whereToFindCodes',
-    ] as const
-  ).filter((panel) => panel !== false);
   const isEnded = failurePlacement === 'end';
-  const title = isEnded ? (
+  const title = (
     <h2 {...props.heading} className="bcc-title">
-      {texts.title}
+      {isEnded ? texts.title : messages.title}
     </h2>
-  ) : (
-    <h2 className="bcc-title">{messages.title}</h2>
   );
   const alert = failurePlacement && failurePlacement !== 'field' && (
     <div {...props.alert} className="bcc-notice bcc-alert">
       {failurePlacement === 'alert' && <p className="bcc-notice-title">{texts.title}</p>}
       <p className="bcc-notice-text">
-        <span>{texts.text}</span> <span className="bcc-wait">{texts.wait}</span>
+        <span {...props.alertText}>{texts.text}</span>{' '}
+        <span className="bcc-wait">{texts.wait}</span>
       </p>
     </div>
   );
 
   return (
     <form {...props.root} className="bcc-root" lang={messages.locale} dir={messages.direction}>
-      {/* Keyed apart: no element of the one, nor what an extension put into it, stays in the other. */}
+      {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
       {isEnded ? (
         <div key="end" className="bcc-end">
           {title}
@@ -60,7 +52,7 @@ export function BackupCodeChallenge({
           {title}
           <div className="bcc-stack">
             {alert}
-            {panels.map((panel) => (
+            {panelsOf(challenge).map((panel) => (
               <div key={panel} className="bcc-notice bcc-help" data-panel={panel}>
                 <p className="bcc-notice-title">{messages[panel].title}</p>
                 <p className="bcc-notice-text">{messages[panel].text}</p>
@@ -77,8 +69,10 @@ export function BackupCodeChallenge({
               {failurePlacement === 'field' && texts.text}
             </p>
             <p {...props.description} className="bcc-hint">
-              {/* The panel above says that the end is near, unless it has a failure to tell of. */}
-              {isExpiring && failurePlacement === 'alert' ? messages.expiring.title : texts.hint}
+              {/* An alert takes the panel's place, so the warning moves here. */}
+              {isExpiring && failurePlacement === 'alert'
+                ? messages[isExpired ? 'expired' : 'expiring'].title
+                : texts.hint}
             </p>
           </div>
           <button {...props.submit} className="bcc-submit">
@@ -94,10 +88,20 @@ export function BackupCodeChallenge({
         ))}
       </div>
       <div {...props.status} className="bcc-status">
-        <span key={announcement.id}>{texts.announcement}</span>
+        <span key={announcement.turn}>{texts.announcement}</span>
       </div>
     </form>
   );
+}
+
+type Panel = 'succeeded' | 'stalled' | 'expired' | 'expiring' | 'whereToFindCodes';
+
+/** The first is shown. The others keep their space, so that nothing moves when one replaces another. */
+function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly Panel[] {
+  const panels: Panel[] = ['whereToFindCodes'];
+  if (isExpiring) panels.unshift(isExpired ? 'expired' : 'expiring');
+  if (state.status === 'succeeded') panels.unshift(state.isStalled ? 'stalled' : 'succeeded');
+  return panels;
 }
 
 export interface BackupCodeChallengeProps extends ChallengeOptions {
@@ -107,7 +111,7 @@ export interface BackupCodeChallengeProps extends ChallengeOptions {
    */
   messages?: ChallengeMessages;
   /**
-   * Puts the focus into the field at mount.
+   * Focuses the field at mount.
    * @default false
    */
   autoFocus?: boolean;

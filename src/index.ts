@@ -1,10 +1,18 @@
 export { BackupCodeChallenge, type BackupCodeChallengeProps } from './BackupCodeChallenge.js';
 export type { ChallengeOptions, VerificationOptions } from './challenge/challengeOptions.js';
 export type { ChallengeEvent } from './challenge/challengeEvents.js';
-export type { Announcement, ChallengeSnapshot } from './challenge/challengeStore.js';
+
 export { BackupCodeError, isBackupCodeError } from './failure/BackupCodeError.js';
 export type { AuthTokens } from './loginradius/authTokens.js';
-export type { ChallengeState, ChallengeStatus } from './challenge/challengeState.js';
+export type {
+  Announcement,
+  AnnouncementTopic,
+  ChallengeSnapshot,
+  ChallengeState,
+  ChallengeStatus,
+} from './challenge/machine/model.js';
+export type { CodeFate } from './failure/codeFate.js';
+export type { FailurePlacement } from './failure/failurePlacement.js';
 export type { BackupCodeFormat } from './code/codeFormat.js';
 export type { EndpointOptions, RiskTemplates } from './loginradius/endpoint.js';
 export type {
@@ -41,8 +49,4 @@ export {
   type UseBackupCodeChallengeResult,
   useBackupCodeChallenge,
 } from './useBackupCodeChallenge.js';
-export {
-  useVerifyBackupCode,
-  type UseVerifyBackupCodeResult,
-  type VerificationStatus,
-} from './useVerifyBackupCode.js';
+export { useVerifyBackupCode, type UseVerifyBackupCodeResult } from './useVerifyBackupCode.js';

@@ -1,133 +1,138 @@
 'use client';
-import { QueryClientContext } from '@tanstack/react-query';
 import {
-  type FocusEventHandler,
   type FormEventHandler,
+  type HTMLAttributes,
   type InputHTMLAttributes,
-  useContext,
+  type KeyboardEventHandler,
+  type MouseEventHandler,
+  type RefCallback,
   useEffect,
   useInsertionEffect,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
+import {
+  actionHandlers,
+  availableActions,
+  type ChallengeAction,
+} from './challenge/challengeAction.js';
 import type { ChallengeOptions } from './challenge/challengeOptions.js';
-import { canSend, createChallenge } from './challenge/createChallenge.js';
+import { createChallenge } from './challenge/createChallenge.js';
 import { inputAttributes } from './challenge/inputAttributes.js';
-import type { ChallengeSnapshot } from './challenge/challengeStore.js';
-import { actionHandlers } from './challenge/actionHandlers.js';
+import type { ChallengeSnapshot } from './challenge/machine/model.js';
+import { canSend } from './challenge/machine/show.js';
 import { type FailurePlacement, getFailurePlacement } from './failure/failurePlacement.js';
-import { type ChallengeAction, availableActions } from './challenge/challengeAction.js';
 
-/** The step's state, and the props of its elements: spread them, or hand all to the headless parts. */
+/** The state of the challenge, and the props of its elements: spread them, or use the headless parts. */
 export interface UseBackupCodeChallengeResult extends ChallengeSnapshot {
-  /** Where the failure is told, if there is one: at the field, as an alert, or as the end. */
+  /** Where the failure is shown: at the field, as an alert, or as the end. `null` without a failure. */
   readonly failurePlacement: FailurePlacement | null;
   readonly formProps: {
+    readonly ref: RefCallback<HTMLFormElement>;
     /** So that a submit before hydration cannot put anything into a URL. */
     readonly method: 'post';
     readonly noValidate: true;
-    readonly onFocus: FocusEventHandler<HTMLFormElement>;
-    /** Makes the form known to `submit`, also where the host prevents the event. */
-    readonly onSubmitCapture: FormEventHandler<HTMLFormElement>;
-    /** Prevents the default and sends. Where the default is prevented already, it leaves that to `submit`. */
+    /** Ignores repeated keys, so that a held Enter sends once. */
+    readonly onKeyDown: KeyboardEventHandler<HTMLFormElement>;
+    /** Ignores the second click of a double-click. */
+    readonly onClick: MouseEventHandler<HTMLFormElement>;
+    /**
+     * Sends, and stops the event: no form around the challenge hears of it. If the default is already
+     * prevented, it leaves sending to `submit`.
+     */
     readonly onSubmit: FormEventHandler<HTMLFormElement>;
   };
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
-  /** For the heading of an ended step, which takes the focus. */
-  readonly headingProps: { readonly tabIndex: -1; readonly 'data-heading': '' };
-  /** For the button that sends. It stays focusable while it is of no use. */
+  /** For the heading. */
+  readonly headingProps: HTMLAttributes<HTMLElement> & { readonly 'data-heading': '' };
+  /** For the alert. After the end it takes the focus, so that a screen reader reads it out. */
+  readonly alertProps: {
+    readonly 'data-alert': '';
+    readonly role: 'group' | undefined;
+    readonly tabIndex: -1 | undefined;
+  };
+  /** For the button that sends. It stays focusable while it does nothing. */
   readonly submitProps: {
     readonly type: 'submit';
     readonly 'aria-disabled': boolean;
     readonly 'aria-busy': boolean;
   };
   /**
-   * Sends what stands in the field, as a submit of the form does: for a host whose form has other
-   * things to check first, and takes its time. Needs the focus to have been in the form.
+   * Sends what is in the field, as a submit of the form does. For a page that checks other fields of
+   * its form first. Does nothing when called from a handler of the challenge.
    */
   readonly submit: () => void;
-  /** The ways out that make sense now and have a handler, the main one first. */
+  /** The actions that make sense now and have a handler, the main one first. */
   readonly actions: readonly ChallengeAction[];
-  /** Takes a way out: calls its handler. */
+  /** Calls the handler of an action. */
   readonly runAction: (action: ChallengeAction) => void;
 }
 
 /**
- * The behaviour of the step without any text or look: form, request, state, focus, announcements.
- * One React commit at mount, none while a person types. Works with or without a
- * `QueryClientProvider`.
+ * The behaviour of the challenge without text or look: form, request, state, focus, announcements.
+ * One React commit at mount, none while a person types.
  */
 export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCodeChallengeResult {
-  const nearestClient = useContext(QueryClientContext);
-  const current = { ...options, queryClient: options.queryClient ?? nearestClient };
-  const latest = useRef(current);
+  const latest = useRef(options);
   useInsertionEffect(() => {
-    latest.current = current;
+    latest.current = options;
   });
-
-  const credentials = [
-    options.apiKey,
-    options.secondFactorToken,
-    options.endpoint?.baseUrl,
-    options.endpoint?.path,
-  ];
-  // oxlint-disable react/refs -- a challenge reads the ref when something happens, never in render
-  const begin = (endedForm: HTMLFormElement | null) => ({
-    credentials,
-    challenge: createChallenge(options, latest, endedForm),
-  });
-  const [session, setSession] = useState(() => begin(null));
-  if (credentials.some((value, index) => value !== session.credentials[index])) {
-    setSession(begin(session.challenge.getEndedForm()));
-  }
-  // oxlint-enable react/refs
-  const { challenge } = session;
+  // oxlint-disable-next-line react/refs -- the challenge reads the ref in events, never in render
+  const [challenge] = useState(() => createChallenge(options, latest));
   const snapshot = useSyncExternalStore(
     challenge.subscribe,
     challenge.getSnapshot,
     challenge.getSnapshot,
   );
-  const { state } = snapshot;
+  const { session, state } = snapshot;
   const expiresAt = options.expiresAt?.valueOf();
   useEffect(() => challenge.connect(), [challenge]);
-  useEffect(() => challenge.watchExpiry(expiresAt), [challenge, expiresAt]);
-  useEffect(() => {
-    if (state.status === 'ended') challenge.focusEnd();
-  }, [challenge, state]);
+  useEffect(() => challenge.replace(options));
+  useEffect(() => challenge.watchExpiry(expiresAt), [challenge, session, expiresAt]);
+  useEffect(() => challenge.committed(), [challenge, state]);
 
   const failurePlacement = 'failure' in state ? getFailurePlacement(state.failure) : null;
+  const isEnded = state.status === 'ended';
   return {
     ...snapshot,
     failurePlacement,
     formProps: {
+      ref: challenge.setForm,
       method: 'post',
       noValidate: true,
-      onFocus: (event) => challenge.enter(event.currentTarget),
-      onSubmitCapture: (event) => challenge.enter(event.currentTarget),
+      onKeyDown: challenge.handleKeyDown,
+      onClick: challenge.handleClick,
       onSubmit(event) {
-        // A host that prevented it sends by `submit`, when it has checked the rest of its form.
+        event.stopPropagation();
+        // A page that prevented it sends by `submit`, once it has checked the rest of its form.
         if (event.defaultPrevented) return;
         event.preventDefault();
-        challenge.submit(event.currentTarget);
+        challenge.handleSubmit(session);
       },
     },
     inputProps: {
       ...inputAttributes(options.format),
       readOnly: state.status === 'submitting' || state.status === 'succeeded',
       'aria-invalid': failurePlacement === 'field',
-      onFocus: (event) => void challenge.touch(event.currentTarget),
-      onChange: (event) => challenge.edit(event.currentTarget),
-      onPaste: challenge.paste,
+      onFocus: (event) => void challenge.getField(event.currentTarget),
+      onBlur: challenge.handleBlur,
+      onChange: (event) => challenge.handleChange(event.currentTarget),
+      onPaste: challenge.handlePaste,
     },
-    headingProps: { tabIndex: -1, 'data-heading': '' },
+    headingProps: { 'data-heading': '' },
+    alertProps: {
+      'data-alert': '',
+      role: isEnded ? 'group' : undefined,
+      tabIndex: isEnded ? -1 : undefined,
+    },
     submitProps: {
       type: 'submit',
       'aria-disabled': !canSend(snapshot),
       'aria-busy': state.status === 'submitting',
     },
-    actions: availableActions(state).filter((action) => options[actionHandlers[action]]),
-    submit: () => challenge.submit(),
-    runAction: challenge.leave,
+    actions: availableActions(snapshot).filter((action) => options[actionHandlers[action]]),
+    submit: () => challenge.submit(session),
+    runAction: challenge.runAction,
   };
 }

@@ -1,73 +1,148 @@
 'use client';
-import { QueryClientContext } from '@tanstack/react-query';
-import { useCallback, useContext, useInsertionEffect, useRef, useState } from 'react';
-import type { VerificationOptions } from './challenge/challengeOptions.js';
+import { useCallback, useInsertionEffect, useRef, useState } from 'react';
 import { callHandler } from './challenge/callHandler.js';
-import {
-  isKnownOffline,
-  offlineError,
-  sendVerification,
-  withoutToken,
-} from './challenge/sendCode.js';
-import type { BackupCodeError } from './failure/BackupCodeError.js';
+import type { VerificationOptions } from './challenge/challengeOptions.js';
+import { isKnownOffline, sendCode } from './challenge/sendCode.js';
+import { BackupCodeError } from './failure/BackupCodeError.js';
+import { noAnswer } from './failure/failure.js';
+import { withoutToken } from './failure/withoutToken.js';
 import type { VerifiedLogin } from './loginradius/readAnswer.js';
 
-/** Where the last call stands. The login itself is never kept: it goes to the caller alone. */
-export type VerificationStatus =
+/** Callbacks of one call. They run after those of the hook, even after an unmount. */
+export interface VerifyBackupCodeCallbacks {
+  onSuccess?: ((login: VerifiedLogin) => void) | undefined;
+  onError?: ((error: BackupCodeError) => void) | undefined;
+  onSettled?:
+    | ((login: VerifiedLogin | undefined, error: BackupCodeError | null) => void)
+    | undefined;
+}
+
+export interface UseVerifyBackupCodeOptions extends VerificationOptions {
+  /** Called once for each accepted code, even after an unmount. */
+  onSuccess?: ((login: VerifiedLogin) => void) | undefined;
+}
+
+type Status =
   | { readonly status: 'idle'; readonly error: null }
   | { readonly status: 'pending'; readonly error: null }
   | { readonly status: 'success'; readonly error: null }
   | { readonly status: 'error'; readonly error: BackupCodeError };
 
-export type UseVerifyBackupCodeResult = VerificationStatus & {
-  /**
-   * Sends a code, once. While a call is in flight, a further one sends nothing and settles with it.
-   * Takes the code as `validateBackupCode` returned it. Rejects only with `BackupCodeError`.
-   */
-  readonly verify: (backupCode: string) => Promise<VerifiedLogin>;
-  /** Back to `idle`. A call in flight goes on, and still reaches `onSuccess`. */
-  readonly reset: () => void;
+/** The status as a flag each, as in React Query. */
+type Flags = {
+  readonly [Name in Status['status'] as `is${Capitalize<Name>}`]: boolean;
 };
 
-const idle: VerificationStatus = { status: 'idle', error: null };
+/**
+ * The last call, as React Query's `useMutation` reports it. It has no `data` and no `variables` on
+ * purpose: the tokens and the code would stay in React's state, where a log or a tool finds them. The
+ * login goes to the callbacks and to the promise of `mutateAsync`.
+ */
+export type UseVerifyBackupCodeResult = Status &
+  Flags & {
+    /**
+     * Sends a code once, as `validateBackupCode` returned it. Never rejects. While a call is in
+     * flight, another one sends nothing and settles with it.
+     */
+    readonly mutate: (backupCode: string, callbacks?: VerifyBackupCodeCallbacks) => void;
+    /** As `mutate`. Resolves to the login, or rejects with `BackupCodeError`. */
+    readonly mutateAsync: (
+      backupCode: string,
+      callbacks?: VerifyBackupCodeCallbacks,
+    ) => Promise<VerifiedLogin>;
+    /** Returns to `idle`. A call in flight continues: it reaches the callbacks, not the status. */
+    readonly reset: () => void;
+  };
+
+const idle: Status = { status: 'idle', error: null };
 
 /**
- * The call alone, as a React Query mutation, for a login page with a form of its own. It is never
- * repeated by itself, not paused offline, and leaves nothing in the mutation cache.
+ * The request alone, in the terms of a React Query mutation, for a login page with its own form. It
+ * is never repeated and never paused, and leaves nothing in a cache. A new MFA token starts it afresh.
  */
-export function useVerifyBackupCode(options: VerificationOptions): UseVerifyBackupCodeResult {
-  const nearestClient = useContext(QueryClientContext);
-  const current = { ...options, queryClient: options.queryClient ?? nearestClient };
-  const latest = useRef(current);
-  const inFlight = useRef<Promise<VerifiedLogin>>(null);
+export function useVerifyBackupCode(
+  options: UseVerifyBackupCodeOptions,
+): UseVerifyBackupCodeResult {
+  const { secondFactorToken } = options;
+  const latest = useRef(options);
   useInsertionEffect(() => {
-    latest.current = current;
+    latest.current = options;
   });
-  const [state, setState] = useState(idle);
+  const [last, setLast] = useState({ token: secondFactorToken, state: idle });
+  const inFlight = useRef<Call>(null);
+  /** The call that the status follows. */
+  const followed = useRef<Call>(null);
 
-  const verify = useCallback((backupCode: string) => {
-    inFlight.current ??= send().finally(() => {
-      inFlight.current = null;
-    });
-    return inFlight.current;
-
-    async function send(): Promise<VerifiedLogin> {
-      setState({ status: 'pending', error: null });
+  const mutateAsync: UseVerifyBackupCodeResult['mutateAsync'] = useCallback(
+    async (backupCode, callbacks = {}) => {
+      const token = latest.current.secondFactorToken;
+      if (inFlight.current?.token !== token) inFlight.current = { token, login: send() };
+      const call = inFlight.current;
+      followed.current = call;
+      const settle = (state: Status) => {
+        if (inFlight.current === call) inFlight.current = null;
+        if (followed.current === call) setLast({ token, state });
+      };
+      setLast({ token, state: { status: 'pending', error: null } });
       try {
-        if (isKnownOffline()) throw offlineError();
-        const login = await sendVerification(latest.current, backupCode);
-        setState({ status: 'success', error: null });
-        callHandler(() => latest.current.onSuccess(login.tokens, login.profile));
+        const login = await call.login;
+        settle({ status: 'success', error: null });
+        callHandler(() => callbacks.onSuccess?.(login));
+        callHandler(() => callbacks.onSettled?.(login, null));
         return login;
       } catch (error) {
-        // SAFETY: sendVerification rejects with nothing else.
+        // SAFETY: `send` rejects with nothing else.
         const seen = withoutToken(error as BackupCodeError);
-        setState({ status: 'error', error: seen });
-        callHandler(() => latest.current.onFailure?.(seen));
+        settle({ status: 'error', error: seen });
+        callHandler(() => callbacks.onError?.(seen));
+        callHandler(() => callbacks.onSettled?.(undefined, seen));
         throw error;
       }
-    }
+
+      /** The hook's own callbacks are called once for each request, whoever waits for it. */
+      async function send(): Promise<VerifiedLogin> {
+        try {
+          if (isKnownOffline()) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
+          const login = await sendCode(latest.current, backupCode);
+          callHandler(() => latest.current.onSuccess?.(login));
+          return login;
+        } catch (error) {
+          // SAFETY: as above.
+          const seen = withoutToken(error as BackupCodeError);
+          callHandler(() => latest.current.onFailure?.(seen));
+          throw error;
+        }
+      }
+    },
+    [],
+  );
+  const mutate: UseVerifyBackupCodeResult['mutate'] = useCallback(
+    (backupCode, callbacks) => {
+      // The status and the callbacks report the error.
+      mutateAsync(backupCode, callbacks).catch(() => {});
+    },
+    [mutateAsync],
+  );
+  const reset = useCallback(() => {
+    followed.current = null;
+    setLast(({ token }) => ({ token, state: idle }));
   }, []);
-  const reset = useCallback(() => setState(idle), []);
-  return { ...state, verify, reset };
+
+  const state = last.token === secondFactorToken ? last.state : idle;
+  const { status } = state;
+  return {
+    ...state,
+    isIdle: status === 'idle',
+    isPending: status === 'pending',
+    isSuccess: status === 'success',
+    isError: status === 'error',
+    mutate,
+    mutateAsync,
+    reset,
+  };
+}
+
+interface Call {
+  readonly token: string;
+  readonly login: Promise<VerifiedLogin>;
 }

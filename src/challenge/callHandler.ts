@@ -1,21 +1,20 @@
 /**
- * Calls a handler of the host. What it throws reaches the host's error reporting and nothing else:
- * the step goes on as if it had not thrown.
+ * Calls a handler of the app, or anything else that must not stop what follows. What it throws goes
+ * to the page's error reporting, and the challenge continues.
  */
-export function callHandler(call: () => void): void {
+export function callHandler<Result>(call: () => Result): Result | undefined {
   try {
-    call();
+    return call();
   } catch (error) {
-    if (typeof reportError === 'function') reportError(error);
-    else
-      setTimeout(() => {
-        throw error;
-      });
+    reportToPage(error);
+    return undefined;
   }
 }
 
-/** Tells a developer, in development builds only. `message` must hold no value of the request. */
-export function warnDeveloper(message: string): void {
-  // oxlint-disable-next-line no-console -- a wrong set-up is nobody's to handle but the developer's
-  if (process.env.NODE_ENV !== 'production') console.error(message);
+export function reportToPage(error: unknown): void {
+  if (typeof reportError === 'function') reportError(error);
+  else
+    setTimeout(() => {
+      throw error;
+    });
 }

@@ -1,29 +1,55 @@
-import type { ChallengeState } from './challengeState.js';
-import type { BackupCodeFailureKind, RequiredAction } from '../failure/failure.js';
+import type { BackupCodeFailure, RequiredAction } from '../failure/failure.js';
+import type { ChallengeOptions } from './challengeOptions.js';
+import type { ChallengeSnapshot } from './machine/model.js';
 
-/** What a person can do other than send a code. Each needs a handler of the host. */
-export type ChallengeAction = 'continue' | 'start_over' | 'use_another_method' | 'lost_codes';
+/** What a person can do besides sending a code. Each needs a handler of the app. */
+export type ChallengeAction =
+  | 'continue'
+  | 'start_over'
+  | 'use_another_method'
+  | 'lost_codes'
+  | 'contact_support';
 
-/** What the host needs for the step that the server wants before it hands out tokens. */
+/** What the app needs for the step that LoginRadius requires before it issues tokens. */
 export interface ActionRequired {
   readonly action: RequiredAction;
-  /** `Data.access_token` or `Data.ConsentToken`; `null` when the server sent none. A secret. */
+  /** `Data.access_token` or `Data.ConsentToken`; `null` when the response had none. A secret. */
   readonly token: string | null;
 }
 
-const whileOpen: readonly ChallengeAction[] = ['use_another_method', 'lost_codes'];
-const fromTheStart: readonly ChallengeAction[] = ['start_over'];
-const elsewhere: readonly ChallengeAction[] = ['use_another_method', 'start_over'];
+/** The handler behind each action. */
+export const actionHandlers = {
+  use_another_method: 'onUseAnotherMethod',
+  lost_codes: 'onLostCodes',
+  start_over: 'onStartOver',
+  contact_support: 'onContactSupport',
+  continue: 'onActionRequired',
+} as const satisfies { readonly [Action in ChallengeAction]: keyof ChallengeOptions };
 
-const afterTheEnd: { readonly [Kind in BackupCodeFailureKind]?: readonly ChallengeAction[] } = {
-  action_required: ['continue'],
-  no_backup_codes: elsewhere,
-  mfa_unavailable: elsewhere,
-  risk_blocked: elsewhere,
-  configuration: elsewhere,
-};
+/** The actions that make sense now, the main one first. */
+export function availableActions({
+  state,
+  isExpired,
+}: Pick<ChallengeSnapshot, 'state' | 'isExpired'>): readonly ChallengeAction[] {
+  switch (state.status) {
+    case 'succeeded':
+      return state.isStalled ? ['start_over'] : [];
+    case 'ended':
+      return actionsAfter(state.failure);
+    default:
+      return [...(isExpired ? (['start_over'] as const) : []), 'use_another_method', 'lost_codes'];
+  }
+}
 
-/** The ways out that make sense where the step stands, the main one first. */
-export function availableActions(state: ChallengeState): readonly ChallengeAction[] {
-  return state.status === 'ended' ? (afterTheEnd[state.failure.kind] ?? fromTheStart) : whileOpen;
+function actionsAfter(failure: BackupCodeFailure): readonly ChallengeAction[] {
+  switch (failure.kind) {
+    case 'action_required':
+      return ['continue'];
+    case 'locked':
+      return failure.reason === 'blocked' ? ['contact_support', 'start_over'] : ['start_over'];
+    case 'session_expired':
+      return ['start_over'];
+    default:
+      return ['use_another_method', 'start_over', 'contact_support'];
+  }
 }

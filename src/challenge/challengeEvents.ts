@@ -1,10 +1,10 @@
-import { callHandler } from './callHandler.js';
 import type { FailureKey } from '../failure/failureKey.js';
+import { callHandler } from './callHandler.js';
 import type { ChallengeAction } from './challengeAction.js';
 
 /**
- * What a person did and what came of it, for a funnel. Words of fixed lists and numbers alone: there
- * is no place for a code, a token, a key or a text of the server.
+ * What a person did and what came of it, for a funnel. It holds words of fixed lists and numbers
+ * only: no code, token, key or text of the server fits in.
  */
 export type ChallengeEvent = (
   | { readonly type: 'viewed' }
@@ -13,43 +13,54 @@ export type ChallengeEvent = (
   | { readonly type: 'submitted' }
   /** Nothing was sent: the code could not be right, or was refused before. */
   | { readonly type: 'rejected'; readonly failure: FailureKey }
-  /** What came of a code that was sent, or would have been were the browser not offline. */
+  /** The outcome of a code that was sent, or was not because the browser is offline. */
   | {
       readonly type: 'outcome';
       readonly failure: FailureKey | null;
-      /** Milliseconds from sending to the answer. */
+      /** Milliseconds from the request to its outcome. */
       readonly durationMs: number;
     }
   | { readonly type: 'action'; readonly action: ChallengeAction }
 ) & {
-  /** How many codes were sent so far in this step. */
+  /** How many codes were sent so far under this MFA token. */
   readonly attempt: number;
-  /** Milliseconds since the step appeared. */
+  /** Milliseconds since the challenge was first shown under this MFA token. */
   readonly elapsedMs: number;
 };
 
-/** Omit that keeps the members of a union apart. */
+/** `Omit` that keeps the members of a union apart. */
 type OmitEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
-/** An event as its place in the code knows it. */
-export type ChallengeEventFacts = OmitEach<ChallengeEvent, 'attempt' | 'elapsedMs'>;
+/** An event without what the reporter measures. */
+export type ChallengeEventFacts = OmitEach<ChallengeEvent, 'attempt' | 'elapsedMs' | 'durationMs'>;
 
-/** Tells the host's `onEvent`, and counts what every event tells. */
+/** Calls the app's `onEvent`, and measures what every event reports. */
 export function createReporter(onEvent: (event: ChallengeEvent) => void) {
   let attempt = 0;
   let viewedAt: number | undefined;
-  const report = (facts: ChallengeEventFacts) => {
-    attempt += Number(facts.type === 'submitted');
-    const elapsedMs = Math.round(performance.now() - (viewedAt ?? 0));
-    callHandler(() => onEvent({ ...facts, attempt, elapsedMs }));
-  };
+  let sentAt: number | undefined;
   return {
-    report,
-    /** Once, however often the step is shown again. */
-    reportView: () => {
-      if (viewedAt !== undefined) return;
-      viewedAt = performance.now();
-      report({ type: 'viewed' });
+    report: (facts: ChallengeEventFacts): void => {
+      const now = performance.now();
+      viewedAt ??= now;
+      if (facts.type === 'submitted') {
+        attempt += 1;
+        sentAt = now;
+      }
+      const elapsedMs = Math.round(now - viewedAt);
+      const measured = { ...facts, attempt, elapsedMs };
+      const event =
+        measured.type === 'outcome'
+          ? { ...measured, durationMs: Math.round(now - (sentAt ?? now)) }
+          : measured;
+      sentAt = facts.type === 'outcome' ? undefined : sentAt;
+      callHandler(() => onEvent(event));
     },
+    /** Another MFA token: the funnel starts again. */
+    reset: (): void => {
+      attempt = 0;
+      viewedAt = undefined;
+    },
+    hasBegun: () => viewedAt !== undefined,
   };
 }

@@ -1,57 +1,61 @@
-import type { FailurePlacement } from '../failure/failurePlacement.js';
+import type { FocusTarget } from './machine/events.js';
 
-/**
- * Moves the focus to where a failure is told, and never takes it from elsewhere on the page. Returns
- * whether a screen reader hears of the failure by the focus alone. At the end of a step the heading
- * is not there yet: `focusHeading` follows when it is.
- */
-export function followFailure(
-  place: FailurePlacement,
-  form: HTMLFormElement | null,
-  input: HTMLInputElement | undefined,
-): boolean {
-  if (place === 'alert' || !form || isFocusElsewhere(form)) return false;
-  // Whether it does is known when the heading is there.
-  if (place === 'end') return true;
-  const hadFocus = input === activeElementNear(form);
-  const hasFocus = takeFocus(form, input);
-  input?.select();
-  return hasFocus && !hadFocus;
+/** The input for the code: inside the form, or tied to it by its `form` attribute. */
+export function findInput(form: HTMLFormElement): HTMLInputElement | undefined {
+  // SAFETY: the attribute is that of `inputProps`, which are for an input.
+  return [...form.elements].find((element) => element.matches('[data-backup-code]')) as
+    | HTMLInputElement
+    | undefined;
 }
 
-/** The heading of an ended step takes the focus. Returns whether it has it. */
-export function focusHeading(form: HTMLFormElement): boolean {
-  return takeFocus(form, form.querySelector<HTMLElement>('[data-heading]'));
+/**
+ * Moves the focus to where a change is shown, once it is on the screen, and never takes it from
+ * elsewhere on the page. Returns false where an end could not take the focus that announces it.
+ */
+export function moveFocus(form: HTMLFormElement, target: FocusTarget): boolean {
+  const alert = form.querySelector<HTMLElement>('[data-alert]');
+  switch (target) {
+    case 'alert':
+      // jsdom has no layout, and no such method.
+      alert?.scrollIntoView?.({ block: 'nearest' });
+      return true;
+    case 'end':
+      return takeFocus(form, alert);
+    case 'next':
+      if (!activeElementNear(form)) takeFocus(form, findInput(form) ?? alert);
+      return true;
+    case 'field': {
+      const input = findInput(form);
+      if (takeFocus(form, input)) input?.select();
+      return true;
+    }
+    default:
+      return target satisfies never;
+  }
 }
 
 export function holdsFocus(form: HTMLFormElement): boolean {
   return form.contains(activeElementNear(form));
 }
 
-/** A field takes the place of what had the focus and is gone. */
-export function focusNextField(form: HTMLFormElement): void {
-  if (!activeElementNear(form))
-    takeFocus(form, form.querySelector<HTMLElement>('[data-backup-code]'));
-}
-
 /** What is hidden or disabled does not get the focus; from elsewhere on the page nothing takes it. */
 function takeFocus(form: HTMLFormElement, element: HTMLElement | null | undefined): boolean {
   if (!element || isFocusElsewhere(form)) return false;
   element.focus();
-  return element === activeElementNear(form);
+  return element === activeElementNear(element);
 }
 
-/** Whether something else has the focus, in the step's own tree or in one around it. */
+/** Whether another element has the focus, in the form's own tree or in one around it. */
 function isFocusElsewhere(element: Element): boolean {
   const active = activeElementNear(element);
   const root = element.getRootNode();
-  // A shadow root stands in its host's tree; a document may stand in the frame of another.
+  // A shadow root is in its host's tree; a document may be in another document's frame.
   const host =
     root instanceof ShadowRoot ? root.host : element.ownerDocument.defaultView?.frameElement;
   return (active !== null && !element.contains(active)) || (!!host && isFocusElsewhere(host));
 }
 
-/** What has the focus in this element's own tree: a document, or a shadow root. The body is nothing. */
+/** The focused element of this element's own tree, a document or a shadow root. The body is none. */
 function activeElementNear(element: Element): Element | null {
   // SAFETY: the root of an element on the page is one of the two.
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;

@@ -7,77 +7,88 @@ import type { LoginRadiusProfile } from '../loginradius/loginRadiusTypes.js';
 import type { ActionRequired } from './challengeAction.js';
 import type { ChallengeEvent } from './challengeEvents.js';
 
-/** What both hooks need to send a code and to hand on what comes of it. */
+/** What both hooks need to send a code and to deliver its outcome. */
 export interface VerificationOptions extends EndpointCredentials {
-  /** The tenant's public API key. Empty or missing: the step ends with `configuration` at once. */
+  /**
+   * The tenant's public API key. If it is empty or missing, the challenge ends with `configuration` at
+   * once.
+   */
   apiKey: string;
   /**
    * The MFA token of the first login step (`SecondFactorAuthenticationToken`). A new one starts the
-   * step afresh.
+   * challenge afresh.
    */
   secondFactorToken: string;
   /**
-   * Fires once per accepted code, even if the step has left the screen meanwhile: the code is spent,
-   * so dropping the result would lose the login. `profile` is the vendor's, unchanged; pass it
-   * through `redactProfile` before you keep it anywhere.
-   */
-  onSuccess: (tokens: AuthTokens, profile: LoginRadiusProfile | null) => void;
-  /**
-   * Fires for each failure that reached the server or tried to. Left out: the person is told all the
-   * same.
-   * @default none: the person is told all the same
+   * Called once for each failure that reached the server or tried to, before the person is told. Not
+   * called for failures that are handled locally: `invalid_format` and a missing option.
+   * @default none
    */
   onFailure?: ((error: BackupCodeError) => void) | undefined;
   /**
    * Where and how the request is made.
-   * @default the vendor's public endpoint, 15 s time-out
+   * @default LoginRadius's public endpoint, with a time-out of 15 s
    */
   endpoint?: EndpointOptions | undefined;
   /**
-   * The React Query client to use.
-   * @default the nearest one, otherwise a private one
+   * The React Query client that shows each request as a mutation, with the key
+   * `['backup-code-challenge']`. The mutation has no variables, no data and no error.
+   * @default a private client
    */
   queryClient?: QueryClient | undefined;
 }
 
 export interface ChallengeOptions extends VerificationOptions {
   /**
-   * "Use another method".
+   * Called once for each accepted code, before anything else happens with it, even after an unmount:
+   * the code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;
+   * pass it through `redactProfile` before you keep it. If it returns a promise that rejects, or the
+   * page has not moved on 30 s after it settled, the challenge offers to start over.
+   */
+  onSuccess: (tokens: AuthTokens, profile: LoginRadiusProfile | null) => unknown;
+  /**
+   * The action "Use another method".
    * @default none: no such button
    */
   onUseAnotherMethod?: (() => void) | undefined;
   /**
-   * "I cannot find my codes".
+   * The action "I do not have my codes".
    * @default none: no such button
    */
   onLostCodes?: (() => void) | undefined;
   /**
-   * "Start again", where only a new first login step helps.
+   * The action "Start over", where a new first login step helps.
    * @default none: no such button
    */
   onStartOver?: (() => void) | undefined;
   /**
-   * The code was accepted, and the server wants a privacy policy or a consent form accepted before
-   * it hands out tokens. Fires when the person presses the button.
+   * The action "Contact support", where the person can do nothing else.
+   * @default none: no such button
+   */
+  onContactSupport?: (() => void) | undefined;
+  /**
+   * LoginRadius accepted the code, and requires the person to accept a privacy policy or a consent
+   * form before it issues tokens. Called when the person presses the button.
    * @default none: no such button
    */
   onActionRequired?: ((action: ActionRequired) => void) | undefined;
   /**
-   * When the MFA token ends (`ExpireIn` of the first login step), as a `Date`, an ISO text or
-   * milliseconds since 1970: a fixed moment, not one that each render puts off. The step warns a minute before, and ends itself then. Left out, or past
-   * already when the step appears: it goes on until the server says that the token has expired.
-   * @default none: the server ends it
+   * When the MFA token expires (`ExpireIn` of the first login response): a `Date`, an ISO string, or
+   * milliseconds since 1970. Pass a stable value; do not recompute it on each render. The challenge
+   * warns a minute before, and says when the time may be up. Only the server ends it, because its
+   * clock may be another. If it is already past at mount, the challenge ignores it.
+   * @default none: no warning
    */
   expiresAt?: Date | string | number | undefined;
   /**
-   * Fires for each step of a person's way through, for a funnel. No event holds a code, a token, a
-   * key or a text of the server.
+   * Called for each step of the person through the challenge, for a funnel. No event holds a code, a
+   * token, a key or a text of the server.
    * @default none
    */
   onEvent?: ((event: ChallengeEvent) => void) | undefined;
   /**
    * What the tenant's codes look like.
-   * @default eight letters and digits, letter case kept, hyphens taken out
+   * @default eight letters and digits; letter case is kept, hyphens are removed
    */
   format?: BackupCodeFormat | undefined;
 }

@@ -4,11 +4,11 @@ import { type BackupCodeCheck, validateBackupCode } from '../code/validateBackup
 
 export interface CodeField {
   readonly input: HTMLInputElement;
-  /** Tells the form of a key press or paste. */
+  /** Tells the form about a key press or paste. */
   change(value: string): void;
-  /** Validates what stands in the input now, and hands on the verdict. */
-  submit(onChecked: (check: BackupCodeCheck) => void): Promise<void>;
-  clear(): void;
+  /** Validates what is in the input now. Rejects with what the app's `format` throws. */
+  check(): Promise<BackupCodeCheck>;
+  empty(): void;
 }
 
 interface Fields {
@@ -18,16 +18,15 @@ interface Fields {
 const name = 'backupCode';
 
 /**
- * The step's form: one uncontrolled input, registered with react-hook-form. Made when a person
- * first touches the input, since `useForm` at mount would cost most of the mount. The text that is
- * in the input by then, typed before hydration, is kept.
+ * The form: one uncontrolled input, registered with react-hook-form when a person first touches it.
+ * `useForm` at mount would cost most of the mount. Text typed before hydration is kept.
  */
 export function createCodeField(
   input: HTMLInputElement,
   getFormat: () => BackupCodeFormat | undefined,
 ): CodeField {
   const form = createFormControl<Fields>({ reValidateMode: 'onSubmit', shouldFocusError: false });
-  let check: BackupCodeCheck = { ok: false, problem: 'empty', length: 0 };
+  let check: BackupCodeCheck | undefined;
   const registration = form.register(name, {
     validate: (value) => {
       check = validateBackupCode(value, getFormat());
@@ -39,14 +38,16 @@ export function createCodeField(
   return {
     input,
     change: (value) => void registration.onChange({ type: 'change', target: { name, value } }),
-    submit: (onChecked) => {
+    check: async () => {
       // An extension may have filled the input without an event.
       form.setValue(name, input.value);
-      const report = () => onChecked(check);
-      return form.handleSubmit(report, report)();
+      await form.trigger(name);
+      const result = check ?? validateBackupCode(input.value, getFormat());
+      // It holds the code.
+      check = undefined;
+      return result;
     },
-    clear: () => {
-      check = { ok: false, problem: 'empty', length: 0 };
+    empty: () => {
       emptyInput(input);
       form.setValue(name, '');
     },
@@ -54,10 +55,10 @@ export function createCodeField(
 }
 
 /**
- * A field that React controls would write the code back into the page: it has to hear that it is
- * empty. React looks away from what goes through the property that it put on the element itself.
+ * A controlled input must see the change, or it writes the code back into the page. React's value
+ * tracker intercepts the element's own setter, so this uses the prototype's.
  */
 function emptyInput(input: HTMLInputElement): void {
-  Reflect.set(HTMLInputElement.prototype, 'value', '', input);
+  Reflect.set(Object.getPrototypeOf(input), 'value', '', input);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,211 +1,277 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
 import { type EndpointCredentials, findConfigurationProblem } from '../loginradius/endpoint.js';
-import { type BackupCodeFailure, type InvalidFormatFailure, noAnswer } from '../failure/failure.js';
-import { failureKey } from '../failure/failureKey.js';
-import { getFailurePlacement } from '../failure/failurePlacement.js';
-import type { BackupCodeCheck } from '../code/validateBackupCode.js';
+import type { VerifiedLogin } from '../loginradius/readAnswer.js';
 import { configurationError } from '../loginradius/verifyBackupCode.js';
-import type { ChallengeAction } from './challengeAction.js';
+import { callHandler, reportToPage } from './callHandler.js';
+import { actionHandlers, type ChallengeAction } from './challengeAction.js';
+import { createReporter } from './challengeEvents.js';
+import { findInput, holdsFocus, moveFocus } from './challengeFocus.js';
 import type { ChallengeOptions } from './challengeOptions.js';
 import { type CodeField, createCodeField } from './codeField.js';
-import { countDown } from './countDown.js';
+import { forgetToken, recallCode, rememberCodes } from './codeMemory.js';
 import { createExpiryWatch } from './expiryWatch.js';
-import { callHandler, warnDeveloper } from './callHandler.js';
-import { isKnownOffline, offlineError, sendVerification, withoutToken } from './sendCode.js';
-import { createReporter } from './challengeEvents.js';
-import { focusHeading, focusNextField, followFailure, holdsFocus } from './challengeFocus.js';
-import { createStepStore, type ChallengeSnapshot } from './challengeStore.js';
-import { createTriedCodes } from './triedCodes.js';
-import { waitOf } from './waitOf.js';
-import { actionHandlers } from './actionHandlers.js';
+import { createGestures } from './gestures.js';
+import { createHold } from './hold.js';
+import type { Effect, FocusTarget, MachineEvent } from './machine/events.js';
+import { initialModel } from './machine/model.js';
+import { isFinal } from './machine/show.js';
+import { transition } from './machine/transition.js';
+import { isKnownOffline, sendCode } from './sendCode.js';
+import { createStallWatch } from './stallWatch.js';
+import { createWait, waitMsOf } from './wait.js';
+import { warnDeveloper } from './warnDeveloper.js';
 
 /**
- * The step without React: one try to sign in with a backup code, under one MFA token.
+ * Runs the challenge without React: performs what the machine decides, and tells it what happens.
  *
- * @param credentials What the step begins with. When they change, it takes a new challenge.
- * @param latest The host's options as of its last render: the latest handler is the one called.
- * @param endedForm That of an ended challenge before, if it has the focus: on what goes with the end.
+ * @param initial The credentials at mount.
+ * @param latest The app's options as of its last render: the latest handler is the one called.
  */
 export function createChallenge(
-  credentials: EndpointCredentials,
+  initial: EndpointCredentials,
   latest: { readonly current: ChallengeOptions },
-  endedForm: HTMLFormElement | null,
 ) {
-  const wrongOption = findConfigurationProblem(credentials);
-  const configuration = wrongOption && configurationError(wrongOption);
-  const { getSnapshot, subscribe, show, dispatch } = createStepStore(
-    configuration ? { status: 'ended', failure: configuration.failure } : { status: 'idle' },
-  );
-  const { report, reportView } = createReporter((event) => latest.current.onEvent?.(event));
-  const triedCodes = createTriedCodes();
-  let field: CodeField | undefined;
+  let credentials = initial;
+  let problem = findProblem(credentials);
+  let model = initialModel(problem?.failure ?? null);
+  const listeners = new Set<() => void>();
+  const queue: MachineEvent[] = [];
+  let isRunning = false;
+  let isMounted = false;
+  let isCallingApp = false;
   let form: HTMLFormElement | null = null;
-  let formToFocus = endedForm;
-  let isHeadingNext = false;
-  let isChecking = false;
-  let hasLeft = false;
-  let isExpired = false;
-  let requiredToken: string | null = null;
-  let stopWaiting = () => {};
+  let field: CodeField | undefined;
+  let focusTarget: FocusTarget | null = null;
+  let mustHold = false;
 
-  const expiry = createExpiryWatch((secondsLeft) => {
-    const { state, isExpiring } = getSnapshot();
-    const isNear = secondsLeft <= 60;
-    isExpired = !secondsLeft;
-    // A code that is under way may still get in.
-    if (isExpired && state.status !== 'submitting') fail(triedCodes.expire());
-    else if (isNear !== isExpiring) show({ isExpiring: isNear }, isNear ? 'expiring' : 'nothing');
-  });
+  const { report, reset, hasBegun } = createReporter((event) =>
+    callApp(() => latest.current.onEvent?.(event)),
+  );
+  const wait = createWait((secondsLeft) => dispatch({ type: 'waited', secondsLeft }));
+  const expiry = createExpiryWatch((secondsLeft) => dispatch({ type: 'clock', secondsLeft }));
+  const hold = createHold(() => dispatch({ type: 'holdEnded' }));
+  const gestures = createGestures();
+  const stall = createStallWatch(() => dispatch({ type: 'stalled' }));
 
-  function touch(input: HTMLInputElement): CodeField {
+  /** A call of the app must not send from within: it would answer each failure with another request. */
+  function callApp<Result>(call: () => Result): Result | undefined {
+    const before = isCallingApp;
+    isCallingApp = true;
+    try {
+      return callHandler(call);
+    } finally {
+      isCallingApp = before;
+    }
+  }
+
+  function dispatch(event: MachineEvent): void {
+    queue.push(event);
+    if (isRunning) return;
+    isRunning = true;
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { shown } = model;
+      const [changed, ...effects] = transition(model, next);
+      model = changed;
+      // Each stands alone: what throws in one stops no other.
+      for (const effect of effects) callHandler(() => perform(effect));
+      if (model.shown !== shown) for (const listener of listeners) callHandler(listener);
+    }
+    isRunning = false;
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.type) {
+      case 'deliver':
+        return deliver(effect.login);
+      case 'deliverFailure':
+        return deliverFailure(effect.error);
+      case 'report':
+        return report(effect.facts);
+      case 'check':
+        return void check();
+      case 'send':
+        return send(effect.code);
+      case 'wait':
+        return wait.start(effect.waitMs);
+      case 'hold':
+        mustHold = true;
+        return;
+      case 'focus':
+        // What has the focus now may be gone when the change is on the screen.
+        focusTarget = effect.target !== 'next' || (form && holdsFocus(form)) ? effect.target : null;
+        return;
+      case 'emptyField':
+        return field?.empty();
+      case 'remember':
+        return rememberCodes(credentials.secondFactorToken, effect.byCode);
+      case 'forget':
+        return forgetToken(credentials.secondFactorToken);
+      case 'runAction':
+        return runAction(effect.action, effect.requiredToken);
+      default:
+        return effect satisfies never;
+    }
+  }
+
+  function deliver({ tokens, profile }: VerifiedLogin): void {
+    stall.watch(callApp(async () => latest.current.onSuccess(tokens, profile)));
+  }
+
+  function deliverFailure(error: BackupCodeError): void {
+    callApp(() => latest.current.onFailure?.(error));
+    if (error.failure.kind === 'configuration') warnDeveloper(error.message);
+  }
+
+  async function check(): Promise<void> {
+    const { session } = model.shown;
+    const token = credentials.secondFactorToken;
+    const current = findField();
+    if (!current) {
+      warnDeveloper(missingInput);
+      return dispatch({ type: 'unchecked', session });
+    }
+    try {
+      const result = await current.check();
+      const recalled = result.ok ? await recallCode(token, result.code) : null;
+      dispatch({
+        type: 'submitted',
+        session,
+        check: result,
+        isOnline: !isKnownOffline(),
+        recalled: recalled ?? { knowledge: null, hasDoubt: false },
+      });
+    } catch (error) {
+      dispatch({ type: 'unchecked', session });
+      reportToPage(error);
+    }
+  }
+
+  function send(code: string): void {
+    sendCode({ ...latest.current, ...credentials }, code).then(
+      (login) => dispatch({ type: 'accepted', login }),
+      (error: BackupCodeError) =>
+        dispatch({
+          type: 'refused',
+          error,
+          waitMs: waitMsOf(error.failure, Date.now()),
+          isSent: true,
+        }),
+    );
+  }
+
+  function runAction(action: ChallengeAction, token: string | null): void {
+    const { state } = model.shown;
+    const options = latest.current;
+    if (action !== 'continue') callApp(() => options[actionHandlers[action]]?.());
+    else if (state.status === 'ended' && state.failure.kind === 'action_required') {
+      const { failure } = state;
+      callApp(() => options.onActionRequired?.({ action: failure.action, token }));
+    }
+  }
+
+  function findField(): CodeField | undefined {
+    const input = form ? findInput(form) : field?.input;
+    return input && getField(input);
+  }
+
+  function getField(input: HTMLInputElement): CodeField {
     if (field?.input !== input) field = createCodeField(input, () => latest.current.format);
     return field;
   }
 
-  function close(): void {
-    expiry.stop();
-    field?.clear();
-    triedCodes.clear();
-  }
-
-  function fail(told: BackupCodeFailure): void {
-    const isOver = isExpired && getFailurePlacement(told) !== 'end';
-    const failure = isOver ? triedCodes.expire() : told;
-    const place = getFailurePlacement(failure);
-    const isHeard = followFailure(place, form, field?.input);
-    const waitMs = hasLeft ? null : waitOf(failure);
-    let tell = (retryInSeconds: number | null) => {
-      dispatch({ type: 'failed', failure }, isHeard ? 'nothing' : 'failure', { retryInSeconds });
-      tell = (left) => show({ retryInSeconds: left }, left ? undefined : 'waited');
-    };
-    stopWaiting();
-    if (waitMs === null) tell(null);
-    else stopWaiting = countDown(waitMs, (secondsLeft) => tell(secondsLeft));
-    if (place !== 'end') return;
-    isHeadingNext = isHeard;
-    close();
-  }
-
-  function failFormat(problem: InvalidFormatFailure['problem'], length: number): void {
-    const failure = { kind: 'invalid_format', problem, length, ...noAnswer } as const;
-    report({ type: 'rejected', failure: failureKey(failure) });
-    fail(failure);
-  }
-
-  function send(check: BackupCodeCheck): void {
-    isChecking = false;
-    if (isExpired) return fail(triedCodes.expire());
-    if (!check.ok) return failFormat(check.problem, check.length);
-    const { code } = check;
-    if (triedCodes.isRefused(code)) return failFormat('already_refused', code.length);
-
-    const sentAt = performance.now();
-    const reportOutcome = (failure: BackupCodeFailure | null) =>
-      report({
-        type: 'outcome',
-        failure: failure && failureKey(failure),
-        durationMs: Math.round(performance.now() - sentAt),
-      });
-    const refuse = (error: BackupCodeError) => {
-      const { failure } = error;
-      if (failure.kind === 'action_required') requiredToken = failure.token ?? null;
-      if (failure.kind === 'configuration') warnDeveloper(error.message);
-      const seen = withoutToken(triedCodes.remember(code, error));
-      fail(seen.failure);
-      reportOutcome(seen.failure);
-      callHandler(() => latest.current.onFailure?.(seen));
-    };
-    if (isKnownOffline()) return refuse(offlineError());
-    dispatch({ type: 'sent' }, 'submitting');
-    report({ type: 'submitted' });
-    sendVerification(latest.current, code).then(({ tokens, profile }) => {
-      close();
-      dispatch({ type: 'accepted' }, 'succeeded');
-      reportOutcome(null);
-      callHandler(() => latest.current.onSuccess(tokens, profile));
-    }, refuse);
+  function press(session: number, isGesture: boolean): void {
+    if (isMounted && !isCallingApp) dispatch({ type: 'pressed', session, isGesture });
   }
 
   return {
-    getSnapshot,
-    subscribe,
-    /** To be called when the step is on the screen; returns what to call when it leaves. */
+    getSnapshot: () => model.shown,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Call it when the challenge is on the screen; call what it returns when it leaves. */
     connect: () => {
-      hasLeft = false;
-      if (configuration) warnDeveloper(configuration.message);
-      reportView();
-      if (formToFocus) focusNextField(formToFocus);
-      formToFocus = null;
+      isMounted = true;
+      dispatch({ type: 'connected' });
+      if (!hasBegun()) {
+        if (problem) warnDeveloper(problem.message);
+        report({ type: 'viewed' });
+      }
+      wait.resume();
+      const stopStallWatch = stall.connect(() => field?.empty());
       return () => {
-        hasLeft = true;
+        isMounted = false;
+        stopStallWatch();
         // StrictMode connects again at once, and typed text must outlive that.
         queueMicrotask(() => {
-          if (!hasLeft) return;
-          // What is known of codes stays: the step may be shown again.
-          field?.clear();
-          stopWaiting();
-          show({ retryInSeconds: null });
-          // The input may serve the next challenge by now: a late answer must not touch it.
+          if (isMounted) return;
+          wait.pause();
+          dispatch({ type: 'disconnected' });
+          // The input may belong to another challenge by now: a late response must not touch it.
           field = undefined;
         });
       };
     },
-    /** Goes by this end of the MFA token from now on; returns what stops it. */
+    /** Takes the credentials of the last render. Does nothing where they are the same. */
+    replace: (next: EndpointCredentials): void => {
+      if (isSameEndpoint(credentials, next)) return;
+      rememberCodes(credentials.secondFactorToken, model.codes.byCode);
+      credentials = next;
+      problem = findProblem(next);
+      reset();
+      dispatch({ type: 'replaced', problem: problem?.failure ?? null });
+      report({ type: 'viewed' });
+      if (problem) warnDeveloper(problem.message);
+    },
+    /** Follows this expiry of the MFA token; returns what stops it. */
     watchExpiry: (expiresAt: string | number | undefined) => {
-      if (!isFinal(getSnapshot())) expiry.watch(expiresAt);
+      if (!isFinal(model.shown)) expiry.watch(expiresAt);
       return expiry.stop;
     },
-    /** To be called when the end is on the screen. */
-    focusEnd: () => {
-      if (isHeadingNext && !(form && focusHeading(form))) show({}, 'failure');
-      isHeadingNext = false;
+    /** Call it when a change is on the screen. */
+    committed: (): void => {
+      if (mustHold) hold.start();
+      mustHold = false;
+      const target = focusTarget;
+      focusTarget = null;
+      if (!target) return;
+      const hasMoved = callHandler(() => form && moveFocus(form, target));
+      if (target === 'end' && !hasMoved) dispatch({ type: 'focusMissed' });
     },
-    /** For the challenge that takes the place of this one. */
-    getEndedForm: () => (isFinal(getSnapshot()) && form && holdsFocus(form) ? form : null),
-    leave: (action: ChallengeAction): void => {
-      report({ type: 'action', action });
-      const options = latest.current;
-      if (action !== 'continue') return options[actionHandlers[action]]?.();
-      const { state } = getSnapshot();
-      if ('failure' in state && state.failure.kind === 'action_required') {
-        options.onActionRequired?.({ action: state.failure.action, token: requiredToken });
-      }
+    setForm: (element: HTMLFormElement | null): void => {
+      form = element ?? form;
     },
-    /** The focus is somewhere in the step. */
-    enter: (element: HTMLFormElement) => {
-      form = element;
+    getField,
+    handleChange: (input: HTMLInputElement): void => {
+      getField(input).change(input.value);
+      dispatch({ type: 'edited' });
     },
-    touch,
-    paste: () => report({ type: 'pasted' }),
-    edit: (input: HTMLInputElement) => {
-      // The focus may have been there before React was.
-      form = input.form ?? form;
-      touch(input).change(input.value);
-      dispatch({ type: 'edited' }, 'nothing');
+    handleBlur: () => dispatch({ type: 'blurred' }),
+    handlePaste: (): void => {
+      if (model.shown.state.status !== 'submitting') report({ type: 'pasted' });
     },
-    /** Where there is no submit event, it is the form that was used last. */
-    submit: (element = form) => {
-      form = element;
-      const input = element?.querySelector<HTMLInputElement>('[data-backup-code]');
-      const current = field?.input.isConnected ? field : input && touch(input);
-      // A call that was handed out under an earlier token must not send under the next one's.
-      if (hasLeft || isChecking || !canSend(getSnapshot())) return;
-      if (!current)
-        return warnDeveloper(
-          'backup-code-challenge: found no input with data-backup-code: pass on inputProps, and formProps',
-        );
-      isChecking = true;
-      void current.submit(send);
-    },
+    handleKeyDown: gestures.handleKeyDown,
+    handleClick: gestures.handleClick,
+    /** @param session The one that was on the screen. */
+    handleSubmit: (session: number): void => press(session, gestures.take()),
+    submit: (session: number): void => press(session, false),
+    runAction: (action: ChallengeAction) => dispatch({ type: 'acted', action }),
   };
 }
 
-/** No code can be sent any more. */
-function isFinal({ state }: ChallengeSnapshot): boolean {
-  return state.status === 'succeeded' || state.status === 'ended';
+const missingInput =
+  'backup-code-challenge: found no input with data-backup-code, so nothing can be sent. Spread inputProps and formProps, ref included';
+
+function findProblem(credentials: EndpointCredentials): BackupCodeError | null {
+  const option = findConfigurationProblem(credentials);
+  return option ? configurationError(option) : null;
 }
 
-/** A step that is neither at work nor over, and has nothing to wait for. */
-export function canSend({ state, retryInSeconds }: ChallengeSnapshot): boolean {
-  return (state.status === 'idle' || state.status === 'failed') && !retryInSeconds;
+function isSameEndpoint(one: EndpointCredentials, other: EndpointCredentials): boolean {
+  return (
+    one.apiKey === other.apiKey &&
+    one.secondFactorToken === other.secondFactorToken &&
+    one.endpoint?.baseUrl === other.endpoint?.baseUrl &&
+    one.endpoint?.path === other.endpoint?.path
+  );
 }

@@ -2,14 +2,13 @@ import { parseLoginRadiusDate } from '../loginradius/loginRadiusDate.js';
 import { countDown } from './countDown.js';
 
 /**
- * Counts down to the end of the MFA token, as the host gives it. An end that cannot be read is an
- * unknown one. So is one that is past from the start: a clock that is wrong would end each step before
- * it began.
+ * Counts down to the expiry of the MFA token. If `expiresAt` is unreadable, or already past at mount,
+ * it is unknown: a device clock that is ahead would otherwise warn before anything was typed.
  *
- * @param tell Hears the whole seconds that are left: now, each second, and at last 0. Infinity where an
- *   end that was known is known no more.
+ * @param onTick Receives the whole seconds left: at once, each second, and at last 0. `Infinity` when
+ *   a previously valid `expiresAt` becomes unreadable.
  */
-export function createExpiryWatch(tell: (secondsLeft: number) => void) {
+export function createExpiryWatch(onTick: (secondsLeft: number) => void) {
   let isKnown = false;
   let stop = () => {};
   return {
@@ -18,8 +17,8 @@ export function createExpiryWatch(tell: (secondsLeft: number) => void) {
       const leftMs = Number(end ?? Number.NaN) - Date.now();
       isKnown ||= leftMs > 0;
       if (!isKnown) return;
-      if (Number.isNaN(leftMs)) tell(Infinity);
-      else stop = countDown(leftMs, tell);
+      if (Number.isNaN(leftMs)) onTick(Infinity);
+      else stop = countDown(leftMs, onTick);
     },
     stop: () => stop(),
   };

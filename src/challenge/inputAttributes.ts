@@ -1,10 +1,9 @@
 import type { BackupCodeFormat } from '../code/codeFormat.js';
 
 /**
- * The session-replay tools that can be told to record what is typed, and the attribute by which each
- * leaves one input out all the same: LogRocket (which records by default), Sentry, Datadog, OpenReplay.
- * Clarity and Hotjar mask every input that is not marked otherwise. rrweb, PostHog and FullStory know
- * classes and selectors alone: those are the host's to give.
+ * Session-replay tools that record what is typed, and the attribute with which each leaves out one
+ * input: LogRocket (records by default), Sentry, Datadog, OpenReplay. Clarity and Hotjar mask every
+ * input by default. rrweb, PostHog and FullStory know only classes and selectors, which the app sets.
  */
 const replayMasks = {
   'data-private': '',
@@ -14,13 +13,14 @@ const replayMasks = {
 } as const;
 
 /**
- * What every input for a code needs. No `name`: a submit before hydration has then nothing to send.
- * No `maxLength`: a pasted code with its hyphens and spaces must fit. `translate` and `dir` stand on
- * the code alone: its letters mean themselves, and run from left to right in every language.
+ * What every input for a code needs. No `name`, so that a submit before hydration sends nothing. No
+ * `maxLength`, so that a pasted code fits with its hyphens and spaces. `translate` and `dir` apply to
+ * the code alone: its letters are not words, and run from left to right in every language.
  */
 export function inputAttributes(format: BackupCodeFormat = {}) {
   return {
-    // By which a submit finds the input, whatever else stands in a form of the host's own.
+    // Identifies the input among the elements of the form. Password managers do not take it for a
+    // field of an authenticator app, as they do with `data-code`.
     'data-backup-code': '',
     type: 'text',
     inputMode: 'text',

@@ -52,3 +52,13 @@ export function isCode(text: string, format: BackupCodeFormat): boolean {
     characters.every((character) => isInAlphabet(character, format))
   );
 }
+
+/** Whether capital and small letters are different in codes of this format. */
+export function isCaseSensitive({ letterCase = 'preserve' }: BackupCodeFormat): boolean {
+  return letterCase === 'preserve';
+}
+
+/** A code of this format, for the hint. */
+export function exampleCode(_format: BackupCodeFormat): string {
+  return 'AD45 XH56';
+}

@@ -14,6 +14,7 @@ const betweenCodes = [/[\s\p{Po}\p{Ps}\p{Pe}|]+/u, /\s#?\d{1,2}[.):]\s|[\n\r\p{P
 export type BackupCodeProblem =
   | 'empty'
   | 'multiple_codes'
+  | 'authenticator_code'
   | 'bad_character'
   | 'too_short'
   | 'too_long';

@@ -40,6 +40,8 @@ export interface InvalidFormatFailure extends ServerFacts {
   readonly problem: BackupCodeProblem | 'already_refused';
   /** How many characters the person entered, separators and list marks not counted. */
   readonly length: number;
+  /** The first character that no code contains, as it was typed; only with `bad_character`. */
+  readonly character?: string;
 }
 
 /** The server refused the code: wrong or already used, it does not say which (1129, 1105, 1192). */
@@ -71,8 +73,6 @@ export interface LockedFailure extends ServerFacts {
 /** The MFA token has ended (1103, 1104, 1193, or `expiresAt`). */
 export interface SessionExpiredFailure extends ServerFacts {
   readonly kind: 'session_expired';
-  /** A code of this step had no trustworthy answer: it may be spent. */
-  readonly afterUnknownOutcome: boolean;
 }
 
 /** The code was accepted, and one more step is wanted before tokens are handed out (1194, 1226). */

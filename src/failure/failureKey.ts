@@ -20,7 +20,6 @@ export type NoticeFailureKey =
   | `action_required/${RequiredAction}`
   | 'rate_limited'
   | 'session_expired'
-  | 'session_expired/after_unknown_outcome'
   | PlainFailureKind;
 
 /** Every failure that a person is told in words of its own. */

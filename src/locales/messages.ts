@@ -1,16 +1,17 @@
+import type { ChallengeAction } from '../challenge/challengeAction.js';
+import type { CodeFate } from '../failure/codeFate.js';
 import type { RequiredAction } from '../failure/failure.js';
 import type { FieldFailureKey, NoticeFailureKey } from '../failure/failureKey.js';
-import type { ChallengeAction } from '../challenge/challengeAction.js';
 
 /**
- * One text for each plural category that the language has (`Intl.PluralRules`). `other` serves where
- * a category has none.
+ * One text for each plural category of the language (`Intl.PluralRules`). `other` serves where a
+ * category has no text.
  */
 export type PluralText = { readonly other: string } & {
   readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 
-/** What happened, in a few words; then whether the code is still good, and what to do. */
+/** What happened, in a few words, and what to do. */
 export interface ChallengeNotice {
   readonly title: string;
   readonly text: string;
@@ -20,48 +21,65 @@ export interface ChallengeNotice {
 type CountingKey = 'invalid_format/too_short' | 'invalid_format/too_long';
 
 /**
- * Every text of the step in one language. Plain data: spread a language and change what you want.
- * `{length}` stands for the length of a code, `{count}` for the number of characters
- * that were entered, or of minutes or seconds that are left.
+ * Every text of the challenge in one language. Plain data: spread a language to change a text.
+ *
+ * Placeholders: `{length}` is the length of a code, `{count}` the number of characters entered, or
+ * of hours, minutes or seconds left, `{example}` a code in the tenant's format, and `{character}`
+ * the character that no code contains.
  */
 export interface ChallengeMessages {
-  /** BCP 47 tag; also decides how numbers and times are written. */
+  /** BCP 47 tag. Also selects the plural rules. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The heading of the step. */
+  /**
+   * The language's ten digits, from zero to nine.
+   * @default '0123456789'
+   */
+  readonly numerals?: string;
+  /** The heading. */
   readonly title: string;
-  /** Where a person finds their codes, shown until there is something else to say. */
+  /** Where to find the codes. Shown until there is something else to say. */
   readonly whereToFindCodes: ChallengeNotice;
   readonly label: string;
   /** What a code looks like, under the input. Plural by `{length}`. */
   readonly hint: PluralText;
+  /** Added to the hint and to `invalid_code` where letter case matters. */
+  readonly letterCase: string;
   readonly submit: string;
-  /** Read out while the code is being checked. */
+  /** Announced while the code is being checked. */
   readonly submitting: string;
   readonly succeeded: ChallengeNotice;
-  /**
-   * How long there is still to wait, counted down. Plural by `{count}`. Whole sentences, since many
-   * languages bend the words of a duration, and browsers lack the words of many languages.
-   */
-  readonly wait: { readonly [Unit in 'minute' | 'second']: PluralText } & {
-    /** After too many tries, where nobody said for how long. */
+  /** The code was accepted, and the page has not moved on. */
+  readonly stalled: ChallengeNotice;
+  /** How long to wait, counted down in whole sentences. Plural by `{count}`. */
+  readonly wait: { readonly [Unit in 'hour' | 'minute' | 'second']: PluralText } & {
+    /** The end of the wait is unknown. */
     readonly unknown: string;
   };
-  /** The wait is over. */
+  /** The wait has ended. */
   readonly waitOver: string;
-  /** The MFA token ends within a minute. */
+  /** Less than a minute is left until the MFA token expires. */
   readonly expiring: ChallengeNotice;
+  /** By this device's clock the MFA token has expired. The server has not said so. */
+  readonly expired: ChallengeNotice;
   readonly actions: {
-    readonly [Way in Exclude<ChallengeAction, 'continue'> | `continue/${RequiredAction}`]: string;
+    readonly [
+      Action in Exclude<ChallengeAction, 'continue'> | `continue/${RequiredAction}`
+    ]: string;
   };
+  /** What became of the code: a sentence between what happened and what to do. */
+  readonly codeFate: { readonly [Fate in CodeFate]: string };
   readonly failures: {
     readonly [Key in Exclude<FieldFailureKey, CountingKey>]: string;
   } & {
     /** Plural by `{count}`. */
     readonly [Key in CountingKey]: PluralText;
   } & {
-    readonly [Key in NoticeFailureKey]: ChallengeNotice;
+    readonly [Key in Exclude<NoticeFailureKey, 'rate_limited'>]: ChallengeNotice;
+  } & {
+    /** What to do is `wait`. */
+    readonly rate_limited: Pick<ChallengeNotice, 'title'>;
   };
-  /** Texts of your own for single vendor codes, such as `{ 1220: { text: '…' } }`. */
+  /** Your own texts for single LoginRadius error codes, such as `{ 1220: { text: '…' } }`. */
   readonly byErrorCode?: { readonly [errorCode: number]: Partial<ChallengeNotice> };
 }

@@ -26,7 +26,6 @@ export function readFailure(
   const [kind, detail] = key.split('/') as Parts<ResponseFailureKey>;
   switch (kind) {
     case 'invalid_code':
-    case 'session_expired':
       return { kind, afterUnknownOutcome: false, ...facts };
     case 'rate_limited':
       return { kind, retryAfterMs: parseRetryAfter(retryAfter, now), ...facts };

@@ -4,19 +4,20 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 interface ActionOwnProps {
-  /** Which way out it is. */
+  /** Which action the button runs. */
   action: ChallengeAction;
 }
 
 /**
- * One way out of the step. Renders a `<button>` where that way makes sense and the host gave its
- * handler, and nothing otherwise.
+ * The button of one action. Renders a `<button>` while the action makes sense and has a handler, and
+ * nothing otherwise.
  *
- * @selector `[data-action]` (`use_another_method lost_codes start_over continue`), `[data-status]`
+ * @selector `[data-action]` (`use_another_method lost_codes start_over contact_support continue`),
+ *   `[data-status]`
  */
 export const Action = createPart<'button', ActionOwnProps>(
   'Action',
   'button',
-  ({ challenge, elements }, { action, ...given }) =>
-    challenge.actions.includes(action) ? mergeProps(elements.action(action), given) : null,
+  ({ challenge, elements }, { action, ...userProps }) =>
+    challenge.actions.includes(action) ? mergeProps(elements.action(action), userProps) : null,
 );

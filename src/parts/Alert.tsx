@@ -3,18 +3,15 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * What happened, where it is not the code's fault or the step has ended. Renders a `<div>` while
- * there is such a failure, and nothing otherwise. It has no role, and an
- * element that stands in its place should have none: the `Status` part does the saying.
+ * What happened, where the code is not at fault or the challenge has ended. Renders a `<div>` while
+ * there is such a failure, and nothing otherwise. After the end it takes the focus, unless the focus
+ * is elsewhere on the page; a screen reader then reads out the `Heading` and the `AlertText`. Before
+ * the end it needs no role of its own, because the `Status` part announces it.
  *
  * @selector `[data-status]` (`failed ended`), `[data-failure]`
  */
-export const Alert = createPart(
-  'Alert',
-  'div',
-  ({ challenge, elements }, given) =>
-    challenge.failurePlacement && challenge.failurePlacement !== 'field'
-      ? mergeProps(elements.alert, given)
-      : null,
-  'alert',
+export const Alert = createPart('Alert', 'div', ({ challenge, elements }, userProps) =>
+  challenge.failurePlacement && challenge.failurePlacement !== 'field'
+    ? mergeProps(elements.alert, userProps)
+    : null,
 );

@@ -5,17 +5,17 @@ import type { ElementProps, PartsChallenge, PartWithId } from './elementProps.js
 export interface ChallengeContextValue {
   readonly challenge: PartsChallenge;
   readonly elements: ElementProps;
-  /** Says that a part's element has another id, which its user gave it. */
+  /** Reports that a part's element has an id of the caller's. */
   readonly setId: (part: PartWithId, id: string) => void;
 }
 
 export const ChallengeContext = createContext<ChallengeContextValue | null>(null);
 
-/** @throws when `part` stands outside a root: it would have nothing to show and no one to tell. */
+/** @throws Error when `part` is outside a root, where it has nothing to show. */
 export function useChallengeContext(part: string): ChallengeContextValue {
   const value = useContext(ChallengeContext);
   if (!value) {
-    throw new Error(`<BackupCode.${part}> must stand inside <BackupCode.Root>`);
+    throw new Error(`<BackupCode.${part}> must be inside <BackupCode.Root>`);
   }
   return value;
 }

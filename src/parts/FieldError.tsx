@@ -3,16 +3,17 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * What is wrong with the code. Renders a `<p>` that describes the input; it is there from the start
- * and empty while nothing is wrong, so that a style can keep its place free.
+ * What is wrong with the code. Renders a `<p>` that is empty while nothing is wrong, so that a style
+ * can reserve its space. It describes the input once the focus has left it; until then the `Status`
+ * part announces it.
  *
  * @selector `[data-status]`, `[data-failure]`, `:empty`
  */
 export const FieldError = createPart(
   'FieldError',
   'p',
-  ({ challenge, elements }, { children, ...given }) => ({
-    ...mergeProps(elements.error, given),
+  ({ challenge, elements }, { children, ...userProps }) => ({
+    ...mergeProps(elements.error, userProps),
     children: challenge.failurePlacement === 'field' ? children : null,
   }),
   'error',

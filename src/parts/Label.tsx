@@ -3,10 +3,10 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * The name of the input. Renders a `<label>` tied to it.
+ * The name of the input. Renders a `<label>`.
  *
  * @selector `[data-status]`, `[data-failure]`
  */
-export const Label = createPart('Label', 'label', ({ elements }, given) =>
-  mergeProps(elements.label, given),
+export const Label = createPart('Label', 'label', ({ elements }, userProps) =>
+  mergeProps(elements.label, userProps),
 );

@@ -1,8 +1,16 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useCallback, useId, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useCallback,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import { ChallengeContext } from './ChallengeContext.js';
 import { elementProps, type PartsChallenge, type PartWithId } from './elementProps.js';
 import { mergeProps } from './mergeProps.js';
+import { mergeRefs } from './mergeRefs.js';
 import { type RenderProp, useRender } from './useRender.js';
 
 /**
@@ -11,8 +19,8 @@ import { type RenderProp, useRender } from './useRender.js';
  * @selector `[data-status]` (`idle submitting failed succeeded ended`), `[data-failure]` (a kind)
  */
 export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
-  { challenge, render, ...given },
-  ref,
+  { challenge, render, ...userProps },
+  userRef,
 ) {
   const prefix = useId();
   const [ids, setIds] = useState<{ readonly [Part in PartWithId]?: string }>({});
@@ -22,7 +30,9 @@ export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
     [prefix],
   );
   const elements = elementProps(challenge, (part) => ids[part] ?? prefix + part);
-  const form = useRender('form', render, mergeProps(elements.root, given), ref);
+  const { ref: partRef = null, ...partProps } = elements.root;
+  const ref = useMemo(() => mergeRefs(partRef, userRef), [partRef, userRef]);
+  const form = useRender('form', render, mergeProps(partProps, userProps), ref);
   return (
     <ChallengeContext.Provider value={{ challenge, elements, setId }}>
       {form}
@@ -33,6 +43,6 @@ export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
 export interface RootProps extends ComponentPropsWithoutRef<'form'> {
   /** What `useBackupCodeChallenge` returned. */
   challenge: PartsChallenge;
-  /** What to render in place of the `<form>`: an element of yours, or a function. */
+  /** What to render in place of the `<form>`: your element, or a function. */
   render?: RenderProp<'form'> | undefined;
 }

@@ -3,15 +3,17 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * The live region: must be there from the first render, hidden from sight but not from screen
- * readers (never by `display: none`). Renders a `<div role="status">`. Its text gets a new element with each announcement, so
- * that the same text is read out again.
+ * The live region. Renders a `<div role="status">`. It must be there from the first render, and hidden
+ * from sight only, never by `display: none`.
+ *
+ * @selector `[data-status]`
  */
 export const Status = createPart(
   'Status',
   'div',
-  ({ challenge, elements }, { children, ...given }) => ({
-    ...mergeProps(elements.status, given),
-    children: <span key={challenge.announcement.id}>{children}</span>,
+  ({ challenge, elements }, { children, ...userProps }) => ({
+    ...mergeProps(elements.status, userProps),
+    // A new element for each announcement, so that a page translator cannot keep an old text in it.
+    children: <span key={challenge.announcement.turn}>{children}</span>,
   }),
 );

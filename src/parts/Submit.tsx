@@ -3,10 +3,10 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * Sends the code. Renders a `<button>` that stays focusable while it is of no use.
+ * Sends the code. Renders a `<button>` that stays focusable while it does nothing.
  *
  * @selector `[data-status]`, `[data-failure]`, `[aria-disabled="true"]`, `[aria-busy="true"]`
  */
-export const Submit = createPart('Submit', 'button', ({ elements }, given) =>
-  mergeProps(elements.submit, given),
+export const Submit = createPart('Submit', 'button', ({ elements }, userProps) =>
+  mergeProps(elements.submit, userProps),
 );

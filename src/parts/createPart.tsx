@@ -13,7 +13,7 @@ import { type RenderProp, type TagName, useRender } from './useRender.js';
 
 export type PartProps<Tag extends TagName, OwnProps = object> = ComponentPropsWithoutRef<Tag> &
   OwnProps & {
-    /** What to render in place of the part's own element: see `RenderProp`. */
+    /** What to render in place of the part's element: see `RenderProp`. */
     render?: RenderProp<Tag> | undefined;
   };
 
@@ -22,10 +22,10 @@ export type PartComponent<Tag extends TagName, OwnProps = object> = ForwardRefEx
 >;
 
 /**
- * One part, one element: has its state and ids from the root, its ref and all else from its user.
+ * One part, one element. Takes state and ids from `Root`; ref and other props from the caller.
  *
- * @param describe What the element gets, its user's props included; `null` leaves it out.
- * @param partWithId The name by which other parts refer to it, where they do.
+ * @param describe The element's props, the caller's included; `null` renders nothing.
+ * @param partWithId The name by which other parts refer to this one, if they do.
  */
 export function createPart<Tag extends TagName, OwnProps = object>(
   name: string,
@@ -37,18 +37,18 @@ export function createPart<Tag extends TagName, OwnProps = object>(
   partWithId?: PartWithId,
 ): PartComponent<Tag, OwnProps> {
   const Part = forwardRef<HTMLElementTagNameMap[Tag], PartProps<Tag, OwnProps>>(
-    ({ render, ...given }, ref) => {
+    ({ render, ...userProps }, ref) => {
       const context = useChallengeContext(name);
-      // SAFETY: forwardRef and the pattern above took out what these props never had.
-      const props = describe(context, given as ComponentPropsWithoutRef<Tag> & OwnProps);
+      // SAFETY: forwardRef and the pattern above removed only what these props never had.
+      const props = describe(context, userProps as ComponentPropsWithoutRef<Tag> & OwnProps);
       const element = useRender(tag, render, props, ref);
-      const own = (element?.props ?? {}) as {
+      const rendered = (element?.props ?? {}) as {
         readonly id?: string;
         readonly 'data-status'?: string;
       };
-      // A function may put something around the part's element, with an id that is not the part's.
-      const isPart = element?.type === tag || own['data-status'];
-      const id = isPart ? own.id : undefined;
+      // A function may wrap the part's element in another one, whose id is not the part's.
+      const isPart = element?.type === tag || rendered['data-status'];
+      const id = isPart ? rendered.id : undefined;
       const { setId } = context;
       useEffect(() => {
         if (partWithId && id) setId(partWithId, id);

@@ -4,40 +4,44 @@ import type {
   HTMLAttributes,
   InputHTMLAttributes,
   LabelHTMLAttributes,
+  RefCallback,
 } from 'react';
-import type { ChallengeState } from '../challenge/challengeState.js';
-import type { FailurePlacement } from '../failure/failurePlacement.js';
 import type { ChallengeAction } from '../challenge/challengeAction.js';
+import type { ChallengeSnapshot } from '../challenge/machine/model.js';
+import type { FailurePlacement } from '../failure/failurePlacement.js';
 
-/** What the parts need of a step. `useBackupCodeChallenge` returns it, and so may a test double. */
-export interface PartsChallenge {
-  readonly state: ChallengeState;
-  readonly announcement: { readonly id: number };
-  /** Where the failure is told, if there is one. */
+/** What the parts need of a challenge: what `useBackupCodeChallenge` returns, or a test double. */
+export interface PartsChallenge extends Pick<ChallengeSnapshot, 'state' | 'inputDescription'> {
+  readonly announcement: { readonly turn: 0 | 1 };
+  /** Where the failure is shown; `null` without a failure. */
   readonly failurePlacement: FailurePlacement | null;
-  readonly formProps: FormHTMLAttributes<HTMLFormElement>;
+  readonly formProps: FormHTMLAttributes<HTMLFormElement> & {
+    readonly ref?: RefCallback<HTMLFormElement>;
+  };
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
   readonly headingProps: HTMLAttributes<HTMLElement>;
+  readonly alertProps: HTMLAttributes<HTMLElement>;
   readonly submitProps: ButtonHTMLAttributes<HTMLButtonElement>;
   readonly actions: readonly ChallengeAction[];
   readonly runAction: (action: ChallengeAction) => void;
 }
 
-/** Parts that others refer to. */
-export type PartWithId = 'input' | 'description' | 'error' | 'alert';
+/** Parts that other parts refer to. */
+export type PartWithId = 'backup-code' | 'description' | 'error' | 'heading' | 'alert-text';
 
-/** The props of an element to which others refer. */
+/** The props of an element that others refer to. */
 type WithId<Props = HTMLAttributes<HTMLElement>> = Props & { readonly id: string };
 
-/** What the elements of the parts get of a step. By name, so that React 18 and 19 both know them. */
+/** What the elements of the parts get from a challenge. Named, so that React 18 and 19 both know them. */
 export interface ElementProps {
-  readonly root: FormHTMLAttributes<HTMLFormElement>;
+  readonly root: PartsChallenge['formProps'];
   readonly label: LabelHTMLAttributes<HTMLLabelElement>;
   readonly input: WithId<InputHTMLAttributes<HTMLInputElement>>;
   readonly description: WithId;
   readonly error: WithId;
-  readonly alert: WithId;
-  readonly heading: HTMLAttributes<HTMLElement>;
+  readonly heading: WithId;
+  readonly alert: HTMLAttributes<HTMLElement>;
+  readonly alertText: WithId;
   readonly submit: ButtonHTMLAttributes<HTMLButtonElement>;
   readonly status: HTMLAttributes<HTMLElement>;
   readonly action: (
@@ -46,8 +50,8 @@ export interface ElementProps {
 }
 
 /**
- * What the element of each part gets of a step: its state, and its ties to the others. The finished
- * step puts it onto plain elements; a part adds what its user gave it.
+ * What the element of each part gets from a challenge: its state, and its ties to the others. The
+ * finished challenge puts it on plain elements; a part adds its caller's props.
  *
  * @param idOf The id of a part's element.
  */
@@ -55,26 +59,34 @@ export function elementProps(
   challenge: PartsChallenge,
   idOf: (part: PartWithId) => string,
 ): ElementProps {
-  const { state, formProps, inputProps, headingProps, submitProps, runAction } = challenge;
-  // The same on every part. No value of the input is ever among them.
+  const { state, inputDescription, runAction } = challenge;
+  // The same on every part. The value of the input is never among them.
   const attributes = {
     'data-status': state.status,
     'data-failure': 'failure' in state ? state.failure.kind : undefined,
   };
+  const isEnded = state.status === 'ended';
   return {
-    root: { ...formProps, ...attributes },
-    label: { htmlFor: idOf('input'), ...attributes },
+    root: { 'aria-labelledby': idOf('heading'), ...challenge.formProps, ...attributes },
+    label: { htmlFor: idOf('backup-code'), ...attributes },
     input: {
-      ...inputProps,
-      id: idOf('input'),
-      'aria-describedby': `${idOf('error')} ${idOf('description')}`,
+      ...challenge.inputProps,
+      id: idOf('backup-code'),
+      'aria-describedby': inputDescription ? idOf(inputDescription) : undefined,
       ...attributes,
     },
     description: { id: idOf('description'), ...attributes },
     error: { id: idOf('error'), ...attributes },
-    alert: { id: idOf('alert'), ...attributes },
-    heading: { 'aria-describedby': idOf('alert'), ...headingProps, ...attributes },
-    submit: { ...submitProps, ...attributes },
+    heading: { ...challenge.headingProps, id: idOf('heading'), ...attributes },
+    // Described by the text alone: a wait inside it counts down, and each second would be read out.
+    alert: {
+      'aria-labelledby': isEnded ? idOf('heading') : undefined,
+      'aria-describedby': isEnded ? idOf('alert-text') : undefined,
+      ...challenge.alertProps,
+      ...attributes,
+    },
+    alertText: { id: idOf('alert-text'), ...attributes },
+    submit: { ...challenge.submitProps, ...attributes },
     status: { role: 'status', 'aria-atomic': true, ...attributes },
     action: (action) => ({
       type: 'button',

@@ -1,5 +1,6 @@
 export { Action } from './Action.js';
 export { Alert } from './Alert.js';
+export { AlertText } from './AlertText.js';
 export { Description } from './Description.js';
 export { FieldError } from './FieldError.js';
 export { Heading } from './Heading.js';

@@ -1,19 +1,19 @@
 type Props = Readonly<Record<string, unknown>>;
 
-/** Props that hold a list of words: both lists count. */
+/** Props that hold a list of words. The lists are joined. */
 const lists = ['className', 'aria-describedby'];
 
 /**
- * A part's props with those that its user gave it, or that the element in its place has: of handlers
- * the user's comes first, lists and styles are joined, of anything else the user's counts. A part that
- * has nothing to say now stays empty.
+ * Merges a part's props with its caller's, or with those of the element in its place. Of two handlers
+ * the caller's runs first; lists and styles are joined; otherwise the caller's prop wins. A part whose
+ * `children` are `null` stays empty.
  */
-export function mergeProps(own: object, given: object): Props {
-  const merged: Record<string, unknown> = { ...own, ...given };
-  for (const [name, value] of Object.entries(own as Props)) {
-    const other = (given as Props)[name];
-    const isSilent = name === 'children' && value === null;
-    if (isSilent || (other ?? null) === null) merged[name] = value;
+export function mergeProps(partProps: object, userProps: object): Props {
+  const merged: Record<string, unknown> = { ...partProps, ...userProps };
+  for (const [name, value] of Object.entries(partProps as Props)) {
+    const other = (userProps as Props)[name];
+    const isEmpty = name === 'children' && value === null;
+    if (isEmpty || (other ?? null) === null) merged[name] = value;
     else if (lists.includes(name)) merged[name] = [value, other].join(' ').trim();
     else if (name === 'style') merged[name] = Object.assign({}, value, other);
     else if (typeof value === 'function' && typeof other === 'function')
@@ -23,7 +23,7 @@ export function mergeProps(own: object, given: object): Props {
   return merged;
 }
 
-/** The part's handler after its user's, unless the user's prevented the default. */
+/** Runs the part's handler after the caller's, unless the caller's prevented the default. */
 function mergeHandlers<Event extends { readonly defaultPrevented: boolean }>(
   partHandler: ((event: Event) => void) | undefined,
   userHandler: ((event: Event) => void) | undefined,

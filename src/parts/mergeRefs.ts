@@ -1,15 +1,15 @@
 import type { ForwardedRef, RefCallback } from 'react';
 
-/** One ref for both. */
+/** One ref that sets both. */
 export function mergeRefs<Value>(
-  own: ForwardedRef<Value>,
-  given: ForwardedRef<Value> | null,
+  one: ForwardedRef<Value>,
+  other: ForwardedRef<Value> | null,
 ): ForwardedRef<Value> {
-  if (!own || !given) return own ?? given;
-  const refs = [own, given];
+  if (!one || !other) return one ?? other;
+  const refs = [one, other];
   return (value) => {
     const cleanUps = refs.map((ref) => setRef(ref, value));
-    // React 18 knows no clean-up, and complains of one: there is one only where the host returned it.
+    // React 18 complains of a returned function, so there is one only where the app's ref returned one.
     if (!cleanUps.some(Boolean)) return undefined;
     return () => {
       for (const [index, cleanUp] of cleanUps.entries()) {

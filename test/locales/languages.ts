@@ -27,7 +27,7 @@ const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'oth
 
 /** All texts, one after the other. */
 export function textsOf(messages: ChallengeMessages): readonly TextEntry[] {
-  const { locale: _locale, direction: _direction, ...texts } = messages;
+  const { locale: _locale, direction: _direction, numerals: _numerals, ...texts } = messages;
   return collect(texts, '');
 }
 

@@ -62,6 +62,12 @@ describe.each([...languages])('%s', (tag, messages) => {
     expect(texts.flatMap((entry) => placeholderProblems(locale, entry))).toEqual([]);
   });
 
+  it('writes numbers with the digits that its readers know', () => {
+    const usual = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
+    const digits = Array.from(messages.numerals ?? '0123456789');
+    expect(digits.toReversed().join('')).toBe(usual);
+  });
+
   it('has no empty text, and no stray space', () => {
     const odd = texts.filter(({ text }) => !text || text !== text.trim() || /\s\s/.test(text));
     expect(odd).toEqual([]);
@@ -69,7 +75,7 @@ describe.each([...languages])('%s', (tag, messages) => {
 
   it('ends each sentence, and no heading or label', () => {
     // Thai ends a sentence with a space, which at the end of a text is nothing.
-    const isSentence = (path: string) => /\.text$|^hint|^wait|^failures\.invalid_/.test(path);
+    const isSentence = (path: string) => /\.text$|^hint|^letterCase|^wait(\.|Over)|^codeFate|^failures\.invalid_/.test(path);
     const ends = locale === 'th' ? /[^.]$/ : /[.\u3002\u0964\u0589\u1362\u06d4]$/;
     const odd = texts.filter(({ path, text }) => isSentence(path) !== ends.test(text));
     expect(locale === 'th' ? [] : odd).toEqual([]);

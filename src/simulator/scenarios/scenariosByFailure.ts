@@ -9,9 +9,8 @@ export type ServerFailureKey = Exclude<FailureKey, `invalid_format/${string}` | 
 
 /**
  * The scenario that brings about a failure: `simulator.use(scenariosByFailure['locked/captcha'])`,
- * then send a right code. Three need one thing more: `outcome_unknown/timeout` comes when
- * `endpoint.timeoutMs` is over, `invalid_code/after_unknown_outcome` when the same code is sent twice,
- * `session_expired/after_unknown_outcome` when another right code is sent after it.
+ * then send a right code. Two need one thing more: `outcome_unknown/timeout` comes when
+ * `endpoint.timeoutMs` is over, `invalid_code/after_unknown_outcome` when the same code is sent twice.
  */
 export const scenariosByFailure = {
   invalid_code: 'invalidCode',
@@ -31,7 +30,6 @@ export const scenariosByFailure = {
   'action_required/privacy_policy': 'privacyPolicy',
   'action_required/consent': 'consent',
   session_expired: 'sessionExpired',
-  'session_expired/after_unknown_outcome': 'emptyBody',
   no_backup_codes: 'noBackupCodes',
   mfa_unavailable: 'mfaUnavailable',
   account_unavailable: 'accountUnavailable',

@@ -1,0 +1,37 @@
+interface KeyEvent {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly preventDefault: () => void;
+}
+
+interface ClickEvent {
+  readonly target: EventTarget;
+  readonly detail: number;
+  readonly isTrusted: boolean;
+  readonly preventDefault: () => void;
+}
+
+/**
+ * One gesture is one request. A held key and the second click of a double-click never submit, and
+ * what a person submits is told from what a program does.
+ */
+export function createGestures() {
+  let isGesture = false;
+  return {
+    handleKeyDown: (event: KeyEvent): void => {
+      if (event.repeat && event.key === 'Enter') event.preventDefault();
+    },
+    handleClick: (event: ClickEvent): void => {
+      if (!(event.target instanceof Element && event.target.closest('[type="submit"]'))) return;
+      // Enter in the field also arrives here: browsers click the button for it.
+      isGesture = event.isTrusted;
+      if (event.detail > 1) event.preventDefault();
+    },
+    /** Whether a person caused the submit event that arrives now. */
+    take: (): boolean => {
+      const result = isGesture;
+      isGesture = false;
+      return result;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { CodeFate } from '../../failure/codeFate.js';
+import type { BackupCodeFailure, BackupCodeFailureKind } from '../../failure/failure.js';
+import type { RecalledCode } from './events.js';
+import type { CodeKnowledge, KnownCodes } from './model.js';
+
+/**
+ * What a failure says of the code that was entered, when nothing else is known of it. `own`: the
+ * texts of the failure say it themselves. `null`: nothing.
+ */
+const statements: { readonly [Kind in BackupCodeFailureKind]: CodeFate | 'own' | null } = {
+  invalid_format: 'own',
+  invalid_code: 'own',
+  action_required: 'own',
+  offline: 'not_used',
+  rate_limited: 'not_used',
+  outcome_unknown: 'may_be_used',
+  service_error: 'may_be_used',
+  unexpected: 'may_be_used',
+  // Whether LoginRadius counts sessions before or after it spends the code is not documented.
+  session_limit: 'may_be_used',
+  locked: 'unused_still_work',
+  session_expired: 'unused_still_work',
+  account_unavailable: 'unused_still_work',
+  risk_blocked: 'unused_still_work',
+  configuration: 'unused_still_work',
+  no_backup_codes: null,
+  mfa_unavailable: null,
+};
+
+export const noCodes: KnownCodes = { byCode: {}, hasForgottenDoubt: false };
+
+function know(codes: KnownCodes, code: string, knowledge: CodeKnowledge): KnownCodes {
+  return { ...codes, byCode: { ...codes.byCode, [code]: knowledge } };
+}
+
+/** What is known of the codes after the server refused one, or did not say what became of it. */
+export function learn(codes: KnownCodes, code: string, failure: BackupCodeFailure): KnownCodes {
+  if (failure.kind === 'invalid_code') return know(codes, code, 'refused');
+  return statements[failure.kind] === 'may_be_used' ? know(codes, code, 'doubtful') : codes;
+}
+
+/** Adds what the page remembers from before this mount. */
+export function recall(codes: KnownCodes, code: string, recalled: RecalledCode): KnownCodes {
+  const { knowledge, hasDoubt } = recalled;
+  const known = hasDoubt ? { ...codes, hasForgottenDoubt: true } : codes;
+  return knowledge && !codes.byCode[code] ? know(known, code, knowledge) : known;
+}
+
+/** Doubt outlives its MFA token. A refusal does not: the next token may be another account's. */
+export function keepDoubt(codes: KnownCodes): KnownCodes {
+  const byCode = Object.entries(codes.byCode).filter(([, known]) => known === 'doubtful');
+  return { ...codes, byCode: Object.fromEntries(byCode) };
+}
+
+/** Keeps no code, only that one is in doubt. */
+export function forgetCodes(codes: KnownCodes): KnownCodes {
+  return { byCode: {}, hasForgottenDoubt: hasDoubt(codes) };
+}
+
+function hasDoubt({ byCode, hasForgottenDoubt }: KnownCodes): boolean {
+  return hasForgottenDoubt || Object.values(byCode).includes('doubtful');
+}
+
+/**
+ * What became of the code. This is the one place that decides whether it may have been used.
+ *
+ * @param codes What is known once the failure is known.
+ * @param code The code that was entered; `null` where there is none.
+ */
+export function decideCodeFate(
+  failure: BackupCodeFailure,
+  codes: KnownCodes,
+  code: string | null,
+): CodeFate | null {
+  const statement = statements[failure.kind];
+  if (statement === 'own') return null;
+  if (code !== null && codes.byCode[code] === 'doubtful') return 'may_be_used';
+  if (statement === 'not_used' || statement === 'may_be_used') return statement;
+  if (hasDoubt(codes)) return 'earlier_may_be_used';
+  // A code cannot help here, so nothing is said of those that still work.
+  return failure.kind === 'locked' && failure.reason === 'blocked' ? null : statement;
+}

@@ -1,0 +1,107 @@
+import type { CodeFate } from '../../failure/codeFate.js';
+import type { BackupCodeFailure } from '../../failure/failure.js';
+
+/** Where the challenge stands. After `failed` the person can try again; after `ended` they cannot. */
+export type ChallengeState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'submitting' }
+  | FailedState
+  | {
+      readonly status: 'succeeded';
+      /** The app was told of the login, and the page has not moved on. */
+      readonly isStalled: boolean;
+    };
+
+export interface FailedState {
+  readonly status: 'failed' | 'ended';
+  readonly failure: BackupCodeFailure;
+  /** What became of the code under this MFA token; `null` where the failure itself says so. */
+  readonly codeFate: CodeFate | null;
+}
+
+export type ChallengeStatus = ChallengeState['status'];
+
+export type AnnouncementTopic =
+  | 'nothing'
+  | 'submitting'
+  | 'failure'
+  | 'succeeded'
+  | 'stalled'
+  | 'wait'
+  | 'wait_over'
+  | 'expiring'
+  | 'expired';
+
+/** What the live region says. */
+export interface Announcement {
+  readonly topic: AnnouncementTopic;
+  /** Alternates with each announcement, so that the same text is announced again. */
+  readonly turn: 0 | 1;
+  /** The wait at the time of the announcement: its text must not change each second. */
+  readonly retryInSeconds: number | null;
+}
+
+/** What the challenge shows. Holds no code and no token. */
+export interface ChallengeSnapshot {
+  /** Counts the MFA tokens, from 0. */
+  readonly session: number;
+  readonly state: ChallengeState;
+  readonly announcement: Announcement;
+  /** Seconds until a rate limit or a lock ends; `null` where the server named no end. */
+  readonly retryInSeconds: number | null;
+  /** Less than a minute is left of `expiresAt`, or none. */
+  readonly isExpiring: boolean;
+  /** `expiresAt` has passed by this device's clock. The server may still accept a code. */
+  readonly isExpired: boolean;
+  /** A code is in flight: under this MFA token (`submitting`), or under the one before it. */
+  readonly isSending: boolean;
+  /** What describes the input. It changes only while the focus is elsewhere: a change is read out. */
+  readonly inputDescription: 'description' | 'error' | null;
+}
+
+export interface Model {
+  readonly shown: ChallengeSnapshot;
+  readonly isConnected: boolean;
+  /** The person asked to send, and the field is being checked. */
+  readonly isChecking: boolean;
+  /** The code in flight. While there is one, no other is sent. */
+  readonly sending: { readonly code: string; readonly session: number } | null;
+  readonly codes: KnownCodes;
+  /** A failure was shown a moment ago: a gesture that began before it sends nothing. */
+  readonly isHeld: boolean;
+  /** What the app needs for `action_required`. Never shown. */
+  readonly requiredToken: string | null;
+}
+
+/** `refused`: wrong or used before. `doubtful`: sent without a trustworthy response. */
+export type CodeKnowledge = 'refused' | 'doubtful';
+
+export interface KnownCodes {
+  readonly byCode: { readonly [code: string]: CodeKnowledge };
+  /** A code that is in doubt is no longer in `byCode`: no code stays in memory after an unmount. */
+  readonly hasForgottenDoubt: boolean;
+}
+
+/** @param problem Why nothing can be sent under this MFA token; `null` when all is set. */
+export function initialModel(problem: BackupCodeFailure | null): Model {
+  return {
+    shown: {
+      session: 0,
+      state: problem
+        ? { status: 'ended', failure: problem, codeFate: 'unused_still_work' }
+        : { status: 'idle' },
+      announcement: { topic: 'nothing', turn: 0, retryInSeconds: null },
+      retryInSeconds: null,
+      isExpiring: false,
+      isExpired: false,
+      isSending: false,
+      inputDescription: 'description',
+    },
+    isConnected: false,
+    isChecking: false,
+    sending: null,
+    codes: { byCode: {}, hasForgottenDoubt: false },
+    isHeld: false,
+    requiredToken: null,
+  };
+}

@@ -1,0 +1,59 @@
+import { BackupCodeError } from '../../failure/BackupCodeError.js';
+import { failureKey } from '../../failure/failureKey.js';
+import { withoutToken } from '../../failure/withoutToken.js';
+import { forgetCodes, keepDoubt, learn, noCodes } from './codes.js';
+import type { Effect, EventOf, Transition } from './events.js';
+import { fail } from './fail.js';
+import type { Model } from './model.js';
+import { show } from './show.js';
+
+/** The code is spent, so the login is delivered first, whatever became of the challenge meanwhile. */
+export function accept(model: Model, { login }: EventOf<'accepted'>): Transition {
+  const next = { ...model, sending: null };
+  const effects: Effect[] = [
+    { type: 'deliver', login },
+    { type: 'report', facts: { type: 'outcome', failure: null } },
+  ];
+  if (model.sending?.session !== model.shown.session) {
+    return [show(next, { isSending: false }), ...effects];
+  }
+  return [
+    show(
+      { ...next, codes: noCodes },
+      { state: { status: 'succeeded', isStalled: false }, isSending: false },
+      'succeeded',
+    ),
+    ...effects,
+    { type: 'emptyField' },
+    { type: 'forget' },
+  ];
+}
+
+/** The code that was sent did not sign in. */
+export function refuse(model: Model, { error, waitMs, isSent }: EventOf<'refused'>): Transition {
+  const { sending, shown, isConnected } = model;
+  if (!sending) return [model];
+  const { code, session } = sending;
+  const { failure } = error;
+  const learned = learn(model.codes, code, failure);
+  const isAfterDoubt = failure.kind === 'invalid_code' && model.codes.byCode[code] === 'doubtful';
+  const seen = isAfterDoubt
+    ? new BackupCodeError({ ...failure, afterUnknownOutcome: true })
+    : withoutToken(error);
+  const effects: Effect[] = [
+    { type: 'deliverFailure', error: seen },
+    { type: 'report', facts: { type: 'outcome', failure: failureKey(seen.failure) } },
+  ];
+  if (!isConnected) effects.push({ type: 'remember', byCode: learned.byCode });
+  const isCurrent = session === shown.session;
+  const codes = isCurrent ? learned : keepDoubt(learned);
+  const next: Model = {
+    ...model,
+    sending: null,
+    codes: isConnected ? codes : forgetCodes(codes),
+    isHeld: isSent && isCurrent,
+    requiredToken: failure.kind === 'action_required' ? (failure.token ?? null) : null,
+  };
+  if (!isCurrent) return [show(next, { isSending: false }), ...effects];
+  return fail(next, seen.failure, code, waitMs, effects);
+}

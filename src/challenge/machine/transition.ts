@@ -1,0 +1,135 @@
+import type { BackupCodeFailure } from '../../failure/failure.js';
+import { getFailurePlacement } from '../../failure/failurePlacement.js';
+import { availableActions } from '../challengeAction.js';
+import { forgetCodes, keepDoubt } from './codes.js';
+import type { EventOf, MachineEvent, Transition } from './events.js';
+import { initialModel, type Model } from './model.js';
+import { accept, refuse } from './settle.js';
+import { isFinal, show } from './show.js';
+import { press, submit } from './submit.js';
+
+/**
+ * Decides everything: what an event changes, and what the runner then does. Pure: the same model and
+ * event always give the same result. An event without a meaning leaves the model as it is.
+ */
+export function transition(model: Model, event: MachineEvent): Transition {
+  const { state } = model.shown;
+  switch (event.type) {
+    case 'connected':
+      return [{ ...model, isConnected: true }];
+    case 'disconnected':
+      return disconnect(model);
+    case 'replaced':
+      return replace(model, event.problem);
+    case 'pressed':
+      return press(model, event);
+    case 'submitted':
+      return submit(model, event);
+    case 'unchecked':
+      return [event.session === model.shown.session ? { ...model, isChecking: false } : model];
+    case 'accepted':
+      return accept(model, event);
+    case 'refused':
+      return refuse(model, event);
+    case 'edited':
+      return [edit(model)];
+    case 'blurred':
+      return [describeInput(model)];
+    case 'holdEnded':
+      return [{ ...model, isHeld: false }];
+    case 'waited':
+      return [countWait(model, event.secondsLeft)];
+    case 'clock':
+      return [watchClock(model, event.secondsLeft)];
+    case 'focusMissed':
+      return [show(model, {}, 'failure')];
+    case 'stalled':
+      return [
+        state.status === 'succeeded' && !state.isStalled
+          ? show(model, { state: { ...state, isStalled: true } }, 'stalled')
+          : model,
+      ];
+    case 'acted':
+      return act(model, event);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Off the screen, nothing is sent and no code is kept in clear. A code in flight may be spent. */
+function disconnect(model: Model): Transition {
+  const { codes, sending } = model;
+  const byCode = sending ? { ...codes.byCode, [sending.code]: 'doubtful' as const } : codes.byCode;
+  return [
+    { ...model, isConnected: false, isChecking: false, isHeld: false, codes: forgetCodes(codes) },
+    { type: 'remember', byCode },
+    { type: 'emptyField' },
+  ];
+}
+
+/** Starts afresh under another MFA token. A code in flight keeps the lock until its response is in. */
+function replace(model: Model, problem: BackupCodeFailure | null): Transition {
+  const { shown, isConnected, sending, codes } = model;
+  const fresh = initialModel(problem);
+  const next = show(
+    { ...fresh, isConnected, sending, codes: keepDoubt(codes) },
+    {
+      session: shown.session + 1,
+      isSending: sending !== null,
+      announcement: shown.announcement,
+    },
+    'nothing',
+  );
+  return [
+    next,
+    { type: 'wait', waitMs: null },
+    { type: 'emptyField' },
+    { type: 'focus', target: 'next' },
+  ];
+}
+
+function edit(model: Model): Model {
+  const { state } = model.shown;
+  if (isFinal(model.shown) || state.status === 'submitting') return model;
+  const next = { ...model, isHeld: false };
+  // The text is no longer the one that the error at the field is about. Alerts stay.
+  return hasFieldError(model) ? show(next, { state: { status: 'idle' } }, 'nothing') : next;
+}
+
+/** Changes what describes the input once the focus has left it: a change would be read out. */
+function describeInput(model: Model): Model {
+  const inputDescription = hasFieldError(model) ? 'error' : 'description';
+  return inputDescription === model.shown.inputDescription
+    ? model
+    : show(model, { inputDescription });
+}
+
+function hasFieldError({ shown: { state } }: Model): boolean {
+  return state.status === 'failed' && getFailurePlacement(state.failure) === 'field';
+}
+
+function countWait(model: Model, secondsLeft: number): Model {
+  return secondsLeft === model.shown.retryInSeconds
+    ? model
+    : show(model, { retryInSeconds: secondsLeft }, secondsLeft ? undefined : 'wait_over');
+}
+
+/** This device's clock warns. Only the server ends: its clock may be another, and to ask costs no code. */
+function watchClock(model: Model, secondsLeft: number): Model {
+  const { shown } = model;
+  const isExpiring = secondsLeft <= 60;
+  const isExpired = secondsLeft <= 0;
+  const isSame = isExpiring === shown.isExpiring && isExpired === shown.isExpired;
+  if (isSame || isFinal(shown)) return model;
+  const topic = isExpired ? 'expired' : isExpiring ? 'expiring' : 'nothing';
+  return show(model, { isExpiring, isExpired }, topic);
+}
+
+function act(model: Model, { action }: EventOf<'acted'>): Transition {
+  if (!availableActions(model.shown).includes(action)) return [model];
+  return [
+    model,
+    { type: 'report', facts: { type: 'action', action } },
+    { type: 'runAction', action, requiredToken: model.requiredToken },
+  ];
+}

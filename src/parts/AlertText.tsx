@@ -1,0 +1,16 @@
+'use client';
+import { createPart } from './createPart.js';
+import { mergeProps } from './mergeProps.js';
+
+/**
+ * What became of the code, and what to do. Renders a `<p>` that describes the `Alert` after the end.
+ * Put what counts down beside it, not inside: a screen reader would read out each second.
+ *
+ * @selector `[data-status]`, `[data-failure]`
+ */
+export const AlertText = createPart(
+  'AlertText',
+  'p',
+  ({ elements }, userProps) => mergeProps(elements.alertText, userProps),
+  'alert-text',
+);

@@ -1,0 +1,52 @@
+import { warnDeveloper } from '../challenge/warnDeveloper.js';
+import type { ChallengeMessages, PluralText } from '../locales/messages.js';
+
+export interface TextValues {
+  /** Selects the plural form. */
+  readonly count: number;
+  readonly length?: number;
+  readonly example?: string;
+  readonly character?: string;
+}
+
+type Language = Pick<ChallengeMessages, 'locale' | 'numerals'>;
+
+/** A text with its placeholders filled in: the plural form for `count`, numbers in the language's digits. */
+export function fillText(
+  language: Language,
+  text: string | PluralText,
+  values: TextValues,
+): string {
+  const form = typeof text === 'string' ? text : selectForm(language.locale, text, values.count);
+  return form.replace(/\{(\w+)\}/g, (placeholder, name: keyof TextValues) => {
+    const value = values[name];
+    return typeof value === 'number' ? writeNumber(value, language) : (value ?? placeholder);
+  });
+}
+
+/** Without `Intl`, whose first formatter costs a page more than the whole mount. */
+function writeNumber(value: number, { numerals }: Language): string {
+  return String(value).replace(/\d/g, (digit) => numerals?.[Number(digit)] ?? digit);
+}
+
+function selectForm(locale: string, text: PluralText, count: number): string {
+  // One form for all numbers needs no rules.
+  if (Object.keys(text).length === 1) return text.other;
+  const rules = (pluralRules[locale] ??= createRules(locale));
+  return text[rules.select(count)] ?? text.other;
+}
+
+/** A tag that is none, such as `en_US`, falls back to the page's own language. */
+function createRules(locale: string): Intl.PluralRules {
+  try {
+    return new Intl.PluralRules(locale);
+  } catch {
+    warnDeveloper(
+      `backup-code-challenge: messages.locale "${locale}" is no BCP 47 tag, so plural forms follow the page's language. Write tags with hyphens, such as "en-US"`,
+    );
+    return new Intl.PluralRules();
+  }
+}
+
+/** Kept for each language: making them takes longer than the rest of a render. */
+const pluralRules: { [locale in string]?: Intl.PluralRules } = {};

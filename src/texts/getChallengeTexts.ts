@@ -1,0 +1,130 @@
+import type { ChallengeAction } from '../challenge/challengeAction.js';
+import type { AnnouncementTopic, ChallengeSnapshot } from '../challenge/machine/model.js';
+import {
+  type BackupCodeFormat,
+  codeLength,
+  exampleCode,
+  isCaseSensitive,
+} from '../code/codeFormat.js';
+import type { BackupCodeFailure } from '../failure/failure.js';
+import { failureKey } from '../failure/failureKey.js';
+import { fillText, type TextValues } from './fillText.js';
+import { joinSentences } from './joinSentences.js';
+import type { ChallengeMessages, ChallengeNotice, PluralText } from '../locales/messages.js';
+
+/** What the challenge says now, in one language. */
+export interface ChallengeTexts {
+  /** What happened. Empty for a failure at the field, and without a failure. */
+  readonly title: string;
+  /** What became of the code, and what to do. Empty without a failure. */
+  readonly text: string;
+  /** How long to wait. Empty where no wait is needed. Counts down. */
+  readonly wait: string;
+  /** What a code looks like, for the line under the input. */
+  readonly hint: string;
+  /** For the live region (`BackupCode.Status`). */
+  readonly announcement: string;
+  /** The text on the button of an action. */
+  readonly actionLabel: (action: ChallengeAction) => string;
+}
+
+/**
+ * Puts the state of the challenge into words.
+ *
+ * @param challenge What `useBackupCodeChallenge` returned.
+ * @param messages A language: one of `backup-code-challenge/locales/*`, or your own.
+ * @param format The same that the hook was given.
+ */
+export function getChallengeTexts(
+  { state, announcement, retryInSeconds }: ChallengeSnapshot,
+  messages: ChallengeMessages,
+  format: BackupCodeFormat = {},
+): ChallengeTexts {
+  const failed = 'failure' in state ? state : null;
+  const notice: Partial<ChallengeNotice> = failed
+    ? describeFailure(messages, failed.failure, format)
+    : {};
+  const text = joinSentences(failed?.codeFate && messages.codeFate[failed.codeFate], notice.text);
+  const letterCase = isCaseSensitive(format) ? messages.letterCase : '';
+  const announce: { readonly [Topic in AnnouncementTopic]: () => string } = {
+    nothing: () => '',
+    submitting: () => messages.submitting,
+    succeeded: () => joinNotice(messages.succeeded),
+    stalled: () => joinNotice(messages.stalled),
+    failure: () =>
+      joinSentences(
+        joinNotice({ ...notice, text }),
+        describeWait(messages, failed?.failure, announcement.retryInSeconds),
+      ),
+    wait: () => describeWait(messages, failed?.failure, announcement.retryInSeconds),
+    wait_over: () => messages.waitOver,
+    expiring: () => joinNotice(messages.expiring),
+    expired: () => joinNotice(messages.expired),
+  };
+  const announced = announce[announcement.topic]();
+  return {
+    title: notice.title ?? '',
+    text,
+    wait: describeWait(messages, failed?.failure, retryInSeconds),
+    hint: joinSentences(fillText(messages, messages.hint, valuesOf(format)), letterCase),
+    // The same text twice would not be announced twice.
+    announcement: announced && announcement.turn ? `${announced}\u00a0` : announced,
+    actionLabel: (action) =>
+      action !== 'continue'
+        ? messages.actions[action]
+        : failed?.failure.kind === 'action_required'
+          ? messages.actions[`continue/${failed.failure.action}`]
+          : '',
+  };
+}
+
+function valuesOf(format: BackupCodeFormat): TextValues {
+  const length = codeLength(format);
+  return { count: length, length, example: exampleCode(format) };
+}
+
+function describeFailure(
+  messages: ChallengeMessages,
+  failure: BackupCodeFailure,
+  format: BackupCodeFormat,
+): Partial<ChallengeNotice> {
+  const key = failureKey(failure);
+  const message: string | PluralText | Partial<ChallengeNotice> = messages.failures[key];
+  const values =
+    failure.kind === 'invalid_format'
+      ? { ...valuesOf(format), count: failure.length, character: failure.character ?? '' }
+      : valuesOf(format);
+  const notice =
+    typeof message === 'string' || 'other' in message
+      ? { text: fillText(messages, message, values) }
+      : message;
+  const isCaseTold = key === 'invalid_code' && isCaseSensitive(format);
+  return {
+    ...notice,
+    ...(isCaseTold && { text: joinSentences(notice.text, messages.letterCase) }),
+    ...messages.byErrorCode?.[failure.errorCode ?? 0],
+  };
+}
+
+function describeWait(
+  messages: ChallengeMessages,
+  failure: BackupCodeFailure | undefined,
+  seconds: number | null,
+): string {
+  const { hour, minute, second, unknown } = messages.wait;
+  if (seconds === 0) return messages.waitOver;
+  if (seconds === null) {
+    const isTemporary = failure?.kind === 'locked' && failure.reason === 'temporary';
+    return failure?.kind === 'rate_limited' || isTemporary ? unknown : '';
+  }
+  if (seconds <= 90) return fillText(messages, second, { count: seconds });
+  const minutes = Math.ceil(seconds / 60);
+  return minutes <= 90
+    ? fillText(messages, minute, { count: minutes })
+    : fillText(messages, hour, { count: Math.ceil(minutes / 60) });
+}
+
+/** A notice as one text for the live region. The title ends with the full stop of its text. */
+function joinNotice({ title, text = '' }: Partial<ChallengeNotice>): string {
+  return title ? joinSentences(`${title}${/[.。।։።۔]$/.exec(text)?.[0] ?? '.'}`, text) : text;
+}
