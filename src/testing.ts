@@ -1,3 +1,4 @@
+export { forgetTriedCodes } from './challenge/codeMemory.js';
 export type {
   AccountState,
   Lock,

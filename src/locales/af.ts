@@ -6,17 +6,26 @@ export const af: ChallengeMessages = {
   title: 'Meld aan met ’n rugsteunkode',
   whereToFindCodes: {
     title: 'Waar om u kodes te vind',
-    text: 'Op die lys wat u vir tweestapverifikasie gestoor of gedruk het. Elke kode werk een keer.',
+    text: 'Kyk op die lys wat u gestoor of gedruk het toe u tweestapverifikasie opgestel het. Elke kode werk net een keer.',
   },
   label: 'Rugsteunkode',
   hint: {
-    one: '{length} letter of syfer. Spasies en koppeltekens maak nie saak nie.',
-    other: '{length} letters en syfers. Spasies en koppeltekens maak nie saak nie.',
+    one: '{length} letter of syfer, soos {example}.',
+    other: '{length} letters en syfers, soos {example}.',
   },
+  letterCase: 'Let op hoofletters en kleinletters.',
   submit: 'Meld aan',
   submitting: 'U kode word nagegaan',
   succeeded: { title: 'Kode aanvaar', text: 'U word aangemeld.' },
+  stalled: {
+    title: 'Hierdie bladsy het nie verder gegaan nie',
+    text: 'U kode is aanvaar en u kan dit nie weer gebruik nie. As u nie aangemeld is nie, begin weer.',
+  },
   wait: {
+    hour: {
+      one: 'U kan oor {count} uur weer probeer.',
+      other: 'U kan oor {count} uur weer probeer.',
+    },
     minute: {
       one: 'U kan oor {count} minuut weer probeer.',
       other: 'U kan oor {count} minute weer probeer.',
@@ -25,105 +34,112 @@ export const af: ChallengeMessages = {
       one: 'U kan oor {count} sekonde weer probeer.',
       other: 'U kan oor {count} sekondes weer probeer.',
     },
-    unknown: 'Wag ’n rukkie en probeer dan weer.',
+    unknown: 'Wag ’n paar minute en probeer dan weer.',
   },
   waitOver: 'U kan nou weer probeer.',
   expiring: {
-    title: 'Hierdie aanmelding eindig binne ’n minuut',
-    text: 'Voer u kode vóór dan in. Anders moet u weer met u wagwoord begin.',
+    title: 'Minder as 1 minuut oor om aan te meld',
+    text: 'As die tyd opraak, begin weer met u wagwoord. U ongebruikte kodes sal steeds werk.',
+  },
+  expired: {
+    title: 'U tyd om aan te meld is dalk verby',
+    text: 'U kan steeds probeer, of weer met u wagwoord begin.',
   },
   actions: {
     use_another_method: 'Gebruik ’n ander metode',
-    lost_codes: 'Ek kan nie my kodes vind nie',
+    lost_codes: 'Ek het nie my kodes nie',
     start_over: 'Begin weer',
+    contact_support: 'Kontak kliëntediens',
     'continue/privacy_policy': 'Gaan na die privaatheidsbeleid',
     'continue/consent': 'Gaan na die toestemmingsvorm',
   },
+  codeFate: {
+    not_used: 'U kode is nie gebruik nie.',
+    may_be_used: 'U kode is dalk reeds gebruik.',
+    unused_still_work: 'U ongebruikte kodes werk steeds.',
+    earlier_may_be_used: '’n Kode wat u vroeër ingevoer het, is dalk reeds gebruik.',
+  },
   failures: {
     'invalid_format/empty': 'Voer ’n rugsteunkode in.',
-    'invalid_format/multiple_codes': 'Dit lyk soos verskeie kodes. Voer net een daarvan in.',
+    'invalid_format/multiple_codes': 'Dit lyk na meer as een kode. Voer net een in.',
+    'invalid_format/authenticator_code':
+      'Dit lyk na ’n kode van ’n verifikasietoep. Voer ’n rugsteunkode van u lys in, of gebruik ’n ander metode.',
     'invalid_format/bad_character':
-      '’n Kode bestaan net uit die letters A tot Z en die syfers 0 tot 9.',
+      '“{character}” is nie deel van ’n kode nie. Gebruik net die letters A tot Z sonder aksenttekens en die syfers 0 tot 9.',
     'invalid_format/too_short': {
-      one: 'U het {count} karakter ingevoer; ’n kode het {length}.',
-      other: 'U het {count} karakters ingevoer; ’n kode het {length}.',
+      one: 'Hierdie kode is te kort. U het {count} van die {length} karakters ingevoer.',
+      other: 'Hierdie kode is te kort. U het {count} van die {length} karakters ingevoer.',
     },
     'invalid_format/too_long': {
-      one: 'U het {count} karakter ingevoer; ’n kode het {length}.',
-      other: 'U het {count} karakters ingevoer; ’n kode het {length}.',
+      one: 'Hierdie kode is te lank. U het {count} karakter ingevoer. ’n Kode het {length}.',
+      other: 'Hierdie kode is te lank. U het {count} karakters ingevoer. ’n Kode het {length}.',
     },
-    'invalid_format/already_refused': 'Hierdie kode is reeds geweier. Voer ’n ander een in.',
+    'invalid_format/already_refused':
+      'U het hierdie kode reeds probeer en dit het nie gewerk nie. Voer ’n ander een in.',
     invalid_code:
-      'Hierdie kode is verkeerd of is reeds gebruik. Gaan dit na, of voer ’n ander een in.',
+      'Hierdie kode het nie gewerk nie. Kyk vir tikfoute, of voer ’n ander een in. Elke kode werk net een keer.',
     'invalid_code/after_unknown_outcome':
-      'Hierdie kode is waarskynlik tydens u vroeëre poging gebruik. Voer ’n ander een in.',
+      'Hierdie kode het nie gewerk nie. Dit is dalk tydens ’n vroeëre poging gebruik. Voer ’n ander een in.',
     'outcome_unknown/timeout': {
-      title: 'Daar was nie betyds ’n antwoord nie',
-      text: 'U kode is dalk gebruik. Probeer dit weer; as dit geweier word, voer ’n ander een in.',
+      title: 'Ons het nie ’n antwoord gekry nie',
+      text: 'Probeer dieselfde kode weer. As dit nie werk nie, voer ’n ander een in.',
     },
     'outcome_unknown/network': {
       title: 'Die verbinding is verbreek',
-      text: 'U kode is dalk gebruik. Probeer dit weer; as dit geweier word, voer ’n ander een in.',
+      text: 'Probeer dieselfde kode weer. As dit nie werk nie, voer ’n ander een in.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Daar was nie ’n duidelike antwoord nie',
-      text: 'U kode is dalk gebruik. Probeer dit weer; as dit geweier word, voer ’n ander een in.',
+      title: 'Ons kon nie u kode bevestig nie',
+      text: 'Probeer dieselfde kode weer. As dit nie werk nie, voer ’n ander een in.',
     },
     offline: {
-      title: 'U is vanlyn',
-      text: 'U kode is nie gebruik nie. Koppel weer aan die internet en probeer dan weer.',
+      title: 'Dit lyk of u vanlyn is',
+      text: 'Koppel aan die internet en probeer dan weer.',
     },
     service_error: {
-      title: 'Die aanmelddiens het ’n probleem',
-      text: 'U kode is dalk gebruik. Probeer dit weer; as dit geweier word, voer ’n ander een in.',
+      title: 'Jammer, daar is ’n probleem met aanmelding',
+      text: 'Probeer dieselfde kode weer. As dit nie werk nie, voer ’n ander een in.',
     },
     unexpected: {
       title: 'Iets het verkeerd geloop',
-      text: 'U kode is dalk gebruik. Probeer dit weer; as dit geweier word, voer ’n ander een in.',
+      text: 'Probeer dieselfde kode weer. As dit nie werk nie, voer ’n ander een in.',
     },
-    rate_limited: {
-      title: 'Te veel pogings',
-      text: 'U kode is nie gebruik nie.',
-    },
+    rate_limited: { title: 'Te veel pogings' },
     session_limit: {
       title: 'Te veel toestelle is aangemeld',
-      text: 'Meld op een daarvan af en probeer dan weer. As u kode geweier word, voer ’n ander een in.',
+      text: 'Meld op een daarvan af en probeer dan weer. As u kode nie werk nie, voer ’n ander een in.',
     },
     'locked/temporary': {
       title: 'Aanmelding is gesluit ná te veel pogings',
-      text: 'Begin later weer met u wagwoord. U ongebruikte kodes is steeds geldig.',
+      text: 'Begin weer met u wagwoord wanneer aanmelding nie meer gesluit is nie.',
     },
     'locked/captcha': {
       title: 'Aanmelding is gesluit',
-      text: 'Begin weer met u wagwoord en los die CAPTCHA op. U ongebruikte kodes is steeds geldig.',
+      text: 'Begin weer met u wagwoord en voltooi die sekuriteitstoets (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Aanmelding is gesluit',
-      text: 'Begin weer met u wagwoord en beantwoord u sekuriteitsvraag. U ongebruikte kodes is steeds geldig.',
+      text: 'Begin weer met u wagwoord en beantwoord u sekuriteitsvraag.',
     },
     'locked/sign_in_again': {
       title: 'Aanmelding is gesluit',
-      text: 'Begin weer met u wagwoord. U ongebruikte kodes is steeds geldig.',
+      text: 'Begin weer met u wagwoord.',
     },
     'locked/blocked': {
       title: 'Hierdie rekening is geblokkeer',
-      text: '’n Rugsteunkode kan dit nie ontblokkeer nie. Kontak kliëntediens.',
+      text: '’n Rugsteunkode sal nie help nie. Kontak kliëntediens.',
     },
     'action_required/privacy_policy': {
       title: 'Nog een stap',
-      text: 'U kode is aanvaar. Aanvaar nou die privaatheidsbeleid.',
+      text: 'U kode is aanvaar. Lees en aanvaar die privaatheidsbeleid om die aanmelding te voltooi.',
     },
     'action_required/consent': {
       title: 'Nog een stap',
-      text: 'U kode is aanvaar. Dien nou die toestemmingsvorm in.',
+      text: 'U kode is aanvaar. Vul die toestemmingsvorm in om die aanmelding te voltooi.',
     },
     session_expired: {
-      title: 'Hierdie aanmelding het verval',
-      text: 'Begin weer met u wagwoord. U ongebruikte kodes is steeds geldig.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Hierdie aanmelding het verval',
-      text: 'U kode is dalk gebruik. Begin weer met u wagwoord.',
+      title: 'Hierdie aanmelding is nie meer geldig nie',
+      text: 'Begin weer met u wagwoord.',
     },
     no_backup_codes: {
       title: 'Hierdie rekening het nie rugsteunkodes nie',
@@ -134,16 +150,16 @@ export const af: ChallengeMessages = {
       text: 'Gebruik ’n ander metode, of kontak kliëntediens.',
     },
     account_unavailable: {
-      title: 'U kan nie met hierdie rekening aanmeld nie',
-      text: 'Kontak kliëntediens. U ongebruikte kodes is steeds geldig.',
+      title: 'U kan nie by hierdie rekening aanmeld nie',
+      text: 'Kontak kliëntediens.',
     },
     risk_blocked: {
-      title: 'Aanmelding is vir u veiligheid geweier',
-      text: 'Gebruik ’n ander metode, of kontak kliëntediens. U ongebruikte kodes is steeds geldig.',
+      title: 'Aanmelding gestop om u rekening te beskerm',
+      text: 'Gebruik ’n ander metode, of kontak kliëntediens.',
     },
     configuration: {
-      title: 'Aanmelding is nie hier beskikbaar nie',
-      text: 'Gebruik ’n ander metode, of kontak kliëntediens. U ongebruikte kodes is steeds geldig.',
+      title: 'Aanmelding werk nie',
+      text: 'Dit is ’n probleem aan ons kant. Gebruik ’n ander metode, of kontak kliëntediens.',
     },
   },
 };

@@ -6,17 +6,26 @@ export const az: ChallengeMessages = {
   title: 'Ehtiyat kodla daxil olun',
   whereToFindCodes: {
     title: 'Kodlarınızı haradan tapmaq olar',
-    text: 'İki addımlı doğrulamanı qurarkən saxladığınız və ya çap etdiyiniz siyahıdadır. Hər kod bir dəfə işləyir.',
+    text: 'İki addımlı doğrulamanı qurarkən saxladığınız və ya çap etdiyiniz siyahıya baxın. Hər kod yalnız bir dəfə işləyir.',
   },
   label: 'Ehtiyat kod',
   hint: {
-    one: '{length} hərf və ya rəqəm. Boşluqların və tirelərin fərqi yoxdur.',
-    other: '{length} hərf və rəqəm. Boşluqların və tirelərin fərqi yoxdur.',
+    one: '{length} hərf və ya rəqəm, məsələn, {example}.',
+    other: '{length} hərf və rəqəm, məsələn, {example}.',
   },
+  letterCase: 'Böyük və kiçik hərflər fərqlənir.',
   submit: 'Daxil ol',
   submitting: 'Kodunuz yoxlanılır',
   succeeded: { title: 'Kod qəbul edildi', text: 'Hesabınıza daxil olursunuz.' },
+  stalled: {
+    title: 'Bu səhifə davam etmədi',
+    text: 'Kodunuz qəbul edildi, onu təkrar istifadə etmək olmaz. Hesaba daxil olmamısınızsa, əvvəldən başlayın.',
+  },
   wait: {
+    hour: {
+      one: '{count} saatdan sonra yenidən cəhd edə bilərsiniz.',
+      other: '{count} saatdan sonra yenidən cəhd edə bilərsiniz.',
+    },
     minute: {
       one: '{count} dəqiqədən sonra yenidən cəhd edə bilərsiniz.',
       other: '{count} dəqiqədən sonra yenidən cəhd edə bilərsiniz.',
@@ -25,105 +34,111 @@ export const az: ChallengeMessages = {
       one: '{count} saniyədən sonra yenidən cəhd edə bilərsiniz.',
       other: '{count} saniyədən sonra yenidən cəhd edə bilərsiniz.',
     },
-    unknown: 'Bir az gözləyib yenidən cəhd edin.',
+    unknown: 'Bir neçə dəqiqə gözləyib yenidən cəhd edin.',
   },
   waitOver: 'İndi yenidən cəhd edə bilərsiniz.',
   expiring: {
-    title: 'Giriş vaxtı bir dəqiqə ərzində bitəcək',
-    text: 'Kodu o vaxta qədər yazın. Çatdırmasanız, parolunuzla əvvəldən başlayın.',
+    title: 'Giriş üçün 1 dəqiqədən az vaxt qalıb',
+    text: 'Vaxt bitsə, parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlarınız yenə işləyəcək.',
+  },
+  expired: {
+    title: 'Giriş vaxtınız bitmiş ola bilər',
+    text: 'Yenə də cəhd edə və ya parolunuzla əvvəldən başlaya bilərsiniz.',
   },
   actions: {
     use_another_method: 'Başqa üsuldan istifadə et',
-    lost_codes: 'Kodlarımı tapa bilmirəm',
+    lost_codes: 'Kodlarım məndə deyil',
     start_over: 'Əvvəldən başla',
+    contact_support: 'Dəstək xidmətinə müraciət et',
     'continue/privacy_policy': 'Məxfilik siyasətinə keç',
     'continue/consent': 'Razılıq formasına keç',
   },
+  codeFate: {
+    not_used: 'Kodunuz istifadə olunmadı.',
+    may_be_used: 'Kodunuz istifadə olunmuş ola bilər.',
+    unused_still_work: 'İstifadə olunmamış kodlarınız hələ də işləyir.',
+    earlier_may_be_used: 'Əvvəl yazdığınız kodlardan biri istifadə olunmuş ola bilər.',
+  },
   failures: {
     'invalid_format/empty': 'Ehtiyat kodu yazın.',
-    'invalid_format/multiple_codes': 'Bunlar bir neçə koda oxşayır. Onlardan yalnız birini yazın.',
+    'invalid_format/multiple_codes': 'Bu, birdən çox koda oxşayır. Yalnız birini yazın.',
+    'invalid_format/authenticator_code':
+      'Bu, autentifikator tətbiqindəki koda oxşayır. Siyahınızdan ehtiyat kodu yazın və ya başqa üsuldan istifadə edin.',
     'invalid_format/bad_character':
-      'Kodda yalnız A-dan Z-yə qədər hərflər və 0-dan 9-a qədər rəqəmlər olur.',
+      '“{character}” kodlarda olmur. Yalnız ingilis əlifbasının A–Z hərflərini (ə, ç, ğ, ı, İ, ö, ş, ü olmadan) və 0–9 rəqəmlərini yazın.',
     'invalid_format/too_short': {
-      one: '{count} simvol yazdınız; kodda {length} simvol olur.',
-      other: '{count} simvol yazdınız; kodda {length} simvol olur.',
+      one: 'Bu kod çox qısadır. {length} simvoldan {count} simvol yazdınız.',
+      other: 'Bu kod çox qısadır. {length} simvoldan {count} simvol yazdınız.',
     },
     'invalid_format/too_long': {
-      one: '{count} simvol yazdınız; kodda {length} simvol olur.',
-      other: '{count} simvol yazdınız; kodda {length} simvol olur.',
+      one: 'Bu kod çox uzundur. {count} simvol yazdınız. Kodda {length} simvol olur.',
+      other: 'Bu kod çox uzundur. {count} simvol yazdınız. Kodda {length} simvol olur.',
     },
-    'invalid_format/already_refused': 'Bu kod əvvəl qəbul edilməyib. Başqa kod yazın.',
+    'invalid_format/already_refused': 'Bu kodu artıq sınadınız və o işləmədi. Başqa kod yazın.',
     invalid_code:
-      'Bu kod səhvdir və ya artıq istifadə olunub. Onu yoxlayın, yaxud başqa kod yazın.',
+      'Bu kod işləmədi. Yazı səhvi olub-olmadığını yoxlayın və ya başqa kod yazın. Hər kod yalnız bir dəfə işləyir.',
     'invalid_code/after_unknown_outcome':
-      'Bu kod, çox güman ki, əvvəlki cəhddə istifadə olunub. Başqa kod yazın.',
+      'Bu kod işləmədi. O, əvvəlki cəhdlərin birində istifadə olunmuş ola bilər. Başqa kod yazın.',
     'outcome_unknown/timeout': {
-      title: 'Cavab vaxtında gəlmədi',
-      text: 'Kodunuz istifadə olunmuş ola bilər. Onu yenidən sınayın; qəbul edilməsə, başqa kod yazın.',
+      title: 'Cavab almadıq',
+      text: 'Eyni kodu yenidən sınayın. İşləməsə, başqa kod yazın.',
     },
     'outcome_unknown/network': {
       title: 'Əlaqə kəsildi',
-      text: 'Kodunuz istifadə olunmuş ola bilər. Onu yenidən sınayın; qəbul edilməsə, başqa kod yazın.',
+      text: 'Eyni kodu yenidən sınayın. İşləməsə, başqa kod yazın.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Aydın cavab gəlmədi',
-      text: 'Kodunuz istifadə olunmuş ola bilər. Onu yenidən sınayın; qəbul edilməsə, başqa kod yazın.',
+      title: 'Kodunuzu təsdiqləyə bilmədik',
+      text: 'Eyni kodu yenidən sınayın. İşləməsə, başqa kod yazın.',
     },
     offline: {
-      title: 'İnternet bağlantınız yoxdur',
-      text: 'Kodunuz istifadə olunmadı. İnternetə qoşulub yenidən cəhd edin.',
+      title: 'Deyəsən, internet bağlantınız yoxdur',
+      text: 'İnternetə qoşulub yenidən cəhd edin.',
     },
     service_error: {
-      title: 'Giriş xidmətində problem var',
-      text: 'Kodunuz istifadə olunmuş ola bilər. Onu yenidən sınayın; qəbul edilməsə, başqa kod yazın.',
+      title: 'Üzr istəyirik, girişdə problem var',
+      text: 'Eyni kodu yenidən sınayın. İşləməsə, başqa kod yazın.',
     },
     unexpected: {
       title: 'Xəta baş verdi',
-      text: 'Kodunuz istifadə olunmuş ola bilər. Onu yenidən sınayın; qəbul edilməsə, başqa kod yazın.',
+      text: 'Eyni kodu yenidən sınayın. İşləməsə, başqa kod yazın.',
     },
-    rate_limited: {
-      title: 'Həddən artıq cəhd edilib',
-      text: 'Kodunuz istifadə olunmadı.',
-    },
+    rate_limited: { title: 'Həddən artıq cəhd edilib' },
     session_limit: {
       title: 'Həddən artıq cihazda hesaba daxil olunub',
-      text: 'Onlardan birində hesabdan çıxıb yenidən cəhd edin. Kodunuz qəbul edilməsə, başqa kod yazın.',
+      text: 'Onlardan birində hesabdan çıxıb yenidən cəhd edin. Kodunuz işləməsə, başqa kod yazın.',
     },
     'locked/temporary': {
       title: 'Həddən artıq cəhd edilib, giriş kilidlənib',
-      text: 'Daha sonra parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlar hələ də etibarlıdır.',
+      text: 'Kilid açılanda parolunuzla əvvəldən başlayın.',
     },
     'locked/captcha': {
       title: 'Giriş kilidlənib',
-      text: 'Parolunuzla əvvəldən başlayın və CAPTCHA-nı həll edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
+      text: 'Parolunuzla əvvəldən başlayın və təhlükəsizlik yoxlamasından (CAPTCHA) keçin.',
     },
     'locked/security_question': {
       title: 'Giriş kilidlənib',
-      text: 'Parolunuzla əvvəldən başlayıb təhlükəsizlik sualına cavab verin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
+      text: 'Parolunuzla əvvəldən başlayın və təhlükəsizlik sualına cavab verin.',
     },
     'locked/sign_in_again': {
       title: 'Giriş kilidlənib',
-      text: 'Parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlar hələ də etibarlıdır.',
+      text: 'Parolunuzla əvvəldən başlayın.',
     },
     'locked/blocked': {
       title: 'Bu hesab bloklanıb',
-      text: 'Ehtiyat kod onu blokdan çıxara bilməz. Dəstək xidmətinə müraciət edin.',
+      text: 'Ehtiyat kod kömək etməyəcək. Dəstək xidmətinə müraciət edin.',
     },
     'action_required/privacy_policy': {
       title: 'Daha bir addım',
-      text: 'Kodunuz qəbul edildi. İndi məxfilik siyasətini qəbul edin.',
+      text: 'Kodunuz qəbul edildi. Girişi tamamlamaq üçün məxfilik siyasətini oxuyub qəbul edin.',
     },
     'action_required/consent': {
       title: 'Daha bir addım',
-      text: 'Kodunuz qəbul edildi. İndi razılıq formasını göndərin.',
+      text: 'Kodunuz qəbul edildi. Girişi tamamlamaq üçün razılıq formasını doldurun.',
     },
     session_expired: {
-      title: 'Giriş vaxtı bitib',
-      text: 'Parolunuzla əvvəldən başlayın. İstifadə olunmamış kodlar hələ də etibarlıdır.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Giriş vaxtı bitib',
-      text: 'Kodunuz istifadə olunmuş ola bilər. Parolunuzla əvvəldən başlayın.',
+      title: 'Bu giriş cəhdi başa çatıb',
+      text: 'Parolunuzla əvvəldən başlayın.',
     },
     no_backup_codes: {
       title: 'Bu hesabın ehtiyat kodları yoxdur',
@@ -134,16 +149,16 @@ export const az: ChallengeMessages = {
       text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin.',
     },
     account_unavailable: {
-      title: 'Bu hesabla daxil olmaq mümkün deyil',
-      text: 'Dəstək xidmətinə müraciət edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
+      title: 'Bu hesaba daxil ola bilməzsiniz',
+      text: 'Dəstək xidmətinə müraciət edin.',
     },
     risk_blocked: {
-      title: 'Təhlükəsizliyiniz üçün giriş rədd edildi',
-      text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
+      title: 'Hesabınızı qorumaq üçün girişi dayandırdıq',
+      text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin.',
     },
     configuration: {
-      title: 'Burada daxil olmaq mümkün deyil',
-      text: 'Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin. İstifadə olunmamış kodlar hələ də etibarlıdır.',
+      title: 'Giriş işləmir',
+      text: 'Problem bizdədir. Başqa üsuldan istifadə edin və ya dəstək xidmətinə müraciət edin.',
     },
   },
 };

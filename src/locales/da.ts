@@ -6,17 +6,26 @@ export const da: ChallengeMessages = {
   title: 'Log ind med en backupkode',
   whereToFindCodes: {
     title: 'Her finder du dine koder',
-    text: 'De står på listen, du gemte eller udskrev, da du slog totrinsbekræftelse til. Hver kode virker én gang.',
+    text: 'Se på den liste, du gemte eller udskrev, da du slog totrinsbekræftelse til. Hver kode virker kun én gang.',
   },
   label: 'Backupkode',
   hint: {
-    one: '{length} bogstav eller tal. Mellemrum og bindestreger er uden betydning.',
-    other: '{length} bogstaver og tal. Mellemrum og bindestreger er uden betydning.',
+    one: '{length} bogstav eller tal, for eksempel {example}.',
+    other: '{length} bogstaver og tal, for eksempel {example}.',
   },
+  letterCase: 'Vær opmærksom på store og små bogstaver.',
   submit: 'Log ind',
   submitting: 'Din kode bliver tjekket',
   succeeded: { title: 'Koden er godkendt', text: 'Du bliver logget ind.' },
+  stalled: {
+    title: 'Siden gik ikke videre',
+    text: 'Din kode blev godkendt, og du kan ikke bruge den igen. Start forfra, hvis du ikke er logget ind.',
+  },
   wait: {
+    hour: {
+      one: 'Du kan prøve igen om {count} time.',
+      other: 'Du kan prøve igen om {count} timer.',
+    },
     minute: {
       one: 'Du kan prøve igen om {count} minut.',
       other: 'Du kan prøve igen om {count} minutter.',
@@ -25,103 +34,112 @@ export const da: ChallengeMessages = {
       one: 'Du kan prøve igen om {count} sekund.',
       other: 'Du kan prøve igen om {count} sekunder.',
     },
-    unknown: 'Vent lidt, og prøv så igen.',
+    unknown: 'Vent et par minutter, og prøv så igen.',
   },
   waitOver: 'Du kan prøve igen nu.',
   expiring: {
-    title: 'Dette login udløber inden for et minut',
-    text: 'Indtast din kode inden da. Ellers skal du starte forfra med din adgangskode.',
+    title: 'Mindre end 1 minut tilbage til at logge ind',
+    text: 'Hvis tiden løber ud, så start forfra med din adgangskode. Dine ubrugte koder virker stadig.',
+  },
+  expired: {
+    title: 'Din tid til at logge ind er måske udløbet',
+    text: 'Du kan stadig prøve, eller du kan starte forfra med din adgangskode.',
   },
   actions: {
     use_another_method: 'Brug en anden metode',
-    lost_codes: 'Jeg kan ikke finde mine koder',
+    lost_codes: 'Jeg har ikke mine koder',
     start_over: 'Start forfra',
+    contact_support: 'Kontakt kundeservice',
     'continue/privacy_policy': 'Gå til privatlivspolitikken',
     'continue/consent': 'Gå til samtykkeformularen',
   },
+  codeFate: {
+    not_used: 'Din kode blev ikke brugt.',
+    may_be_used: 'Din kode er måske blevet brugt.',
+    unused_still_work: 'Dine ubrugte koder virker stadig.',
+    earlier_may_be_used: 'En kode, som du har indtastet tidligere, er måske blevet brugt.',
+  },
   failures: {
     'invalid_format/empty': 'Indtast en backupkode.',
-    'invalid_format/multiple_codes': 'Det ligner flere koder. Indtast kun én af dem.',
-    'invalid_format/bad_character': 'En kode består kun af bogstaverne A til Z og tallene 0 til 9.',
+    'invalid_format/multiple_codes': 'Det ligner mere end én kode. Indtast kun én.',
+    'invalid_format/authenticator_code':
+      'Det ligner en kode fra en godkendelsesapp. Indtast en backupkode fra din liste, eller brug en anden metode.',
+    'invalid_format/bad_character':
+      '”{character}” findes ikke i nogen kode. Brug kun bogstaverne A til Z (ikke Æ, Ø eller Å) og tallene 0 til 9.',
     'invalid_format/too_short': {
-      one: 'Du har indtastet {count} tegn, men en kode har {length}.',
-      other: 'Du har indtastet {count} tegn, men en kode har {length}.',
+      one: 'Koden er for kort. Du har indtastet {count} af {length} tegn.',
+      other: 'Koden er for kort. Du har indtastet {count} af {length} tegn.',
     },
     'invalid_format/too_long': {
-      one: 'Du har indtastet {count} tegn, men en kode har {length}.',
-      other: 'Du har indtastet {count} tegn, men en kode har {length}.',
+      one: 'Koden er for lang. Du har indtastet {count} tegn. En kode har {length}.',
+      other: 'Koden er for lang. Du har indtastet {count} tegn. En kode har {length}.',
     },
-    'invalid_format/already_refused': 'Denne kode er allerede blevet afvist. Indtast en anden.',
-    invalid_code: 'Koden er forkert eller har været brugt før. Tjek den, eller indtast en anden.',
+    'invalid_format/already_refused':
+      'Du har allerede prøvet denne kode, og den virkede ikke. Indtast en anden.',
+    invalid_code:
+      'Koden virkede ikke. Tjek den for tastefejl, eller indtast en anden. Hver kode virker kun én gang.',
     'invalid_code/after_unknown_outcome':
-      'Koden blev sandsynligvis brugt ved dit tidligere forsøg. Indtast en anden.',
+      'Koden virkede ikke. Den er måske blevet brugt ved et tidligere forsøg. Indtast en anden.',
     'outcome_unknown/timeout': {
-      title: 'Svaret kom ikke i tide',
-      text: 'Din kode er måske blevet brugt. Prøv den igen. Hvis den bliver afvist, så indtast en anden.',
+      title: 'Vi fik ikke noget svar',
+      text: 'Prøv den samme kode igen. Hvis den ikke virker, så indtast en anden.',
     },
     'outcome_unknown/network': {
       title: 'Forbindelsen blev afbrudt',
-      text: 'Din kode er måske blevet brugt. Prøv den igen. Hvis den bliver afvist, så indtast en anden.',
+      text: 'Prøv den samme kode igen. Hvis den ikke virker, så indtast en anden.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Der kom ikke noget klart svar',
-      text: 'Din kode er måske blevet brugt. Prøv den igen. Hvis den bliver afvist, så indtast en anden.',
+      title: 'Vi kunne ikke bekræfte din kode',
+      text: 'Prøv den samme kode igen. Hvis den ikke virker, så indtast en anden.',
     },
     offline: {
-      title: 'Du er offline',
-      text: 'Din kode blev ikke brugt. Opret forbindelse igen, og prøv så på ny.',
+      title: 'Du ser ud til at være offline',
+      text: 'Opret forbindelse til internettet, og prøv så igen.',
     },
     service_error: {
-      title: 'Der er et problem med logintjenesten',
-      text: 'Din kode er måske blevet brugt. Prøv den igen. Hvis den bliver afvist, så indtast en anden.',
+      title: 'Der er desværre et problem med login',
+      text: 'Prøv den samme kode igen. Hvis den ikke virker, så indtast en anden.',
     },
     unexpected: {
       title: 'Noget gik galt',
-      text: 'Din kode er måske blevet brugt. Prøv den igen. Hvis den bliver afvist, så indtast en anden.',
+      text: 'Prøv den samme kode igen. Hvis den ikke virker, så indtast en anden.',
     },
-    rate_limited: {
-      title: 'For mange forsøg',
-      text: 'Din kode blev ikke brugt.',
-    },
+    rate_limited: { title: 'For mange forsøg' },
     session_limit: {
       title: 'For mange enheder er logget ind',
-      text: 'Log ud på en af dem, og prøv igen. Hvis din kode bliver afvist, så indtast en anden.',
+      text: 'Log ud på en af dem, og prøv så igen. Hvis din kode ikke virker, så indtast en anden.',
     },
     'locked/temporary': {
       title: 'Login er låst efter for mange forsøg',
-      text: 'Start forfra med din adgangskode senere. Dine ubrugte koder gælder stadig.',
+      text: 'Start forfra med din adgangskode, når låsningen er slut.',
     },
     'locked/captcha': {
       title: 'Login er låst',
-      text: 'Start forfra med din adgangskode, og løs CAPTCHA-opgaven. Dine ubrugte koder gælder stadig.',
+      text: 'Start forfra med din adgangskode, og gennemfør sikkerhedstjekket (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Login er låst',
-      text: 'Start forfra med din adgangskode, og besvar dit sikkerhedsspørgsmål. Dine ubrugte koder gælder stadig.',
+      text: 'Start forfra med din adgangskode, og besvar dit sikkerhedsspørgsmål.',
     },
     'locked/sign_in_again': {
       title: 'Login er låst',
-      text: 'Start forfra med din adgangskode. Dine ubrugte koder gælder stadig.',
+      text: 'Start forfra med din adgangskode.',
     },
     'locked/blocked': {
       title: 'Denne konto er spærret',
-      text: 'En backupkode kan ikke ophæve spærringen. Kontakt kundeservice.',
+      text: 'En backupkode hjælper ikke. Kontakt kundeservice.',
     },
     'action_required/privacy_policy': {
       title: 'Et trin mere',
-      text: 'Din kode er godkendt. Acceptér nu privatlivspolitikken.',
+      text: 'Din kode blev godkendt. Læs og acceptér privatlivspolitikken for at blive logget ind.',
     },
     'action_required/consent': {
       title: 'Et trin mere',
-      text: 'Din kode er godkendt. Indsend nu samtykkeformularen.',
+      text: 'Din kode blev godkendt. Udfyld samtykkeformularen for at blive logget ind.',
     },
     session_expired: {
-      title: 'Dette login er udløbet',
-      text: 'Start forfra med din adgangskode. Dine ubrugte koder gælder stadig.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Dette login er udløbet',
-      text: 'Din kode er måske blevet brugt. Start forfra med din adgangskode.',
+      title: 'Dette login gælder ikke længere',
+      text: 'Start forfra med din adgangskode.',
     },
     no_backup_codes: {
       title: 'Denne konto har ingen backupkoder',
@@ -132,16 +150,16 @@ export const da: ChallengeMessages = {
       text: 'Brug en anden metode, eller kontakt kundeservice.',
     },
     account_unavailable: {
-      title: 'Du kan ikke logge ind med denne konto',
-      text: 'Kontakt kundeservice. Dine ubrugte koder gælder stadig.',
+      title: 'Du kan ikke logge ind på denne konto',
+      text: 'Kontakt kundeservice.',
     },
     risk_blocked: {
-      title: 'Login blev afvist for din sikkerheds skyld',
-      text: 'Brug en anden metode, eller kontakt kundeservice. Dine ubrugte koder gælder stadig.',
+      title: 'Vi stoppede login for at beskytte din konto',
+      text: 'Brug en anden metode, eller kontakt kundeservice.',
     },
     configuration: {
-      title: 'Login er ikke muligt her',
-      text: 'Brug en anden metode, eller kontakt kundeservice. Dine ubrugte koder gælder stadig.',
+      title: 'Login virker ikke',
+      text: 'Fejlen ligger hos os. Brug en anden metode, eller kontakt kundeservice.',
     },
   },
 };

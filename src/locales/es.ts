@@ -5,19 +5,29 @@ export const es: ChallengeMessages = {
   direction: 'ltr',
   title: 'Inicie sesión con un código de respaldo',
   whereToFindCodes: {
-    title: 'Dónde están sus códigos',
-    text: 'En la lista que guardó o imprimió al activar la verificación en dos pasos. Cada código sirve una sola vez.',
+    title: 'Dónde encontrar sus códigos',
+    text: 'Mire la lista que guardó o imprimió al activar la verificación en dos pasos. Cada código sirve una sola vez.',
   },
   label: 'Código de respaldo',
   hint: {
-    one: '{length} letra o número. Los espacios y los guiones no importan.',
-    many: '{length} de letras y números. Los espacios y los guiones no importan.',
-    other: '{length} letras y números. Los espacios y los guiones no importan.',
+    one: '{length} letra o número, como {example}.',
+    many: '{length} de letras y números, como {example}.',
+    other: '{length} letras y números, como {example}.',
   },
+  letterCase: 'Respete las mayúsculas y las minúsculas.',
   submit: 'Iniciar sesión',
   submitting: 'Comprobando su código',
   succeeded: { title: 'Código aceptado', text: 'Estamos iniciando su sesión.' },
+  stalled: {
+    title: 'Esta página no ha avanzado',
+    text: 'Se ha aceptado su código y no puede volver a usarlo. Si la sesión no se ha iniciado, empiece de nuevo.',
+  },
   wait: {
+    hour: {
+      one: 'Podrá volver a intentarlo dentro de {count} hora.',
+      many: 'Podrá volver a intentarlo dentro de {count} de horas.',
+      other: 'Podrá volver a intentarlo dentro de {count} horas.',
+    },
     minute: {
       one: 'Podrá volver a intentarlo dentro de {count} minuto.',
       many: 'Podrá volver a intentarlo dentro de {count} de minutos.',
@@ -28,126 +38,135 @@ export const es: ChallengeMessages = {
       many: 'Podrá volver a intentarlo dentro de {count} de segundos.',
       other: 'Podrá volver a intentarlo dentro de {count} segundos.',
     },
-    unknown: 'Espere un poco e inténtelo de nuevo.',
+    unknown: 'Espere unos minutos e inténtelo de nuevo.',
   },
   waitOver: 'Ya puede volver a intentarlo.',
   expiring: {
-    title: 'Queda menos de un minuto',
-    text: 'Introduzca su código antes de que se acabe el tiempo. Si no, empiece de nuevo con su contraseña.',
+    title: 'Queda menos de un minuto para iniciar sesión',
+    text: 'Si se acaba el tiempo, empiece de nuevo con su contraseña. Sus códigos sin usar seguirán siendo válidos.',
+  },
+  expired: {
+    title: 'Puede que se haya acabado el tiempo',
+    text: 'Aún puede intentarlo, o empezar de nuevo con su contraseña.',
   },
   actions: {
     use_another_method: 'Usar otro método',
-    lost_codes: 'No encuentro mis códigos',
+    lost_codes: 'No tengo mis códigos',
     start_over: 'Empezar de nuevo',
+    contact_support: 'Contactar con asistencia',
     'continue/privacy_policy': 'Ir a la política de privacidad',
     'continue/consent': 'Ir al formulario de consentimiento',
   },
+  codeFate: {
+    not_used: 'Su código no se ha usado.',
+    may_be_used: 'Puede que su código se haya usado.',
+    unused_still_work: 'Sus códigos sin usar siguen siendo válidos.',
+    earlier_may_be_used: 'Puede que se haya usado un código que introdujo antes.',
+  },
   failures: {
     'invalid_format/empty': 'Introduzca un código de respaldo.',
-    'invalid_format/multiple_codes': 'Parece que hay varios códigos. Introduzca solo uno.',
+    'invalid_format/multiple_codes': 'Parece que hay más de un código. Introduzca solo uno.',
+    'invalid_format/authenticator_code':
+      'Parece un código de una aplicación de autenticación. Introduzca un código de respaldo de su lista o use otro método.',
     'invalid_format/bad_character':
-      'Un código solo tiene letras de la A a la Z y números del 0 al 9.',
+      '«{character}» no forma parte de un código. Use solo letras de la A a la Z (sin eñe ni tildes) y números del 0 al 9.',
     'invalid_format/too_short': {
-      one: 'Ha introducido {count} carácter; un código tiene {length}.',
-      many: 'Ha introducido {count} de caracteres; un código tiene {length}.',
-      other: 'Ha introducido {count} caracteres; un código tiene {length}.',
+      one: 'Este código es demasiado corto. Ha introducido {count} de {length} caracteres.',
+      many: 'Este código es demasiado corto. Ha introducido {count} de {length} caracteres.',
+      other: 'Este código es demasiado corto. Ha introducido {count} de {length} caracteres.',
     },
     'invalid_format/too_long': {
-      one: 'Ha introducido {count} carácter; un código tiene {length}.',
-      many: 'Ha introducido {count} de caracteres; un código tiene {length}.',
-      other: 'Ha introducido {count} caracteres; un código tiene {length}.',
+      one: 'Este código es demasiado largo. Ha introducido {count} carácter. Un código tiene {length}.',
+      many: 'Este código es demasiado largo. Ha introducido {count} de caracteres. Un código tiene {length}.',
+      other:
+        'Este código es demasiado largo. Ha introducido {count} caracteres. Un código tiene {length}.',
     },
-    'invalid_format/already_refused': 'Este código ya se ha rechazado antes. Introduzca otro.',
-    invalid_code: 'Este código no es correcto o ya se ha usado. Compruébelo o introduzca otro.',
+    'invalid_format/already_refused':
+      'Ya ha probado este código y no ha funcionado. Introduzca otro.',
+    invalid_code:
+      'Este código no ha funcionado. Compruebe si lo ha escrito bien o introduzca otro. Cada código sirve una sola vez.',
     'invalid_code/after_unknown_outcome':
-      'Es probable que este código se haya usado en su intento anterior. Introduzca otro.',
+      'Este código no ha funcionado. Puede que se haya usado en un intento anterior. Introduzca otro.',
     'outcome_unknown/timeout': {
-      title: 'La respuesta no ha llegado a tiempo',
-      text: 'Puede que su código se haya usado. Pruébelo otra vez; si se rechaza, introduzca otro.',
+      title: 'No hemos recibido respuesta',
+      text: 'Pruebe otra vez el mismo código. Si no funciona, introduzca otro.',
     },
     'outcome_unknown/network': {
       title: 'Se ha perdido la conexión',
-      text: 'Puede que su código se haya usado. Pruébelo otra vez; si se rechaza, introduzca otro.',
+      text: 'Pruebe otra vez el mismo código. Si no funciona, introduzca otro.',
     },
     'outcome_unknown/unreadable': {
-      title: 'No ha llegado una respuesta clara',
-      text: 'Puede que su código se haya usado. Pruébelo otra vez; si se rechaza, introduzca otro.',
+      title: 'No hemos podido confirmar su código',
+      text: 'Pruebe otra vez el mismo código. Si no funciona, introduzca otro.',
     },
     offline: {
-      title: 'No tiene conexión a internet',
-      text: 'Su código no se ha usado. Vuelva a conectarse e inténtelo de nuevo.',
+      title: 'Parece que no tiene conexión a internet',
+      text: 'Conéctese a internet e inténtelo de nuevo.',
     },
     service_error: {
-      title: 'El servicio de acceso tiene un problema',
-      text: 'Puede que su código se haya usado. Pruébelo otra vez; si se rechaza, introduzca otro.',
+      title: 'Lo sentimos, hay un problema con el acceso',
+      text: 'Pruebe otra vez el mismo código. Si no funciona, introduzca otro.',
     },
     unexpected: {
       title: 'Ha ocurrido un problema',
-      text: 'Puede que su código se haya usado. Pruébelo otra vez; si se rechaza, introduzca otro.',
+      text: 'Pruebe otra vez el mismo código. Si no funciona, introduzca otro.',
     },
-    rate_limited: {
-      title: 'Demasiados intentos',
-      text: 'Su código no se ha usado.',
-    },
+    rate_limited: { title: 'Demasiados intentos' },
     session_limit: {
       title: 'Demasiados dispositivos con sesión abierta',
-      text: 'Cierre sesión en uno de ellos e inténtelo de nuevo. Si se rechaza su código, introduzca otro.',
+      text: 'Cierre sesión en uno de ellos e inténtelo de nuevo. Si su código no funciona, introduzca otro.',
     },
     'locked/temporary': {
       title: 'Acceso bloqueado por demasiados intentos',
-      text: 'Empiece de nuevo más tarde con su contraseña. Sus códigos sin usar siguen siendo válidos.',
+      text: 'Cuando acabe el bloqueo, empiece de nuevo con su contraseña.',
     },
     'locked/captcha': {
       title: 'Acceso bloqueado',
-      text: 'Empiece de nuevo con su contraseña y resuelva el CAPTCHA. Sus códigos sin usar siguen siendo válidos.',
+      text: 'Empiece de nuevo con su contraseña y complete el control de seguridad (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Acceso bloqueado',
-      text: 'Empiece de nuevo con su contraseña y responda a su pregunta de seguridad. Sus códigos sin usar siguen siendo válidos.',
+      text: 'Empiece de nuevo con su contraseña y responda a su pregunta de seguridad.',
     },
     'locked/sign_in_again': {
       title: 'Acceso bloqueado',
-      text: 'Empiece de nuevo con su contraseña. Sus códigos sin usar siguen siendo válidos.',
+      text: 'Empiece de nuevo con su contraseña.',
     },
     'locked/blocked': {
       title: 'Esta cuenta está bloqueada',
-      text: 'Un código de respaldo no puede desbloquearla. Contacte con el servicio de asistencia.',
+      text: 'Un código de respaldo no le servirá. Contacte con el servicio de asistencia.',
     },
     'action_required/privacy_policy': {
       title: 'Un paso más',
-      text: 'Se ha aceptado su código. Ahora, acepte la política de privacidad.',
+      text: 'Se ha aceptado su código. Para terminar de iniciar sesión, lea y acepte la política de privacidad.',
     },
     'action_required/consent': {
       title: 'Un paso más',
-      text: 'Se ha aceptado su código. Ahora, envíe el formulario de consentimiento.',
+      text: 'Se ha aceptado su código. Para terminar de iniciar sesión, rellene el formulario de consentimiento.',
     },
     session_expired: {
-      title: 'Se ha acabado el tiempo para iniciar sesión',
-      text: 'Empiece de nuevo con su contraseña. Sus códigos sin usar siguen siendo válidos.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Se ha acabado el tiempo para iniciar sesión',
-      text: 'Puede que su código se haya usado. Empiece de nuevo con su contraseña.',
+      title: 'Este inicio de sesión ya no es válido',
+      text: 'Empiece de nuevo con su contraseña.',
     },
     no_backup_codes: {
       title: 'Esta cuenta no tiene códigos de respaldo',
       text: 'Use otro método o contacte con el servicio de asistencia.',
     },
     mfa_unavailable: {
-      title: 'Los códigos de respaldo no están disponibles',
+      title: 'Códigos de respaldo no disponibles',
       text: 'Use otro método o contacte con el servicio de asistencia.',
     },
     account_unavailable: {
-      title: 'No se puede iniciar sesión con esta cuenta',
-      text: 'Contacte con el servicio de asistencia. Sus códigos sin usar siguen siendo válidos.',
+      title: 'No puede iniciar sesión en esta cuenta',
+      text: 'Contacte con el servicio de asistencia.',
     },
     risk_blocked: {
-      title: 'Acceso rechazado por su seguridad',
-      text: 'Use otro método o contacte con el servicio de asistencia. Sus códigos sin usar siguen siendo válidos.',
+      title: 'Hemos detenido el acceso para proteger su cuenta',
+      text: 'Use otro método o contacte con el servicio de asistencia.',
     },
     configuration: {
-      title: 'Aquí no se puede iniciar sesión',
-      text: 'Use otro método o contacte con el servicio de asistencia. Sus códigos sin usar siguen siendo válidos.',
+      title: 'El inicio de sesión no funciona',
+      text: 'El problema está de nuestro lado. Use otro método o contacte con el servicio de asistencia.',
     },
   },
 };

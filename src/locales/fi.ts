@@ -6,17 +6,26 @@ export const fi: ChallengeMessages = {
   title: 'Kirjaudu sisään varakoodilla',
   whereToFindCodes: {
     title: 'Mistä löydät koodisi',
-    text: 'Ne ovat listalla, jonka tallensit tai tulostit kaksivaiheista vahvistusta varten. Kukin toimii kerran.',
+    text: 'Katso listaa, jonka tallensit tai tulostit, kun otit kaksivaiheisen vahvistuksen käyttöön. Kukin koodi toimii vain kerran.',
   },
   label: 'Varakoodi',
   hint: {
-    one: '{length} kirjain tai numero. Välilyönneillä ja viivoilla ei ole väliä.',
-    other: '{length} kirjainta ja numeroa. Välilyönneillä ja viivoilla ei ole väliä.',
+    one: '{length} kirjain tai numero, esimerkiksi {example}.',
+    other: '{length} kirjainta ja numeroa, esimerkiksi {example}.',
   },
+  letterCase: 'Isoilla ja pienillä kirjaimilla on merkitystä.',
   submit: 'Kirjaudu sisään',
   submitting: 'Koodiasi tarkistetaan',
-  succeeded: { title: 'Koodi hyväksyttiin', text: 'Sinua kirjataan sisään.' },
+  succeeded: { title: 'Koodi hyväksyttiin', text: 'Sinut kirjataan sisään.' },
+  stalled: {
+    title: 'Tämä sivu ei siirtynyt eteenpäin',
+    text: 'Koodisi hyväksyttiin, etkä voi käyttää sitä uudelleen. Jos et ole kirjautunut sisään, aloita alusta.',
+  },
   wait: {
+    hour: {
+      one: 'Voit yrittää uudelleen {count} tunnin kuluttua.',
+      other: 'Voit yrittää uudelleen {count} tunnin kuluttua.',
+    },
     minute: {
       one: 'Voit yrittää uudelleen {count} minuutin kuluttua.',
       other: 'Voit yrittää uudelleen {count} minuutin kuluttua.',
@@ -25,103 +34,113 @@ export const fi: ChallengeMessages = {
       one: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
       other: 'Voit yrittää uudelleen {count} sekunnin kuluttua.',
     },
-    unknown: 'Odota hetki ja yritä sitten uudelleen.',
+    unknown: 'Odota muutama minuutti ja yritä sitten uudelleen.',
   },
   waitOver: 'Voit nyt yrittää uudelleen.',
   expiring: {
-    title: 'Kirjautuminen vanhenee minuutin kuluessa',
-    text: 'Anna koodisi sitä ennen. Muuten sinun on aloitettava alusta salasanallasi.',
+    title: 'Alle 1 minuutti aikaa kirjautua sisään',
+    text: 'Jos aika loppuu, aloita alusta salasanallasi. Käyttämättömät koodisi toimivat yhä.',
+  },
+  expired: {
+    title: 'Kirjautumisaikasi on ehkä loppunut',
+    text: 'Voit silti yrittää tai aloittaa alusta salasanallasi.',
   },
   actions: {
     use_another_method: 'Käytä toista tapaa',
-    lost_codes: 'En löydä koodejani',
+    lost_codes: 'Minulla ei ole koodeja',
     start_over: 'Aloita alusta',
+    contact_support: 'Ota yhteyttä asiakaspalveluun',
     'continue/privacy_policy': 'Siirry tietosuojakäytäntöön',
     'continue/consent': 'Siirry suostumuslomakkeeseen',
   },
+  codeFate: {
+    not_used: 'Koodiasi ei käytetty.',
+    may_be_used: 'Koodisi on ehkä jo käytetty.',
+    unused_still_work: 'Käyttämättömät koodisi toimivat yhä.',
+    earlier_may_be_used: 'Aiemmin antamasi koodi on ehkä jo käytetty.',
+  },
   failures: {
     'invalid_format/empty': 'Anna varakoodi.',
-    'invalid_format/multiple_codes': 'Tässä näyttää olevan useita koodeja. Anna niistä vain yksi.',
-    'invalid_format/bad_character': 'Koodissa on vain kirjaimia A–Z ja numeroita 0–9.',
+    'invalid_format/multiple_codes':
+      'Tässä näyttää olevan useampi kuin yksi koodi. Anna vain yksi.',
+    'invalid_format/authenticator_code':
+      'Tämä näyttää todennussovelluksen koodilta. Anna varakoodi listaltasi tai käytä toista tapaa.',
+    'invalid_format/bad_character':
+      '”{character}” ei kuulu koodiin. Käytä vain kirjaimia A–Z (ei Å, Ä tai Ö) ja numeroita 0–9.',
     'invalid_format/too_short': {
-      one: 'Annoit {count} merkin, mutta koodissa on {length}.',
-      other: 'Annoit {count} merkkiä, mutta koodissa on {length}.',
+      one: 'Koodi on liian lyhyt. Annoit {count} merkin. Koodissa on {length}.',
+      other: 'Koodi on liian lyhyt. Annoit {count} merkkiä. Koodissa on {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Annoit {count} merkin, mutta koodissa on {length}.',
-      other: 'Annoit {count} merkkiä, mutta koodissa on {length}.',
+      one: 'Koodi on liian pitkä. Annoit {count} merkin. Koodissa on {length}.',
+      other: 'Koodi on liian pitkä. Annoit {count} merkkiä. Koodissa on {length}.',
     },
-    'invalid_format/already_refused': 'Tämä koodi on jo hylätty. Anna toinen koodi.',
-    invalid_code: 'Koodi on väärä tai jo käytetty. Tarkista se tai anna toinen koodi.',
+    'invalid_format/already_refused':
+      'Olet jo kokeillut tätä koodia, eikä se toiminut. Anna toinen koodi.',
+    invalid_code:
+      'Koodi ei toiminut. Tarkista kirjoitusvirheet tai anna toinen koodi. Kukin koodi toimii vain kerran.',
     'invalid_code/after_unknown_outcome':
-      'Koodi käytettiin todennäköisesti aiemmalla yritykselläsi. Anna toinen koodi.',
+      'Koodi ei toiminut. Se on ehkä käytetty aiemmalla yrityksellä. Anna toinen koodi.',
     'outcome_unknown/timeout': {
-      title: 'Vastaus ei tullut ajoissa',
-      text: 'Koodisi on ehkä jo käytetty. Kokeile sitä uudelleen. Jos se hylätään, anna toinen koodi.',
+      title: 'Emme saaneet vastausta',
+      text: 'Kokeile samaa koodia uudelleen. Jos se ei toimi, anna toinen koodi.',
     },
     'outcome_unknown/network': {
       title: 'Yhteys katkesi',
-      text: 'Koodisi on ehkä jo käytetty. Kokeile sitä uudelleen. Jos se hylätään, anna toinen koodi.',
+      text: 'Kokeile samaa koodia uudelleen. Jos se ei toimi, anna toinen koodi.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Selvää vastausta ei saatu',
-      text: 'Koodisi on ehkä jo käytetty. Kokeile sitä uudelleen. Jos se hylätään, anna toinen koodi.',
+      title: 'Emme voineet vahvistaa koodiasi',
+      text: 'Kokeile samaa koodia uudelleen. Jos se ei toimi, anna toinen koodi.',
     },
     offline: {
-      title: 'Et ole verkossa',
-      text: 'Koodiasi ei käytetty. Palauta yhteys ja yritä sitten uudelleen.',
+      title: 'Et näytä olevan verkossa',
+      text: 'Yhdistä internetiin ja yritä sitten uudelleen.',
     },
     service_error: {
-      title: 'Kirjautumispalvelussa on ongelma',
-      text: 'Koodisi on ehkä jo käytetty. Kokeile sitä uudelleen. Jos se hylätään, anna toinen koodi.',
+      title: 'Valitettavasti kirjautumisessa on ongelma',
+      text: 'Kokeile samaa koodia uudelleen. Jos se ei toimi, anna toinen koodi.',
     },
     unexpected: {
       title: 'Jokin meni vikaan',
-      text: 'Koodisi on ehkä jo käytetty. Kokeile sitä uudelleen. Jos se hylätään, anna toinen koodi.',
+      text: 'Kokeile samaa koodia uudelleen. Jos se ei toimi, anna toinen koodi.',
     },
-    rate_limited: {
-      title: 'Liian monta yritystä',
-      text: 'Koodiasi ei käytetty.',
-    },
+    rate_limited: { title: 'Liian monta yritystä' },
     session_limit: {
       title: 'Liian monta laitetta on kirjautuneena',
-      text: 'Kirjaudu ulos yhdeltä niistä ja yritä uudelleen. Jos koodisi hylätään, anna toinen koodi.',
+      text: 'Kirjaudu ulos yhdeltä niistä ja yritä sitten uudelleen. Jos koodisi ei toimi, anna toinen koodi.',
     },
     'locked/temporary': {
       title: 'Kirjautuminen lukittu: liikaa yrityksiä',
-      text: 'Aloita myöhemmin alusta salasanallasi. Käyttämättömät koodisi ovat yhä voimassa.',
+      text: 'Kun lukitus päättyy, aloita alusta salasanallasi.',
     },
     'locked/captcha': {
       title: 'Kirjautuminen on lukittu',
-      text: 'Aloita alusta salasanallasi ja ratkaise CAPTCHA-tehtävä. Käyttämättömät koodisi ovat yhä voimassa.',
+      text: 'Aloita alusta salasanallasi ja tee turvatarkistus (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Kirjautuminen on lukittu',
-      text: 'Aloita alusta salasanallasi ja vastaa turvakysymykseesi. Käyttämättömät koodisi ovat yhä voimassa.',
+      text: 'Aloita alusta salasanallasi ja vastaa turvakysymykseesi.',
     },
     'locked/sign_in_again': {
       title: 'Kirjautuminen on lukittu',
-      text: 'Aloita alusta salasanallasi. Käyttämättömät koodisi ovat yhä voimassa.',
+      text: 'Aloita alusta salasanallasi.',
     },
     'locked/blocked': {
       title: 'Tämä tili on estetty',
-      text: 'Varakoodilla ei voi poistaa estoa. Ota yhteyttä asiakaspalveluun.',
+      text: 'Varakoodista ei ole apua. Ota yhteyttä asiakaspalveluun.',
     },
     'action_required/privacy_policy': {
       title: 'Vielä yksi vaihe',
-      text: 'Koodisi hyväksyttiin. Hyväksy nyt tietosuojakäytäntö.',
+      text: 'Koodisi hyväksyttiin. Viimeistele kirjautuminen: lue ja hyväksy tietosuojakäytäntö.',
     },
     'action_required/consent': {
       title: 'Vielä yksi vaihe',
-      text: 'Koodisi hyväksyttiin. Lähetä nyt suostumuslomake.',
+      text: 'Koodisi hyväksyttiin. Viimeistele kirjautuminen: täytä suostumuslomake.',
     },
     session_expired: {
-      title: 'Kirjautuminen on vanhentunut',
-      text: 'Aloita alusta salasanallasi. Käyttämättömät koodisi ovat yhä voimassa.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Kirjautuminen on vanhentunut',
-      text: 'Koodisi on ehkä jo käytetty. Aloita alusta salasanallasi.',
+      title: 'Tämä kirjautuminen ei ole enää voimassa',
+      text: 'Aloita alusta salasanallasi.',
     },
     no_backup_codes: {
       title: 'Tällä tilillä ei ole varakoodeja',
@@ -132,16 +151,16 @@ export const fi: ChallengeMessages = {
       text: 'Käytä toista tapaa tai ota yhteyttä asiakaspalveluun.',
     },
     account_unavailable: {
-      title: 'Tällä tilillä ei voi kirjautua sisään',
-      text: 'Ota yhteyttä asiakaspalveluun. Käyttämättömät koodisi ovat yhä voimassa.',
+      title: 'Et voi kirjautua tälle tilille',
+      text: 'Ota yhteyttä asiakaspalveluun.',
     },
     risk_blocked: {
-      title: 'Kirjautuminen hylättiin turvallisuussyistä',
-      text: 'Käytä toista tapaa tai ota yhteyttä asiakaspalveluun. Käyttämättömät koodisi ovat yhä voimassa.',
+      title: 'Kirjautuminen pysäytettiin tilisi suojaksi',
+      text: 'Käytä toista tapaa tai ota yhteyttä asiakaspalveluun.',
     },
     configuration: {
-      title: 'Täällä ei voi kirjautua sisään',
-      text: 'Käytä toista tapaa tai ota yhteyttä asiakaspalveluun. Käyttämättömät koodisi ovat yhä voimassa.',
+      title: 'Kirjautuminen ei toimi',
+      text: 'Ongelma on meidän puolellamme. Käytä toista tapaa tai ota yhteyttä asiakaspalveluun.',
     },
   },
 };

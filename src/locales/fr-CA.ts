@@ -6,18 +6,28 @@ export const frCA: ChallengeMessages = {
   title: 'Se connecter avec un code de secours',
   whereToFindCodes: {
     title: 'Où trouver vos codes',
-    text: 'Sur la liste gardée ou imprimée à l’activation de la validation en deux étapes. Chacun ne sert qu’une fois.',
+    text: 'Consultez la liste enregistrée ou imprimée à l’activation de la validation en deux étapes. Chaque code ne sert qu’une fois.',
   },
   label: 'Code de secours',
   hint: {
-    one: '{length} lettre ou chiffre. Les espaces et les tirets ne comptent pas.',
-    many: '{length} de lettres et chiffres. Les espaces et les tirets ne comptent pas.',
-    other: '{length} lettres et chiffres. Les espaces et les tirets ne comptent pas.',
+    one: '{length} lettre ou chiffre, par exemple {example}.',
+    many: '{length} de lettres et chiffres, par exemple {example}.',
+    other: '{length} lettres et chiffres, par exemple {example}.',
   },
+  letterCase: 'Respectez les majuscules et les minuscules.',
   submit: 'Se connecter',
   submitting: 'Vérification de votre code',
   succeeded: { title: 'Code accepté', text: 'Nous vous connectons.' },
+  stalled: {
+    title: 'La suite ne s’est pas affichée',
+    text: 'Votre code a été accepté et vous ne pouvez plus l’utiliser. Si la connexion n’a pas abouti, recommencez.',
+  },
   wait: {
+    hour: {
+      one: 'Vous pourrez réessayer dans {count} heure.',
+      many: 'Vous pourrez réessayer dans {count} d’heures.',
+      other: 'Vous pourrez réessayer dans {count} heures.',
+    },
     minute: {
       one: 'Vous pourrez réessayer dans {count} minute.',
       many: 'Vous pourrez réessayer dans {count} de minutes.',
@@ -28,126 +38,135 @@ export const frCA: ChallengeMessages = {
       many: 'Vous pourrez réessayer dans {count} de secondes.',
       other: 'Vous pourrez réessayer dans {count} secondes.',
     },
-    unknown: 'Attendez un peu, puis réessayez.',
+    unknown: 'Attendez quelques minutes, puis réessayez.',
   },
   waitOver: 'Vous pouvez réessayer maintenant.',
   expiring: {
-    title: 'Il vous reste moins d’une minute',
-    text: 'Entrez votre code avant la fin du délai. Sinon, recommencez avec votre mot de passe.',
+    title: 'Moins d’une minute pour vous connecter',
+    text: 'Passé ce délai, recommencez avec votre mot de passe. Vos codes non utilisés resteront valides.',
+  },
+  expired: {
+    title: 'Le délai de connexion est peut-être écoulé',
+    text: 'Vous pouvez encore essayer, ou recommencer avec votre mot de passe.',
   },
   actions: {
     use_another_method: 'Utiliser une autre méthode',
-    lost_codes: 'Je ne trouve pas mes codes',
+    lost_codes: 'Je n’ai pas mes codes',
     start_over: 'Recommencer',
-    'continue/privacy_policy': 'Politique de confidentialité',
-    'continue/consent': 'Formulaire de consentement',
+    contact_support: 'Communiquer avec le soutien technique',
+    'continue/privacy_policy': 'Lire la politique de confidentialité',
+    'continue/consent': 'Ouvrir le formulaire de consentement',
+  },
+  codeFate: {
+    not_used: 'Votre code n’a pas été utilisé.',
+    may_be_used: 'Votre code a peut-être été utilisé.',
+    unused_still_work: 'Vos codes non utilisés restent valides.',
+    earlier_may_be_used: 'Un code entré plus tôt a peut-être été utilisé.',
   },
   failures: {
     'invalid_format/empty': 'Entrez un code de secours.',
-    'invalid_format/multiple_codes': 'Il semble y avoir plusieurs codes. N’en entrez qu’un seul.',
+    'invalid_format/multiple_codes': 'Il semble y avoir plusieurs codes. Entrez-en un seul.',
+    'invalid_format/authenticator_code':
+      'Ce code semble venir d’une application d’authentification. Entrez un code de secours de votre liste ou utilisez une autre méthode.',
     'invalid_format/bad_character':
-      'Un code ne contient que des lettres de A à Z et des chiffres de 0 à 9.',
+      '« {character} » ne fait pas partie d’un code. Utilisez uniquement des lettres de A à Z sans accent et des chiffres de 0 à 9.',
     'invalid_format/too_short': {
-      one: 'Vous avez entré {count} caractère; un code en compte {length}.',
-      many: 'Vous avez entré {count} de caractères; un code en compte {length}.',
-      other: 'Vous avez entré {count} caractères; un code en compte {length}.',
+      one: 'Ce code est trop court. Vous avez entré {count} caractère sur {length}.',
+      many: 'Ce code est trop court. Vous avez entré {count} de caractères sur {length}.',
+      other: 'Ce code est trop court. Vous avez entré {count} caractères sur {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Vous avez entré {count} caractère; un code en compte {length}.',
-      many: 'Vous avez entré {count} de caractères; un code en compte {length}.',
-      other: 'Vous avez entré {count} caractères; un code en compte {length}.',
+      one: 'Ce code est trop long. Vous avez entré {count} caractère. Un code en compte {length}.',
+      many: 'Ce code est trop long. Vous avez entré {count} de caractères. Un code en compte {length}.',
+      other:
+        'Ce code est trop long. Vous avez entré {count} caractères. Un code en compte {length}.',
     },
-    'invalid_format/already_refused': 'Ce code a déjà été refusé. Entrez-en un autre.',
-    invalid_code: 'Ce code est incorrect ou a déjà été utilisé. Vérifiez-le ou entrez-en un autre.',
+    'invalid_format/already_refused':
+      'Vous avez déjà essayé ce code et il n’a pas fonctionné. Entrez-en un autre.',
+    invalid_code:
+      'Ce code n’a pas fonctionné. Vérifiez qu’il ne contient pas d’erreur ou entrez-en un autre. Chaque code ne sert qu’une fois.',
     'invalid_code/after_unknown_outcome':
-      'Votre tentative précédente a sans doute utilisé ce code. Entrez-en un autre.',
+      'Ce code n’a pas fonctionné. Il a peut-être été utilisé lors d’un essai précédent. Entrez-en un autre.',
     'outcome_unknown/timeout': {
-      title: 'La réponse n’est pas arrivée à temps',
-      text: 'Votre code a peut-être été utilisé. Réessayez-le; s’il est refusé, entrez-en un autre.',
+      title: 'Nous n’avons pas reçu de réponse',
+      text: 'Réessayez avec le même code. S’il ne fonctionne pas, entrez-en un autre.',
     },
     'outcome_unknown/network': {
-      title: 'La connexion Internet a été coupée',
-      text: 'Votre code a peut-être été utilisé. Réessayez-le; s’il est refusé, entrez-en un autre.',
+      title: 'La connexion réseau a été interrompue',
+      text: 'Réessayez avec le même code. S’il ne fonctionne pas, entrez-en un autre.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Aucune réponse claire n’est arrivée',
-      text: 'Votre code a peut-être été utilisé. Réessayez-le; s’il est refusé, entrez-en un autre.',
+      title: 'Nous n’avons pas pu confirmer votre code',
+      text: 'Réessayez avec le même code. S’il ne fonctionne pas, entrez-en un autre.',
     },
     offline: {
-      title: 'Vous êtes hors ligne',
-      text: 'Votre code n’a pas été utilisé. Reconnectez-vous à Internet, puis réessayez.',
+      title: 'Vous semblez être hors ligne',
+      text: 'Rétablissez votre connexion Internet, puis réessayez.',
     },
     service_error: {
-      title: 'Le service de connexion a un problème',
-      text: 'Votre code a peut-être été utilisé. Réessayez-le; s’il est refusé, entrez-en un autre.',
+      title: 'Désolé, le service de connexion rencontre un problème',
+      text: 'Réessayez avec le même code. S’il ne fonctionne pas, entrez-en un autre.',
     },
     unexpected: {
       title: 'Un problème est survenu',
-      text: 'Votre code a peut-être été utilisé. Réessayez-le; s’il est refusé, entrez-en un autre.',
+      text: 'Réessayez avec le même code. S’il ne fonctionne pas, entrez-en un autre.',
     },
-    rate_limited: {
-      title: 'Trop de tentatives',
-      text: 'Votre code n’a pas été utilisé.',
-    },
+    rate_limited: { title: 'Trop de tentatives' },
     session_limit: {
       title: 'Trop d’appareils sont connectés',
-      text: 'Déconnectez-vous de l’un d’eux, puis réessayez. Si votre code est refusé, entrez-en un autre.',
+      text: 'Déconnectez-vous de l’un d’eux, puis réessayez. Si votre code ne fonctionne pas, entrez-en un autre.',
     },
     'locked/temporary': {
       title: 'Connexion verrouillée : trop de tentatives',
-      text: 'Recommencez plus tard avec votre mot de passe. Vos codes non utilisés restent valides.',
+      text: 'À la fin du verrouillage, recommencez avec votre mot de passe.',
     },
     'locked/captcha': {
       title: 'Connexion verrouillée',
-      text: 'Recommencez avec votre mot de passe et résolvez le test CAPTCHA. Vos codes non utilisés restent valides.',
+      text: 'Recommencez avec votre mot de passe et passez le contrôle de sécurité (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Connexion verrouillée',
-      text: 'Recommencez avec votre mot de passe et répondez à votre question de sécurité. Vos codes non utilisés restent valides.',
+      text: 'Recommencez avec votre mot de passe et répondez à votre question de sécurité.',
     },
     'locked/sign_in_again': {
       title: 'Connexion verrouillée',
-      text: 'Recommencez avec votre mot de passe. Vos codes non utilisés restent valides.',
+      text: 'Recommencez avec votre mot de passe.',
     },
     'locked/blocked': {
       title: 'Ce compte est bloqué',
-      text: 'Un code de secours ne peut pas le débloquer. Communiquez avec le soutien technique.',
+      text: 'Un code de secours n’y changera rien. Communiquez avec le soutien technique.',
     },
     'action_required/privacy_policy': {
       title: 'Encore une étape',
-      text: 'Votre code a été accepté. Acceptez maintenant la politique de confidentialité.',
+      text: 'Votre code a été accepté. Pour terminer la connexion, lisez et acceptez la politique de confidentialité.',
     },
     'action_required/consent': {
       title: 'Encore une étape',
-      text: 'Votre code a été accepté. Envoyez maintenant le formulaire de consentement.',
+      text: 'Votre code a été accepté. Pour terminer la connexion, remplissez le formulaire de consentement.',
     },
     session_expired: {
-      title: 'Le temps pour vous connecter est écoulé',
-      text: 'Recommencez avec votre mot de passe. Vos codes non utilisés restent valides.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Le temps pour vous connecter est écoulé',
-      text: 'Votre code a peut-être été utilisé. Recommencez avec votre mot de passe.',
+      title: 'Cette tentative de connexion a pris fin',
+      text: 'Recommencez avec votre mot de passe.',
     },
     no_backup_codes: {
       title: 'Ce compte n’a pas de codes de secours',
       text: 'Utilisez une autre méthode ou communiquez avec le soutien technique.',
     },
     mfa_unavailable: {
-      title: 'Les codes de secours ne sont pas disponibles',
+      title: 'Codes de secours non disponibles',
       text: 'Utilisez une autre méthode ou communiquez avec le soutien technique.',
     },
     account_unavailable: {
       title: 'Connexion impossible avec ce compte',
-      text: 'Communiquez avec le soutien technique. Vos codes non utilisés restent valides.',
+      text: 'Communiquez avec le soutien technique.',
     },
     risk_blocked: {
-      title: 'Connexion refusée pour votre sécurité',
-      text: 'Utilisez une autre méthode ou communiquez avec le soutien technique. Vos codes non utilisés restent valides.',
+      title: 'Connexion arrêtée pour protéger votre compte',
+      text: 'Utilisez une autre méthode ou communiquez avec le soutien technique.',
     },
     configuration: {
-      title: 'Vous ne pouvez pas vous connecter ici',
-      text: 'Utilisez une autre méthode ou communiquez avec le soutien technique. Vos codes non utilisés restent valides.',
+      title: 'Le service de connexion ne fonctionne pas',
+      text: 'Le problème vient de nous. Utilisez une autre méthode ou communiquez avec le soutien technique.',
     },
   },
 };

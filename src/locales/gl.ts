@@ -5,18 +5,27 @@ export const gl: ChallengeMessages = {
   direction: 'ltr',
   title: 'Inicie sesión cun código de recuperación',
   whereToFindCodes: {
-    title: 'Onde están os seus códigos',
-    text: 'Na lista que gardou ou imprimiu ao activar a verificación en dous pasos. Cada código serve unha soa vez.',
+    title: 'Onde atopar os seus códigos',
+    text: 'Mire a lista que gardou ou imprimiu ao activar a verificación en dous pasos. Cada código serve unha soa vez.',
   },
   label: 'Código de recuperación',
   hint: {
-    one: '{length} letra ou número. Os espazos e os guións non importan.',
-    other: '{length} letras e números. Os espazos e os guións non importan.',
+    one: '{length} letra ou número, como {example}.',
+    other: '{length} letras e números, como {example}.',
   },
+  letterCase: 'Respecte as maiúsculas e as minúsculas.',
   submit: 'Iniciar sesión',
   submitting: 'Comprobando o seu código',
   succeeded: { title: 'Código aceptado', text: 'Estamos iniciando a súa sesión.' },
+  stalled: {
+    title: 'Esta páxina non avanzou',
+    text: 'O seu código foi aceptado e non pode volver usalo. Se non se iniciou a sesión, comece de novo.',
+  },
   wait: {
+    hour: {
+      one: 'Poderá volver tentalo dentro de {count} hora.',
+      other: 'Poderá volver tentalo dentro de {count} horas.',
+    },
     minute: {
       one: 'Poderá volver tentalo dentro de {count} minuto.',
       other: 'Poderá volver tentalo dentro de {count} minutos.',
@@ -25,123 +34,132 @@ export const gl: ChallengeMessages = {
       one: 'Poderá volver tentalo dentro de {count} segundo.',
       other: 'Poderá volver tentalo dentro de {count} segundos.',
     },
-    unknown: 'Agarde un pouco e volva tentalo.',
+    unknown: 'Agarde uns minutos e volva tentalo.',
   },
   waitOver: 'Xa pode volver tentalo.',
   expiring: {
-    title: 'Queda menos dun minuto',
-    text: 'Introduza o seu código antes de que remate o tempo. Se non, comece de novo co seu contrasinal.',
+    title: 'Queda menos dun minuto para iniciar sesión',
+    text: 'Se remata o tempo, comece de novo co seu contrasinal. Os códigos que non usou seguirán sendo válidos.',
+  },
+  expired: {
+    title: 'Pode que o seu tempo xa rematase',
+    text: 'Aínda pode tentalo, ou comezar de novo co seu contrasinal.',
   },
   actions: {
     use_another_method: 'Usar outro método',
-    lost_codes: 'Non atopo os meus códigos',
+    lost_codes: 'Non teño os meus códigos',
     start_over: 'Comezar de novo',
+    contact_support: 'Contactar co servizo de asistencia',
     'continue/privacy_policy': 'Ir á política de privacidade',
     'continue/consent': 'Ir ao formulario de consentimento',
   },
+  codeFate: {
+    not_used: 'O seu código non foi usado.',
+    may_be_used: 'Pode que o seu código fose usado.',
+    unused_still_work: 'Os códigos que non usou seguen sendo válidos.',
+    earlier_may_be_used: 'Pode que fose usado un código que introduciu antes.',
+  },
   failures: {
     'invalid_format/empty': 'Introduza un código de recuperación.',
-    'invalid_format/multiple_codes': 'Parece que hai varios códigos. Introduza só un.',
-    'invalid_format/bad_character': 'Un código só ten letras de A a Z e números de 0 a 9.',
+    'invalid_format/multiple_codes': 'Parece que hai máis dun código. Introduza só un.',
+    'invalid_format/authenticator_code':
+      'Parece un código dunha aplicación de autenticación. Introduza un código de recuperación da súa lista ou use outro método.',
+    'invalid_format/bad_character':
+      '«{character}» non forma parte dun código. Use só letras de A a Z (sen eñe nin acentos) e números de 0 a 9.',
     'invalid_format/too_short': {
-      one: 'Introduciu {count} carácter; un código ten {length}.',
-      other: 'Introduciu {count} caracteres; un código ten {length}.',
+      one: 'Este código é demasiado curto. Introduciu {count} de {length} caracteres.',
+      other: 'Este código é demasiado curto. Introduciu {count} de {length} caracteres.',
     },
     'invalid_format/too_long': {
-      one: 'Introduciu {count} carácter; un código ten {length}.',
-      other: 'Introduciu {count} caracteres; un código ten {length}.',
+      one: 'Este código é demasiado longo. Introduciu {count} carácter. Un código ten {length}.',
+      other:
+        'Este código é demasiado longo. Introduciu {count} caracteres. Un código ten {length}.',
     },
-    'invalid_format/already_refused': 'Este código xa foi rexeitado antes. Introduza outro.',
-    invalid_code: 'Este código non é correcto ou xa foi usado. Compróbeo ou introduza outro.',
+    'invalid_format/already_refused': 'Xa probou este código e non funcionou. Introduza outro.',
+    invalid_code:
+      'Este código non funcionou. Comprobe se hai erros ou introduza outro. Cada código serve unha soa vez.',
     'invalid_code/after_unknown_outcome':
-      'É probable que este código se usase no seu intento anterior. Introduza outro.',
+      'Este código non funcionou. Pode que fose usado nun intento anterior. Introduza outro.',
     'outcome_unknown/timeout': {
-      title: 'A resposta non chegou a tempo',
-      text: 'Pode que o seu código fose usado. Próbeo outra vez; se é rexeitado, introduza outro.',
+      title: 'Non recibimos resposta',
+      text: 'Probe outra vez o mesmo código. Se non funciona, introduza outro.',
     },
     'outcome_unknown/network': {
       title: 'Perdeuse a conexión',
-      text: 'Pode que o seu código fose usado. Próbeo outra vez; se é rexeitado, introduza outro.',
+      text: 'Probe outra vez o mesmo código. Se non funciona, introduza outro.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Non chegou unha resposta clara',
-      text: 'Pode que o seu código fose usado. Próbeo outra vez; se é rexeitado, introduza outro.',
+      title: 'Non puidemos confirmar o seu código',
+      text: 'Probe outra vez o mesmo código. Se non funciona, introduza outro.',
     },
     offline: {
-      title: 'Non ten conexión a internet',
-      text: 'O seu código non foi usado. Conéctese de novo e volva tentalo.',
+      title: 'Parece que non ten conexión a internet',
+      text: 'Conéctese a internet e volva tentalo.',
     },
     service_error: {
-      title: 'O servizo de acceso ten un problema',
-      text: 'Pode que o seu código fose usado. Próbeo outra vez; se é rexeitado, introduza outro.',
+      title: 'Sentímolo, hai un problema co acceso',
+      text: 'Probe outra vez o mesmo código. Se non funciona, introduza outro.',
     },
     unexpected: {
       title: 'Produciuse un problema',
-      text: 'Pode que o seu código fose usado. Próbeo outra vez; se é rexeitado, introduza outro.',
+      text: 'Probe outra vez o mesmo código. Se non funciona, introduza outro.',
     },
-    rate_limited: {
-      title: 'Demasiados intentos',
-      text: 'O seu código non foi usado.',
-    },
+    rate_limited: { title: 'Demasiados intentos' },
     session_limit: {
       title: 'Demasiados dispositivos con sesión aberta',
-      text: 'Peche a sesión nun deles e volva tentalo. Se o seu código é rexeitado, introduza outro.',
+      text: 'Peche a sesión nun deles e volva tentalo. Se o seu código non funciona, introduza outro.',
     },
     'locked/temporary': {
       title: 'Acceso bloqueado por demasiados intentos',
-      text: 'Comece de novo máis tarde co seu contrasinal. Os códigos que non usou seguen sendo válidos.',
+      text: 'Cando remate o bloqueo, comece de novo co seu contrasinal.',
     },
     'locked/captcha': {
       title: 'Acceso bloqueado',
-      text: 'Comece de novo co seu contrasinal e resolva o CAPTCHA. Os códigos que non usou seguen sendo válidos.',
+      text: 'Comece de novo co seu contrasinal e complete o control de seguridade (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Acceso bloqueado',
-      text: 'Comece de novo co seu contrasinal e responda á súa pregunta de seguridade. Os códigos que non usou seguen sendo válidos.',
+      text: 'Comece de novo co seu contrasinal e responda á súa pregunta de seguridade.',
     },
     'locked/sign_in_again': {
       title: 'Acceso bloqueado',
-      text: 'Comece de novo co seu contrasinal. Os códigos que non usou seguen sendo válidos.',
+      text: 'Comece de novo co seu contrasinal.',
     },
     'locked/blocked': {
       title: 'Esta conta está bloqueada',
-      text: 'Un código de recuperación non pode desbloqueala. Contacte co servizo de asistencia.',
+      text: 'Un código de recuperación non lle servirá. Contacte co servizo de asistencia.',
     },
     'action_required/privacy_policy': {
       title: 'Un paso máis',
-      text: 'O seu código foi aceptado. Agora, acepte a política de privacidade.',
+      text: 'O seu código foi aceptado. Para rematar de iniciar sesión, lea e acepte a política de privacidade.',
     },
     'action_required/consent': {
       title: 'Un paso máis',
-      text: 'O seu código foi aceptado. Agora, envíe o formulario de consentimento.',
+      text: 'O seu código foi aceptado. Para rematar de iniciar sesión, cubra o formulario de consentimento.',
     },
     session_expired: {
-      title: 'Rematou o tempo para iniciar sesión',
-      text: 'Comece de novo co seu contrasinal. Os códigos que non usou seguen sendo válidos.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Rematou o tempo para iniciar sesión',
-      text: 'Pode que o seu código fose usado. Comece de novo co seu contrasinal.',
+      title: 'Este inicio de sesión xa non é válido',
+      text: 'Comece de novo co seu contrasinal.',
     },
     no_backup_codes: {
       title: 'Esta conta non ten códigos de recuperación',
       text: 'Use outro método ou contacte co servizo de asistencia.',
     },
     mfa_unavailable: {
-      title: 'Os códigos de recuperación non están dispoñibles',
+      title: 'Códigos de recuperación non dispoñibles',
       text: 'Use outro método ou contacte co servizo de asistencia.',
     },
     account_unavailable: {
-      title: 'Non se pode iniciar sesión con esta conta',
-      text: 'Contacte co servizo de asistencia. Os códigos que non usou seguen sendo válidos.',
+      title: 'Non pode iniciar sesión nesta conta',
+      text: 'Contacte co servizo de asistencia.',
     },
     risk_blocked: {
-      title: 'Acceso rexeitado pola súa seguridade',
-      text: 'Use outro método ou contacte co servizo de asistencia. Os códigos que non usou seguen sendo válidos.',
+      title: 'Detivemos o acceso para protexer a súa conta',
+      text: 'Use outro método ou contacte co servizo de asistencia.',
     },
     configuration: {
-      title: 'Aquí non se pode iniciar sesión',
-      text: 'Use outro método ou contacte co servizo de asistencia. Os códigos que non usou seguen sendo válidos.',
+      title: 'O inicio de sesión non funciona',
+      text: 'O problema é da nosa parte. Use outro método ou contacte co servizo de asistencia.',
     },
   },
 };

@@ -6,17 +6,26 @@ export const hu: ChallengeMessages = {
   title: 'Bejelentkezés tartalékkóddal',
   whereToFindCodes: {
     title: 'Hol találja a kódjait',
-    text: 'A kétlépcsős azonosításhoz elmentett vagy kinyomtatott listán. Minden kód egyszer használható.',
+    text: 'Nézze meg a listát, amelyet a kétlépcsős azonosítás beállításakor mentett el vagy nyomtatott ki. Minden kód csak egyszer használható.',
   },
   label: 'Tartalékkód',
   hint: {
-    one: '{length} betű vagy számjegy. A szóközök és a kötőjelek nem számítanak.',
-    other: '{length} betű és számjegy. A szóközök és a kötőjelek nem számítanak.',
+    one: '{length} betű vagy számjegy, például {example}.',
+    other: '{length} betű és számjegy, például {example}.',
   },
+  letterCase: 'A kis- és nagybetűk különböznek.',
   submit: 'Bejelentkezés',
   submitting: 'Ellenőrizzük a kódját',
   succeeded: { title: 'Elfogadtuk a kódot', text: 'A bejelentkezés folyamatban van.' },
+  stalled: {
+    title: 'Az oldal nem lépett tovább',
+    text: 'Elfogadtuk a kódját, így többé nem használható. Ha nincs bejelentkezve, kezdje újra.',
+  },
   wait: {
+    hour: {
+      one: '{count} óra múlva újra próbálkozhat.',
+      other: '{count} óra múlva újra próbálkozhat.',
+    },
     minute: {
       one: '{count} perc múlva újra próbálkozhat.',
       other: '{count} perc múlva újra próbálkozhat.',
@@ -25,104 +34,113 @@ export const hu: ChallengeMessages = {
       one: '{count} másodperc múlva újra próbálkozhat.',
       other: '{count} másodperc múlva újra próbálkozhat.',
     },
-    unknown: 'Várjon egy kicsit, majd próbálkozzon újra.',
+    unknown: 'Várjon néhány percet, majd próbálkozzon újra.',
   },
   waitOver: 'Most már újra próbálkozhat.',
   expiring: {
-    title: 'A bejelentkezés egy percen belül lejár',
-    text: 'Addig adja meg a kódját, különben újra kell kezdenie a jelszavával.',
+    title: 'Kevesebb mint 1 perce van a bejelentkezésre',
+    text: 'Ha letelik az idő, kezdje újra a jelszavával. A fel nem használt kódjai érvényesek maradnak.',
+  },
+  expired: {
+    title: 'Lehet, hogy letelt a bejelentkezési ideje',
+    text: 'Még megpróbálhatja, vagy újrakezdheti a jelszavával.',
   },
   actions: {
     use_another_method: 'Másik módszer használata',
-    lost_codes: 'Nem találom a kódjaimat',
+    lost_codes: 'Nincsenek meg a kódjaim',
     start_over: 'Újrakezdés',
-    'continue/privacy_policy': 'Az adatvédelmi szabályzathoz',
-    'continue/consent': 'A hozzájárulási űrlaphoz',
+    contact_support: 'Kapcsolatfelvétel az ügyfélszolgálattal',
+    'continue/privacy_policy': 'Tovább az adatvédelmi szabályzathoz',
+    'continue/consent': 'Tovább a hozzájárulási űrlaphoz',
+  },
+  codeFate: {
+    not_used: 'A kódja nem lett felhasználva.',
+    may_be_used: 'Lehet, hogy a kódja már fel lett használva.',
+    unused_still_work: 'A fel nem használt kódjai továbbra is érvényesek.',
+    earlier_may_be_used: 'Lehet, hogy egy korábban megadott kódja már fel lett használva.',
   },
   failures: {
     'invalid_format/empty': 'Adjon meg egy tartalékkódot.',
-    'invalid_format/multiple_codes': 'Ez több kódnak tűnik. Csak egyet adjon meg közülük.',
-    'invalid_format/bad_character': 'A kód csak betűkből (A–Z) és számjegyekből (0–9) áll.',
+    'invalid_format/multiple_codes': 'Ez több kódnak tűnik. Csak egyet adjon meg.',
+    'invalid_format/authenticator_code':
+      'Ez egy hitelesítő alkalmazás kódjának tűnik. Adjon meg egy tartalékkódot a listájáról, vagy használjon másik módszert.',
+    'invalid_format/bad_character':
+      'A kódban nem lehet „{character}”. Csak betűket A-tól Z-ig (ékezet nélkül) és számjegyeket 0-tól 9-ig adjon meg.',
     'invalid_format/too_short': {
-      one: '{count} karaktert adott meg, de egy kód {length} karakterből áll.',
-      other: '{count} karaktert adott meg, de egy kód {length} karakterből áll.',
+      one: 'Ez a kód túl rövid. {length} karakterből csak {count} karaktert adott meg.',
+      other: 'Ez a kód túl rövid. {length} karakterből csak {count} karaktert adott meg.',
     },
     'invalid_format/too_long': {
-      one: '{count} karaktert adott meg, de egy kód {length} karakterből áll.',
-      other: '{count} karaktert adott meg, de egy kód {length} karakterből áll.',
+      one: 'Ez a kód túl hosszú. {count} karaktert adott meg, de egy kód {length} karakterből áll.',
+      other:
+        'Ez a kód túl hosszú. {count} karaktert adott meg, de egy kód {length} karakterből áll.',
     },
     'invalid_format/already_refused':
-      'Ezt a kódot korábban nem fogadtuk el. Adjon meg egy másikat.',
-    invalid_code: 'Hibás vagy már felhasznált kód. Ellenőrizze, vagy adjon meg egy másikat.',
+      'Ezt a kódot már megpróbálta, és nem működött. Adjon meg egy másikat.',
+    invalid_code:
+      'Ez a kód nem működött. Ellenőrizze, nem írta-e el, vagy adjon meg egy másik kódot. Minden kód csak egyszer használható.',
     'invalid_code/after_unknown_outcome':
-      'Ezt a kódot a korábbi próbálkozásakor valószínűleg felhasználtuk. Adjon meg egy másikat.',
+      'Ez a kód nem működött. Lehet, hogy egy korábbi próbálkozáskor már fel lett használva. Adjon meg egy másikat.',
     'outcome_unknown/timeout': {
-      title: 'Nem érkezett időben válasz',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      title: 'Nem kaptunk választ',
+      text: 'Próbálja meg újra ugyanazt a kódot. Ha nem működik, adjon meg egy másikat.',
     },
     'outcome_unknown/network': {
       title: 'Megszakadt a kapcsolat',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      text: 'Próbálja meg újra ugyanazt a kódot. Ha nem működik, adjon meg egy másikat.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Nem érkezett egyértelmű válasz',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      title: 'Nem tudtuk megerősíteni a kódját',
+      text: 'Próbálja meg újra ugyanazt a kódot. Ha nem működik, adjon meg egy másikat.',
     },
     offline: {
-      title: 'Nincs internetkapcsolat',
-      text: 'A kódját nem használtuk fel. Csatlakozzon újra, majd próbálkozzon ismét.',
+      title: 'Úgy tűnik, nincs internetkapcsolata',
+      text: 'Csatlakozzon az internethez, majd próbálkozzon újra.',
     },
     service_error: {
-      title: 'Hiba van a bejelentkezési szolgáltatásban',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      title: 'Sajnáljuk, gond van a bejelentkezéssel',
+      text: 'Próbálja meg újra ugyanazt a kódot. Ha nem működik, adjon meg egy másikat.',
     },
     unexpected: {
-      title: 'Váratlan hiba történt',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Adja meg újra; ha nem fogadjuk el, adjon meg egy másikat.',
+      title: 'Hiba történt',
+      text: 'Próbálja meg újra ugyanazt a kódot. Ha nem működik, adjon meg egy másikat.',
     },
-    rate_limited: {
-      title: 'Túl sok próbálkozás',
-      text: 'A kódját nem használtuk fel.',
-    },
+    rate_limited: { title: 'Túl sok próbálkozás' },
     session_limit: {
-      title: 'Túl sok eszköz van bejelentkezve',
-      text: 'Jelentkezzen ki az egyiken, majd próbálkozzon újra. Ha nem fogadjuk el a kódját, adjon meg egy másikat.',
+      title: 'Túl sok eszközön van bejelentkezve',
+      text: 'Jelentkezzen ki az egyiken, majd próbálkozzon újra. Ha a kódja nem működik, adjon meg egy másikat.',
     },
     'locked/temporary': {
       title: 'Bejelentkezés zárolva: túl sok próbálkozás',
-      text: 'Később kezdje újra a jelszavával. A fel nem használt kódjai még érvényesek.',
+      text: 'Amikor a zárolás véget ér, kezdje újra a jelszavával.',
     },
     'locked/captcha': {
       title: 'A bejelentkezés zárolva van',
-      text: 'Kezdje újra a jelszavával, és oldja meg a CAPTCHA-feladatot. A fel nem használt kódjai még érvényesek.',
+      text: 'Kezdje újra a jelszavával, és végezze el a biztonsági ellenőrzést (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'A bejelentkezés zárolva van',
-      text: 'Kezdje újra a jelszavával, és válaszoljon a biztonsági kérdésére. A fel nem használt kódjai még érvényesek.',
+      text: 'Kezdje újra a jelszavával, és válaszoljon a biztonsági kérdésére.',
     },
     'locked/sign_in_again': {
       title: 'A bejelentkezés zárolva van',
-      text: 'Kezdje újra a jelszavával. A fel nem használt kódjai még érvényesek.',
+      text: 'Kezdje újra a jelszavával.',
     },
     'locked/blocked': {
       title: 'Ez a fiók le van tiltva',
-      text: 'A letiltás tartalékkóddal nem oldható fel. Forduljon az ügyfélszolgálathoz.',
+      text: 'A tartalékkód itt nem segít. Forduljon az ügyfélszolgálathoz.',
     },
     'action_required/privacy_policy': {
       title: 'Még egy lépés',
-      text: 'Elfogadtuk a kódját. Most fogadja el az adatvédelmi szabályzatot.',
+      text: 'Elfogadtuk a kódját. A bejelentkezés befejezéséhez olvassa el és fogadja el az adatvédelmi szabályzatot.',
     },
     'action_required/consent': {
       title: 'Még egy lépés',
-      text: 'Elfogadtuk a kódját. Most küldje be a hozzájárulási űrlapot.',
+      text: 'Elfogadtuk a kódját. A bejelentkezés befejezéséhez töltse ki a hozzájárulási űrlapot.',
     },
     session_expired: {
-      title: 'Ez a bejelentkezés lejárt',
-      text: 'Kezdje újra a jelszavával. A fel nem használt kódjai még érvényesek.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Ez a bejelentkezés lejárt',
-      text: 'Lehet, hogy a kódját már felhasználtuk. Kezdje újra a jelszavával.',
+      title: 'Ez a bejelentkezés már nem érvényes',
+      text: 'Kezdje újra a jelszavával.',
     },
     no_backup_codes: {
       title: 'Ehhez a fiókhoz nincsenek tartalékkódok',
@@ -133,16 +151,16 @@ export const hu: ChallengeMessages = {
       text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz.',
     },
     account_unavailable: {
-      title: 'Ezzel a fiókkal nem lehet bejelentkezni',
-      text: 'Forduljon az ügyfélszolgálathoz. A fel nem használt kódjai még érvényesek.',
+      title: 'Ebbe a fiókba nem tud bejelentkezni',
+      text: 'Forduljon az ügyfélszolgálathoz.',
     },
     risk_blocked: {
-      title: 'Bejelentkezés elutasítva az Ön védelmében',
-      text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz. A fel nem használt kódjai még érvényesek.',
+      title: 'A fiókja védelmében leállítottuk a bejelentkezést',
+      text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz.',
     },
     configuration: {
-      title: 'Itt nem lehet bejelentkezni',
-      text: 'Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz. A fel nem használt kódjai még érvényesek.',
+      title: 'A bejelentkezés nem működik',
+      text: 'A hiba nálunk van. Használjon másik módszert, vagy forduljon az ügyfélszolgálathoz.',
     },
   },
 };

@@ -6,17 +6,26 @@ export const is: ChallengeMessages = {
   title: 'Innskráning með varakóða',
   whereToFindCodes: {
     title: 'Hér finnurðu kóðana þína',
-    text: 'Á listanum sem þú vistaðir eða prentaðir út fyrir tvíþætta staðfestingu. Hver kóði gildir einu sinni.',
+    text: 'Skoðaðu listann sem þú vistaðir eða prentaðir út þegar þú settir upp tvíþætta staðfestingu. Hver kóði virkar aðeins einu sinni.',
   },
   label: 'Varakóði',
   hint: {
-    one: '{length} bókstafur eða tölustafur. Bil og bandstrik skipta ekki máli.',
-    other: '{length} bókstafir og tölustafir. Bil og bandstrik skipta ekki máli.',
+    one: '{length} bókstafur eða tölustafur, til dæmis {example}.',
+    other: '{length} bókstafir og tölustafir, til dæmis {example}.',
   },
+  letterCase: 'Hástafir og lágstafir skipta máli.',
   submit: 'Skrá inn',
   submitting: 'Verið er að athuga kóðann þinn',
   succeeded: { title: 'Kóðinn var samþykktur', text: 'Verið er að skrá þig inn.' },
+  stalled: {
+    title: 'Þessi síða hélt ekki áfram',
+    text: 'Kóðinn þinn var samþykktur og þú getur ekki notað hann aftur. Ef innskráningin tókst ekki skaltu byrja aftur.',
+  },
   wait: {
+    hour: {
+      one: 'Þú getur reynt aftur eftir {count} klukkustund.',
+      other: 'Þú getur reynt aftur eftir {count} klukkustundir.',
+    },
     minute: {
       one: 'Þú getur reynt aftur eftir {count} mínútu.',
       other: 'Þú getur reynt aftur eftir {count} mínútur.',
@@ -25,106 +34,113 @@ export const is: ChallengeMessages = {
       one: 'Þú getur reynt aftur eftir {count} sekúndu.',
       other: 'Þú getur reynt aftur eftir {count} sekúndur.',
     },
-    unknown: 'Bíddu aðeins og reyndu svo aftur.',
+    unknown: 'Bíddu í nokkrar mínútur og reyndu svo aftur.',
   },
   waitOver: 'Þú getur reynt aftur núna.',
   expiring: {
-    title: 'Innskráningin rennur út innan mínútu',
-    text: 'Sláðu kóðann inn fyrir þann tíma. Annars þarftu að byrja aftur með lykilorðinu þínu.',
+    title: 'Minna en 1 mínúta eftir til innskráningar',
+    text: 'Ef tíminn rennur út skaltu byrja aftur með lykilorðinu þínu. Ónotuðu kóðarnir þínir virka áfram.',
+  },
+  expired: {
+    title: 'Innskráningartíminn gæti verið liðinn',
+    text: 'Þú getur enn reynt eða byrjað aftur með lykilorðinu þínu.',
   },
   actions: {
     use_another_method: 'Nota aðra aðferð',
-    lost_codes: 'Ég finn ekki kóðana mína',
+    lost_codes: 'Ég er ekki með kóðana mína',
     start_over: 'Byrja aftur',
+    contact_support: 'Hafa samband við þjónustuver',
     'continue/privacy_policy': 'Opna persónuverndarstefnuna',
     'continue/consent': 'Opna samþykkiseyðublaðið',
+  },
+  codeFate: {
+    not_used: 'Kóðinn þinn var ekki notaður.',
+    may_be_used: 'Kóðinn þinn gæti hafa verið notaður.',
+    unused_still_work: 'Ónotuðu kóðarnir þínir virka enn.',
+    earlier_may_be_used: 'Kóði sem þú slóst inn áður gæti hafa verið notaður.',
   },
   failures: {
     'invalid_format/empty': 'Sláðu inn varakóða.',
     'invalid_format/multiple_codes':
-      'Þetta virðast vera nokkrir kóðar. Sláðu aðeins inn einn þeirra.',
+      'Þetta virðist vera meira en einn kóði. Sláðu aðeins inn einn.',
+    'invalid_format/authenticator_code':
+      'Þetta virðist vera kóði úr auðkenningarforriti. Sláðu inn varakóða af listanum þínum eða notaðu aðra aðferð.',
     'invalid_format/bad_character':
-      'Í kóða eru aðeins bókstafirnir A til Z og tölustafirnir 0 til 9.',
+      '„{character}“ er ekki hluti af kóða. Notaðu aðeins bókstafina A til Z án brodda (ekki Ð, Þ, Æ eða Ö) og tölustafina 0 til 9.',
     'invalid_format/too_short': {
-      one: 'Þú slóst inn {count} staf en í kóða eru {length}.',
-      other: 'Þú slóst inn {count} stafi en í kóða eru {length}.',
+      one: 'Kóðinn er of stuttur. Þú slóst inn {count} staf af {length}.',
+      other: 'Kóðinn er of stuttur. Þú slóst inn {count} stafi af {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Þú slóst inn {count} staf en í kóða eru {length}.',
-      other: 'Þú slóst inn {count} stafi en í kóða eru {length}.',
+      one: 'Kóðinn er of langur. Þú slóst inn {count} staf. Í kóða eru {length}.',
+      other: 'Kóðinn er of langur. Þú slóst inn {count} stafi. Í kóða eru {length}.',
     },
-    'invalid_format/already_refused': 'Þessum kóða hefur þegar verið hafnað. Sláðu inn annan.',
+    'invalid_format/already_refused':
+      'Þú hefur þegar prófað þennan kóða og hann virkaði ekki. Sláðu inn annan.',
     invalid_code:
-      'Kóðinn er rangur eða hefur verið notaður áður. Athugaðu hann eða sláðu inn annan.',
+      'Kóðinn virkaði ekki. Leitaðu að innsláttarvillum eða sláðu inn annan kóða. Hver kóði virkar aðeins einu sinni.',
     'invalid_code/after_unknown_outcome':
-      'Kóðinn var líklega notaður í fyrri tilraun þinni. Sláðu inn annan.',
+      'Kóðinn virkaði ekki. Hann gæti hafa verið notaður í fyrri tilraun. Sláðu inn annan.',
     'outcome_unknown/timeout': {
-      title: 'Svar barst ekki í tæka tíð',
-      text: 'Kóðinn gæti hafa verið notaður. Prófaðu hann aftur. Ef honum er hafnað skaltu slá inn annan.',
+      title: 'Við fengum ekkert svar',
+      text: 'Prófaðu sama kóðann aftur. Ef hann virkar ekki skaltu slá inn annan.',
     },
     'outcome_unknown/network': {
       title: 'Tengingin rofnaði',
-      text: 'Kóðinn gæti hafa verið notaður. Prófaðu hann aftur. Ef honum er hafnað skaltu slá inn annan.',
+      text: 'Prófaðu sama kóðann aftur. Ef hann virkar ekki skaltu slá inn annan.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Ekkert skýrt svar barst',
-      text: 'Kóðinn gæti hafa verið notaður. Prófaðu hann aftur. Ef honum er hafnað skaltu slá inn annan.',
+      title: 'Við gátum ekki staðfest kóðann þinn',
+      text: 'Prófaðu sama kóðann aftur. Ef hann virkar ekki skaltu slá inn annan.',
     },
     offline: {
-      title: 'Þú ert án nettengingar',
-      text: 'Kóðinn var ekki notaður. Tengstu netinu aftur og reyndu svo á ný.',
+      title: 'Þú virðist vera án nettengingar',
+      text: 'Tengstu netinu og reyndu svo aftur.',
     },
     service_error: {
-      title: 'Bilun í innskráningarþjónustunni',
-      text: 'Kóðinn gæti hafa verið notaður. Prófaðu hann aftur. Ef honum er hafnað skaltu slá inn annan.',
+      title: 'Því miður er vandamál með innskráningu',
+      text: 'Prófaðu sama kóðann aftur. Ef hann virkar ekki skaltu slá inn annan.',
     },
     unexpected: {
       title: 'Eitthvað fór úrskeiðis',
-      text: 'Kóðinn gæti hafa verið notaður. Prófaðu hann aftur. Ef honum er hafnað skaltu slá inn annan.',
+      text: 'Prófaðu sama kóðann aftur. Ef hann virkar ekki skaltu slá inn annan.',
     },
-    rate_limited: {
-      title: 'Of margar tilraunir',
-      text: 'Kóðinn var ekki notaður.',
-    },
+    rate_limited: { title: 'Of margar tilraunir' },
     session_limit: {
       title: 'Of mörg tæki eru skráð inn',
-      text: 'Skráðu þig út á einu þeirra og reyndu aftur. Ef kóðanum er hafnað skaltu slá inn annan.',
+      text: 'Skráðu þig út á einu þeirra og reyndu svo aftur. Ef kóðinn þinn virkar ekki skaltu slá inn annan.',
     },
     'locked/temporary': {
       title: 'Innskráning læst eftir of margar tilraunir',
-      text: 'Byrjaðu aftur síðar með lykilorðinu þínu. Ónotuðu kóðarnir þínir gilda enn.',
+      text: 'Þegar læsingunni lýkur skaltu byrja aftur með lykilorðinu þínu.',
     },
     'locked/captcha': {
       title: 'Innskráning er læst',
-      text: 'Byrjaðu aftur með lykilorðinu þínu og leystu CAPTCHA-þrautina. Ónotuðu kóðarnir þínir gilda enn.',
+      text: 'Byrjaðu aftur með lykilorðinu þínu og ljúktu öryggisathuguninni (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Innskráning er læst',
-      text: 'Byrjaðu aftur með lykilorðinu þínu og svaraðu öryggisspurningunni þinni. Ónotuðu kóðarnir þínir gilda enn.',
+      text: 'Byrjaðu aftur með lykilorðinu þínu og svaraðu öryggisspurningunni þinni.',
     },
     'locked/sign_in_again': {
       title: 'Innskráning er læst',
-      text: 'Byrjaðu aftur með lykilorðinu þínu. Ónotuðu kóðarnir þínir gilda enn.',
+      text: 'Byrjaðu aftur með lykilorðinu þínu.',
     },
     'locked/blocked': {
       title: 'Lokað hefur verið fyrir þennan aðgang',
-      text: 'Ekki er hægt að opna hann með varakóða. Hafðu samband við þjónustuver.',
+      text: 'Varakóði hjálpar ekki. Hafðu samband við þjónustuver.',
     },
     'action_required/privacy_policy': {
       title: 'Eitt skref enn',
-      text: 'Kóðinn var samþykktur. Samþykktu nú persónuverndarstefnuna.',
+      text: 'Kóðinn þinn var samþykktur. Lestu og samþykktu persónuverndarstefnuna til að ljúka innskráningu.',
     },
     'action_required/consent': {
       title: 'Eitt skref enn',
-      text: 'Kóðinn var samþykktur. Sendu nú inn samþykkiseyðublaðið.',
+      text: 'Kóðinn þinn var samþykktur. Fylltu út samþykkiseyðublaðið til að ljúka innskráningu.',
     },
     session_expired: {
-      title: 'Innskráningin er útrunnin',
-      text: 'Byrjaðu aftur með lykilorðinu þínu. Ónotuðu kóðarnir þínir gilda enn.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Innskráningin er útrunnin',
-      text: 'Kóðinn gæti hafa verið notaður. Byrjaðu aftur með lykilorðinu þínu.',
+      title: 'Þessi innskráning er ekki lengur í gildi',
+      text: 'Byrjaðu aftur með lykilorðinu þínu.',
     },
     no_backup_codes: {
       title: 'Engir varakóðar fylgja þessum aðgangi',
@@ -135,16 +151,16 @@ export const is: ChallengeMessages = {
       text: 'Notaðu aðra aðferð eða hafðu samband við þjónustuver.',
     },
     account_unavailable: {
-      title: 'Ekki hægt að skrá sig inn á þennan aðgang',
-      text: 'Hafðu samband við þjónustuver. Ónotuðu kóðarnir þínir gilda enn.',
+      title: 'Þú getur ekki skráð þig inn á þennan aðgang',
+      text: 'Hafðu samband við þjónustuver.',
     },
     risk_blocked: {
-      title: 'Innskráningu var hafnað af öryggisástæðum',
-      text: 'Notaðu aðra aðferð eða hafðu samband við þjónustuver. Ónotuðu kóðarnir þínir gilda enn.',
+      title: 'Innskráning stöðvuð til að vernda aðganginn',
+      text: 'Notaðu aðra aðferð eða hafðu samband við þjónustuver.',
     },
     configuration: {
-      title: 'Innskráning er ekki í boði hér',
-      text: 'Notaðu aðra aðferð eða hafðu samband við þjónustuver. Ónotuðu kóðarnir þínir gilda enn.',
+      title: 'Innskráning virkar ekki',
+      text: 'Vandinn er hjá okkur. Notaðu aðra aðferð eða hafðu samband við þjónustuver.',
     },
   },
 };

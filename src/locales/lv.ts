@@ -6,18 +6,28 @@ export const lv: ChallengeMessages = {
   title: 'Pierakstieties ar rezerves kodu',
   whereToFindCodes: {
     title: 'Kur atrast kodus',
-    text: 'Tie ir sarakstā, ko saglabājāt vai izdrukājāt, iestatot divpakāpju verifikāciju. Katrs kods der vienreiz.',
+    text: 'Skatieties sarakstā, ko saglabājāt vai izdrukājāt, iestatot divpakāpju verifikāciju. Katrs kods der tikai vienreiz.',
   },
   label: 'Rezerves kods',
   hint: {
-    zero: '{length} burtu un ciparu. Atstarpes un defises nav svarīgas.',
-    one: '{length} burts vai cipars. Atstarpes un defises nav svarīgas.',
-    other: '{length} burti un cipari. Atstarpes un defises nav svarīgas.',
+    zero: '{length} burtu un ciparu, piemēram, {example}.',
+    one: '{length} burts vai cipars, piemēram, {example}.',
+    other: '{length} burti un cipari, piemēram, {example}.',
   },
+  letterCase: 'Lielie un mazie burti atšķiras.',
   submit: 'Pierakstīties',
   submitting: 'Pārbaudām jūsu kodu',
   succeeded: { title: 'Kods ir pieņemts', text: 'Notiek pierakstīšanās.' },
+  stalled: {
+    title: 'Lapa nepārgāja tālāk',
+    text: 'Jūsu kods ir pieņemts, un vēlreiz to izmantot nevar. Ja pierakstīšanās nav notikusi, sāciet no jauna.',
+  },
   wait: {
+    hour: {
+      zero: 'Varēsiet mēģināt vēlreiz pēc {count} stundām.',
+      one: 'Varēsiet mēģināt vēlreiz pēc {count} stundas.',
+      other: 'Varēsiet mēģināt vēlreiz pēc {count} stundām.',
+    },
     minute: {
       zero: 'Varēsiet mēģināt vēlreiz pēc {count} minūtēm.',
       one: 'Varēsiet mēģināt vēlreiz pēc {count} minūtes.',
@@ -28,106 +38,115 @@ export const lv: ChallengeMessages = {
       one: 'Varēsiet mēģināt vēlreiz pēc {count} sekundes.',
       other: 'Varēsiet mēģināt vēlreiz pēc {count} sekundēm.',
     },
-    unknown: 'Mazliet uzgaidiet un mēģiniet vēlreiz.',
+    unknown: 'Uzgaidiet dažas minūtes un mēģiniet vēlreiz.',
   },
   waitOver: 'Tagad varat mēģināt vēlreiz.',
   expiring: {
-    title: 'Pierakstīšanās beigsies minūtes laikā',
-    text: 'Līdz tam ievadiet kodu. Ja nepaspēsiet, sāciet no jauna ar paroli.',
+    title: 'Atlikusi mazāk nekā 1 minūte, lai pierakstītos',
+    text: 'Ja laiks beigsies, sāciet no jauna ar paroli. Neizmantotie kodi joprojām derēs.',
+  },
+  expired: {
+    title: 'Pierakstīšanās laiks, iespējams, ir beidzies',
+    text: 'Jūs vēl varat mēģināt vai sākt no jauna ar paroli.',
   },
   actions: {
     use_another_method: 'Izmantot citu veidu',
-    lost_codes: 'Nevaru atrast savus kodus',
+    lost_codes: 'Man nav pieejami kodi',
     start_over: 'Sākt no jauna',
+    contact_support: 'Sazināties ar atbalsta dienestu',
     'continue/privacy_policy': 'Atvērt privātuma politiku',
     'continue/consent': 'Atvērt piekrišanas veidlapu',
+  },
+  codeFate: {
+    not_used: 'Jūsu kods netika izmantots.',
+    may_be_used: 'Jūsu kods, iespējams, jau ir izmantots.',
+    unused_still_work: 'Jūsu neizmantotie kodi joprojām der.',
+    earlier_may_be_used: 'Kāds no iepriekš ievadītajiem kodiem, iespējams, ir izmantots.',
   },
   failures: {
     'invalid_format/empty': 'Ievadiet rezerves kodu.',
     'invalid_format/multiple_codes':
-      'Izskatās, ka tie ir vairāki kodi. Ievadiet tikai vienu no tiem.',
-    'invalid_format/bad_character': 'Kodā ir tikai burti no A līdz Z un cipari no 0 līdz 9.',
+      'Izskatās, ka tas ir vairāk nekā viens kods. Ievadiet tikai vienu.',
+    'invalid_format/authenticator_code':
+      'Izskatās, ka tas ir kods no autentifikācijas lietotnes. Ievadiet rezerves kodu no sava saraksta vai izmantojiet citu veidu.',
+    'invalid_format/bad_character':
+      '„{character}” nav koda daļa. Izmantojiet tikai burtus no A līdz Z (bez ā, č, ē, ģ, ī, ķ, ļ, ņ, š, ū, ž) un ciparus no 0 līdz 9.',
     'invalid_format/too_short': {
-      zero: 'Jūs ievadījāt {count} rakstzīmju, bet kodā to ir {length}.',
-      one: 'Jūs ievadījāt {count} rakstzīmi, bet kodā to ir {length}.',
-      other: 'Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
+      zero: 'Šis kods ir par īsu. Jūs ievadījāt {count} rakstzīmju no {length}.',
+      one: 'Šis kods ir par īsu. Jūs ievadījāt {count} rakstzīmi no {length}.',
+      other: 'Šis kods ir par īsu. Jūs ievadījāt {count} rakstzīmes no {length}.',
     },
     'invalid_format/too_long': {
-      zero: 'Jūs ievadījāt {count} rakstzīmju, bet kodā to ir {length}.',
-      one: 'Jūs ievadījāt {count} rakstzīmi, bet kodā to ir {length}.',
-      other: 'Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
+      zero: 'Šis kods ir par garu. Jūs ievadījāt {count} rakstzīmju, bet kodā to ir {length}.',
+      one: 'Šis kods ir par garu. Jūs ievadījāt {count} rakstzīmi, bet kodā to ir {length}.',
+      other: 'Šis kods ir par garu. Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
     },
-    'invalid_format/already_refused': 'Šis kods jau tika noraidīts. Ievadiet citu.',
-    invalid_code: 'Šis kods ir nepareizs vai jau izmantots. Pārbaudiet to vai ievadiet citu.',
+    'invalid_format/already_refused':
+      'Jūs jau izmēģinājāt šo kodu, un tas nederēja. Ievadiet citu.',
+    invalid_code:
+      'Šis kods nederēja. Pārbaudiet, vai tas ievadīts pareizi, vai arī ievadiet citu kodu. Katrs kods der tikai vienreiz.',
     'invalid_code/after_unknown_outcome':
-      'Šis kods, visticamāk, tika izmantots iepriekšējā mēģinājumā. Ievadiet citu.',
+      'Šis kods nederēja. Iespējams, tas tika izmantots iepriekšējā mēģinājumā. Ievadiet citu.',
     'outcome_unknown/timeout': {
-      title: 'Atbilde netika saņemta laikus',
-      text: 'Jūsu kods, iespējams, ir izmantots. Izmēģiniet to vēlreiz; ja tas tiek noraidīts, ievadiet citu.',
+      title: 'Mēs nesaņēmām atbildi',
+      text: 'Izmēģiniet to pašu kodu vēlreiz. Ja tas neder, ievadiet citu.',
     },
     'outcome_unknown/network': {
       title: 'Savienojums pārtrūka',
-      text: 'Jūsu kods, iespējams, ir izmantots. Izmēģiniet to vēlreiz; ja tas tiek noraidīts, ievadiet citu.',
+      text: 'Izmēģiniet to pašu kodu vēlreiz. Ja tas neder, ievadiet citu.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Skaidra atbilde netika saņemta',
-      text: 'Jūsu kods, iespējams, ir izmantots. Izmēģiniet to vēlreiz; ja tas tiek noraidīts, ievadiet citu.',
+      title: 'Mēs nevarējām apstiprināt jūsu kodu',
+      text: 'Izmēģiniet to pašu kodu vēlreiz. Ja tas neder, ievadiet citu.',
     },
     offline: {
-      title: 'Nav interneta savienojuma',
-      text: 'Jūsu kods netika izmantots. Atjaunojiet savienojumu un mēģiniet vēlreiz.',
+      title: 'Šķiet, ka nav interneta savienojuma',
+      text: 'Izveidojiet savienojumu ar internetu un mēģiniet vēlreiz.',
     },
     service_error: {
-      title: 'Pierakstīšanās pakalpojuma kļūme',
-      text: 'Jūsu kods, iespējams, ir izmantots. Izmēģiniet to vēlreiz; ja tas tiek noraidīts, ievadiet citu.',
+      title: 'Atvainojiet, pierakstīšanās nedarbojas pareizi',
+      text: 'Izmēģiniet to pašu kodu vēlreiz. Ja tas neder, ievadiet citu.',
     },
     unexpected: {
       title: 'Radās kļūda',
-      text: 'Jūsu kods, iespējams, ir izmantots. Izmēģiniet to vēlreiz; ja tas tiek noraidīts, ievadiet citu.',
+      text: 'Izmēģiniet to pašu kodu vēlreiz. Ja tas neder, ievadiet citu.',
     },
-    rate_limited: {
-      title: 'Pārāk daudz mēģinājumu',
-      text: 'Jūsu kods netika izmantots.',
-    },
+    rate_limited: { title: 'Pārāk daudz mēģinājumu' },
     session_limit: {
       title: 'Konts atvērts pārāk daudzās ierīcēs',
-      text: 'Izrakstieties vienā no tām un mēģiniet vēlreiz. Ja kods tiek noraidīts, ievadiet citu.',
+      text: 'Izrakstieties vienā no tām un mēģiniet vēlreiz. Ja jūsu kods neder, ievadiet citu.',
     },
     'locked/temporary': {
-      title: 'Pieeja bloķēta: pārāk daudz mēģinājumu',
-      text: 'Vēlāk sāciet no jauna ar paroli. Neizmantotie kodi joprojām ir derīgi.',
+      title: 'Pierakstīšanās bloķēta: pārāk daudz mēģinājumu',
+      text: 'Kad bloķēšana beigsies, sāciet no jauna ar paroli.',
     },
     'locked/captcha': {
       title: 'Pierakstīšanās ir bloķēta',
-      text: 'Sāciet no jauna ar paroli un atrisiniet CAPTCHA uzdevumu. Neizmantotie kodi joprojām ir derīgi.',
+      text: 'Sāciet no jauna ar paroli un izpildiet drošības pārbaudi (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Pierakstīšanās ir bloķēta',
-      text: 'Sāciet no jauna ar paroli un atbildiet uz drošības jautājumu. Neizmantotie kodi joprojām ir derīgi.',
+      text: 'Sāciet no jauna ar paroli un atbildiet uz savu drošības jautājumu.',
     },
     'locked/sign_in_again': {
       title: 'Pierakstīšanās ir bloķēta',
-      text: 'Sāciet no jauna ar paroli. Neizmantotie kodi joprojām ir derīgi.',
+      text: 'Sāciet no jauna ar paroli.',
     },
     'locked/blocked': {
       title: 'Šis konts ir bloķēts',
-      text: 'Ar rezerves kodu to nevar atbloķēt. Sazinieties ar atbalsta dienestu.',
+      text: 'Rezerves kods nepalīdzēs. Sazinieties ar atbalsta dienestu.',
     },
     'action_required/privacy_policy': {
       title: 'Vēl viens solis',
-      text: 'Jūsu kods ir pieņemts. Tagad piekrītiet privātuma politikai.',
+      text: 'Jūsu kods ir pieņemts. Lai pabeigtu pierakstīšanos, izlasiet privātuma politiku un piekrītiet tai.',
     },
     'action_required/consent': {
       title: 'Vēl viens solis',
-      text: 'Jūsu kods ir pieņemts. Tagad iesniedziet piekrišanas veidlapu.',
+      text: 'Jūsu kods ir pieņemts. Lai pabeigtu pierakstīšanos, aizpildiet piekrišanas veidlapu.',
     },
     session_expired: {
-      title: 'Pierakstīšanās laiks ir beidzies',
-      text: 'Sāciet no jauna ar paroli. Neizmantotie kodi joprojām ir derīgi.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Pierakstīšanās laiks ir beidzies',
-      text: 'Jūsu kods, iespējams, ir izmantots. Sāciet no jauna ar paroli.',
+      title: 'Šī pierakstīšanās vairs nav derīga',
+      text: 'Sāciet no jauna ar paroli.',
     },
     no_backup_codes: {
       title: 'Šim kontam nav rezerves kodu',
@@ -138,16 +157,16 @@ export const lv: ChallengeMessages = {
       text: 'Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu.',
     },
     account_unavailable: {
-      title: 'Ar šo kontu nevar pierakstīties',
-      text: 'Sazinieties ar atbalsta dienestu. Neizmantotie kodi joprojām ir derīgi.',
+      title: 'Šajā kontā nevarat pierakstīties',
+      text: 'Sazinieties ar atbalsta dienestu.',
     },
     risk_blocked: {
-      title: 'Jūsu drošībai pierakstīšanās ir liegta',
-      text: 'Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu. Neizmantotie kodi joprojām ir derīgi.',
+      title: 'Lai aizsargātu kontu, apturējām pierakstīšanos',
+      text: 'Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu.',
     },
     configuration: {
-      title: 'Šeit nevar pierakstīties',
-      text: 'Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu. Neizmantotie kodi joprojām ir derīgi.',
+      title: 'Pierakstīšanās nedarbojas',
+      text: 'Tā ir problēma mūsu pusē. Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu.',
     },
   },
 };

@@ -6,131 +6,148 @@ export const ms: ChallengeMessages = {
   title: 'Log masuk dengan kod sandaran',
   whereToFindCodes: {
     title: 'Di mana mencari kod anda',
-    text: 'Lihat senarai yang anda simpan atau cetak semasa menyediakan pengesahan 2 langkah. Setiap kod sekali guna.',
+    text: 'Lihat senarai yang anda simpan atau cetak semasa menyediakan pengesahan 2 langkah. Setiap kod hanya boleh digunakan sekali.',
   },
   label: 'Kod sandaran',
-  hint: { other: '{length} huruf dan angka. Ruang kosong dan tanda sempang tidak menjadi soal.' },
+  hint: { other: '{length} huruf dan angka, contohnya {example}.' },
+  letterCase: 'Huruf besar dan huruf kecil dibezakan.',
   submit: 'Log masuk',
   submitting: 'Sedang menyemak kod anda',
   succeeded: { title: 'Kod diterima', text: 'Sedang log masuk ke akaun anda.' },
+  stalled: {
+    title: 'Halaman ini tidak diteruskan',
+    text: 'Kod anda telah diterima dan tidak boleh digunakan lagi. Jika anda belum log masuk, mulakan semula.',
+  },
   wait: {
-    minute: { other: 'Anda boleh cuba lagi dalam masa {count} minit.' },
-    second: { other: 'Anda boleh cuba lagi dalam masa {count} saat.' },
-    unknown: 'Tunggu sebentar, kemudian cuba lagi.',
+    hour: { other: 'Anda boleh cuba lagi selepas {count} jam.' },
+    minute: { other: 'Anda boleh cuba lagi selepas {count} minit.' },
+    second: { other: 'Anda boleh cuba lagi selepas {count} saat.' },
+    unknown: 'Tunggu beberapa minit, kemudian cuba lagi.',
   },
   waitOver: 'Anda boleh cuba lagi sekarang.',
   expiring: {
-    title: 'Log masuk ini tamat dalam masa seminit',
-    text: 'Masukkan kod anda sebelum itu. Jika tidak, mulakan semula dengan kata laluan anda.',
+    title: 'Masa log masuk tinggal kurang daripada 1 minit',
+    text: 'Jika masa tamat, mulakan semula dengan kata laluan anda. Kod yang belum digunakan masih sah.',
+  },
+  expired: {
+    title: 'Masa anda untuk log masuk mungkin sudah tamat',
+    text: 'Anda masih boleh cuba, atau mulakan semula dengan kata laluan anda.',
   },
   actions: {
     use_another_method: 'Guna cara lain',
-    lost_codes: 'Saya tidak jumpa kod saya',
+    lost_codes: 'Saya tiada kod sandaran',
     start_over: 'Mulakan semula',
+    contact_support: 'Hubungi pasukan sokongan',
     'continue/privacy_policy': 'Pergi ke dasar privasi',
     'continue/consent': 'Pergi ke borang persetujuan',
   },
+  codeFate: {
+    not_used: 'Kod anda belum digunakan.',
+    may_be_used: 'Kod anda mungkin sudah digunakan.',
+    unused_still_work: 'Kod yang belum digunakan masih sah.',
+    earlier_may_be_used: 'Kod yang anda masukkan sebelum ini mungkin sudah digunakan.',
+  },
   failures: {
     'invalid_format/empty': 'Masukkan kod sandaran.',
-    'invalid_format/multiple_codes': 'Nampaknya ini beberapa kod. Masukkan satu kod sahaja.',
-    'invalid_format/bad_character': 'Kod hanya mengandungi huruf A hingga Z dan angka 0 hingga 9.',
+    'invalid_format/multiple_codes':
+      'Nampaknya ini lebih daripada satu kod. Masukkan satu kod sahaja.',
+    'invalid_format/authenticator_code':
+      'Nampaknya ini kod daripada aplikasi pengesah. Masukkan kod sandaran daripada senarai anda, atau guna cara lain.',
+    'invalid_format/bad_character':
+      '“{character}” bukan sebahagian daripada kod. Gunakan huruf A hingga Z dan angka 0 hingga 9 sahaja.',
     'invalid_format/too_short': {
-      other: 'Anda memasukkan {count} aksara; kod mempunyai {length} aksara.',
+      other: 'Kod itu terlalu pendek. Anda baru memasukkan {count} daripada {length} aksara.',
     },
     'invalid_format/too_long': {
-      other: 'Anda memasukkan {count} aksara; kod mempunyai {length} aksara.',
+      other:
+        'Kod itu terlalu panjang. Anda memasukkan {count} aksara. Kod mempunyai {length} aksara.',
     },
-    'invalid_format/already_refused': 'Kod ini tidak diterima sebelum ini. Masukkan kod lain.',
-    invalid_code: 'Kod ini salah atau sudah digunakan. Semak semula, atau masukkan kod lain.',
+    'invalid_format/already_refused':
+      'Anda sudah mencuba kod ini tetapi tidak berjaya. Masukkan kod lain.',
+    invalid_code:
+      'Kod itu tidak berjaya. Semak jika ada salah taip, atau masukkan kod lain. Setiap kod hanya boleh digunakan sekali.',
     'invalid_code/after_unknown_outcome':
-      'Besar kemungkinan kod ini sudah digunakan dalam percubaan anda sebelum ini. Masukkan kod lain.',
+      'Kod itu tidak berjaya. Kod itu mungkin sudah digunakan dalam percubaan sebelum ini. Masukkan kod lain.',
     'outcome_unknown/timeout': {
-      title: 'Tiada jawapan dalam masa yang ditetapkan',
-      text: 'Kod anda mungkin sudah digunakan. Cuba kod itu lagi; jika tidak diterima, masukkan kod lain.',
+      title: 'Kami tidak mendapat jawapan',
+      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
     },
     'outcome_unknown/network': {
       title: 'Sambungan terputus',
-      text: 'Kod anda mungkin sudah digunakan. Cuba kod itu lagi; jika tidak diterima, masukkan kod lain.',
+      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Tiada jawapan yang jelas',
-      text: 'Kod anda mungkin sudah digunakan. Cuba kod itu lagi; jika tidak diterima, masukkan kod lain.',
+      title: 'Kami tidak dapat mengesahkan kod anda',
+      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
     },
     offline: {
-      title: 'Anda di luar talian',
-      text: 'Kod anda belum digunakan. Sambung semula ke Internet, kemudian cuba lagi.',
+      title: 'Nampaknya anda di luar talian',
+      text: 'Sambung ke Internet, kemudian cuba lagi.',
     },
     service_error: {
-      title: 'Perkhidmatan log masuk bermasalah',
-      text: 'Kod anda mungkin sudah digunakan. Cuba kod itu lagi; jika tidak diterima, masukkan kod lain.',
+      title: 'Maaf, ada masalah dengan log masuk',
+      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
     },
     unexpected: {
       title: 'Berlaku masalah',
-      text: 'Kod anda mungkin sudah digunakan. Cuba kod itu lagi; jika tidak diterima, masukkan kod lain.',
+      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
     },
-    rate_limited: {
-      title: 'Terlalu banyak percubaan',
-      text: 'Kod anda belum digunakan.',
-    },
+    rate_limited: { title: 'Terlalu banyak percubaan' },
     session_limit: {
       title: 'Terlalu banyak peranti telah log masuk',
-      text: 'Log keluar daripada salah satu peranti, kemudian cuba lagi. Jika kod tidak diterima, masukkan kod lain.',
+      text: 'Log keluar daripada salah satu peranti, kemudian cuba lagi. Jika kod anda tidak berjaya, masukkan kod lain.',
     },
     'locked/temporary': {
-      title: 'Log masuk dikunci: had percubaan dicapai',
-      text: 'Mulakan semula nanti dengan kata laluan anda. Kod yang belum digunakan masih sah.',
+      title: 'Log masuk dikunci: terlalu banyak percubaan',
+      text: 'Apabila tempoh penguncian tamat, mulakan semula dengan kata laluan anda.',
     },
     'locked/captcha': {
       title: 'Log masuk dikunci',
-      text: 'Mulakan semula dengan kata laluan anda dan selesaikan CAPTCHA. Kod yang belum digunakan masih sah.',
+      text: 'Mulakan semula dengan kata laluan anda dan selesaikan semakan keselamatan (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Log masuk dikunci',
-      text: 'Mulakan semula dengan kata laluan anda dan jawab soalan keselamatan. Kod yang belum digunakan masih sah.',
+      text: 'Mulakan semula dengan kata laluan anda dan jawab soalan keselamatan anda.',
     },
     'locked/sign_in_again': {
       title: 'Log masuk dikunci',
-      text: 'Mulakan semula dengan kata laluan anda. Kod yang belum digunakan masih sah.',
+      text: 'Mulakan semula dengan kata laluan anda.',
     },
     'locked/blocked': {
       title: 'Akaun ini disekat',
-      text: 'Kod sandaran tidak dapat membuka sekatan ini. Hubungi pasukan sokongan.',
+      text: 'Kod sandaran tidak akan membantu. Hubungi pasukan sokongan.',
     },
     'action_required/privacy_policy': {
       title: 'Satu langkah lagi',
-      text: 'Kod anda diterima. Sekarang terima dasar privasi.',
+      text: 'Kod anda telah diterima. Untuk melengkapkan log masuk, baca dan terima dasar privasi.',
     },
     'action_required/consent': {
       title: 'Satu langkah lagi',
-      text: 'Kod anda diterima. Sekarang hantar borang persetujuan.',
+      text: 'Kod anda telah diterima. Untuk melengkapkan log masuk, isi borang persetujuan.',
     },
     session_expired: {
-      title: 'Log masuk ini telah tamat tempoh',
-      text: 'Mulakan semula dengan kata laluan anda. Kod yang belum digunakan masih sah.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Log masuk ini telah tamat tempoh',
-      text: 'Kod anda mungkin sudah digunakan. Mulakan semula dengan kata laluan anda.',
+      title: 'Log masuk ini tidak sah lagi',
+      text: 'Mulakan semula dengan kata laluan anda.',
     },
     no_backup_codes: {
       title: 'Akaun ini tiada kod sandaran',
-      text: 'Guna cara lain atau hubungi pasukan sokongan.',
+      text: 'Guna cara lain, atau hubungi pasukan sokongan.',
     },
     mfa_unavailable: {
       title: 'Kod sandaran tidak tersedia',
-      text: 'Guna cara lain atau hubungi pasukan sokongan.',
+      text: 'Guna cara lain, atau hubungi pasukan sokongan.',
     },
     account_unavailable: {
-      title: 'Tidak dapat log masuk dengan akaun ini',
-      text: 'Hubungi pasukan sokongan. Kod yang belum digunakan masih sah.',
+      title: 'Anda tidak boleh log masuk ke akaun ini',
+      text: 'Hubungi pasukan sokongan.',
     },
     risk_blocked: {
-      title: 'Log masuk ditolak demi keselamatan anda',
-      text: 'Guna cara lain atau hubungi pasukan sokongan. Kod yang belum digunakan masih sah.',
+      title: 'Kami menghentikan log masuk demi melindungi akaun anda',
+      text: 'Guna cara lain, atau hubungi pasukan sokongan.',
     },
     configuration: {
-      title: 'Log masuk tidak tersedia di sini',
-      text: 'Guna cara lain atau hubungi pasukan sokongan. Kod yang belum digunakan masih sah.',
+      title: 'Log masuk tidak berfungsi',
+      text: 'Ini masalah di pihak kami. Guna cara lain, atau hubungi pasukan sokongan.',
     },
   },
 };

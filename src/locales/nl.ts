@@ -6,17 +6,26 @@ export const nl: ChallengeMessages = {
   title: 'Inloggen met een back-upcode',
   whereToFindCodes: {
     title: 'Waar u uw codes vindt',
-    text: 'Op de lijst die u hebt opgeslagen of afgedrukt voor verificatie in 2 stappen. Elke code werkt één keer.',
+    text: 'Kijk op de lijst die u hebt opgeslagen of afgedrukt toen u verificatie in 2 stappen instelde. Elke code werkt maar één keer.',
   },
   label: 'Back-upcode',
   hint: {
-    one: '{length} letter of cijfer. Spaties en streepjes maken niet uit.',
-    other: '{length} letters en cijfers. Spaties en streepjes maken niet uit.',
+    one: '{length} letter of cijfer, bijvoorbeeld {example}.',
+    other: '{length} letters en cijfers, bijvoorbeeld {example}.',
   },
+  letterCase: 'Let op hoofdletters en kleine letters.',
   submit: 'Inloggen',
   submitting: 'Uw code wordt gecontroleerd',
   succeeded: { title: 'Code geaccepteerd', text: 'U wordt ingelogd.' },
+  stalled: {
+    title: 'Deze pagina ging niet verder',
+    text: 'Uw code is geaccepteerd en u kunt die niet nog een keer gebruiken. Bent u niet ingelogd, begin dan opnieuw.',
+  },
   wait: {
+    hour: {
+      one: 'U kunt het over {count} uur opnieuw proberen.',
+      other: 'U kunt het over {count} uur opnieuw proberen.',
+    },
     minute: {
       one: 'U kunt het over {count} minuut opnieuw proberen.',
       other: 'U kunt het over {count} minuten opnieuw proberen.',
@@ -25,105 +34,112 @@ export const nl: ChallengeMessages = {
       one: 'U kunt het over {count} seconde opnieuw proberen.',
       other: 'U kunt het over {count} seconden opnieuw proberen.',
     },
-    unknown: 'Wacht even en probeer het dan opnieuw.',
+    unknown: 'Wacht een paar minuten en probeer het dan opnieuw.',
   },
   waitOver: 'U kunt het nu opnieuw proberen.',
   expiring: {
-    title: 'Deze inlogpoging eindigt binnen een minuut',
-    text: 'Voer uw code vóór die tijd in. Anders moet u opnieuw beginnen met uw wachtwoord.',
+    title: 'Nog minder dan 1 minuut om in te loggen',
+    text: 'Als de tijd om is, begin dan opnieuw met uw wachtwoord. Uw ongebruikte codes blijven geldig.',
+  },
+  expired: {
+    title: 'Uw tijd om in te loggen is misschien om',
+    text: 'U kunt het nog proberen, of opnieuw beginnen met uw wachtwoord.',
   },
   actions: {
     use_another_method: 'Een andere methode gebruiken',
-    lost_codes: 'Ik kan mijn codes niet vinden',
+    lost_codes: 'Ik heb mijn codes niet',
     start_over: 'Opnieuw beginnen',
+    contact_support: 'Contact opnemen met de klantenservice',
     'continue/privacy_policy': 'Naar het privacybeleid',
     'continue/consent': 'Naar het toestemmingsformulier',
   },
+  codeFate: {
+    not_used: 'Uw code is niet gebruikt.',
+    may_be_used: 'Uw code is misschien al gebruikt.',
+    unused_still_work: 'Uw ongebruikte codes blijven geldig.',
+    earlier_may_be_used: 'Een code die u eerder hebt ingevoerd, is misschien al gebruikt.',
+  },
   failures: {
     'invalid_format/empty': 'Voer een back-upcode in.',
-    'invalid_format/multiple_codes': 'Dit lijken meerdere codes te zijn. Voer er maar één in.',
+    'invalid_format/multiple_codes': 'Dit lijkt meer dan één code te zijn. Voer er maar één in.',
+    'invalid_format/authenticator_code':
+      'Dit lijkt een code uit een authenticator-app te zijn. Voer een back-upcode van uw lijst in of gebruik een andere methode.',
     'invalid_format/bad_character':
-      'Een code bevat alleen de letters A tot en met Z en de cijfers 0 tot en met 9.',
+      '“{character}” komt niet in een code voor. Gebruik alleen de letters A tot en met Z zonder accenten en de cijfers 0 tot en met 9.',
     'invalid_format/too_short': {
-      one: 'U hebt {count} teken ingevoerd; een code heeft er {length}.',
-      other: 'U hebt {count} tekens ingevoerd; een code heeft er {length}.',
+      one: 'Deze code is te kort. U hebt {count} van de {length} tekens ingevoerd.',
+      other: 'Deze code is te kort. U hebt {count} van de {length} tekens ingevoerd.',
     },
     'invalid_format/too_long': {
-      one: 'U hebt {count} teken ingevoerd; een code heeft er {length}.',
-      other: 'U hebt {count} tekens ingevoerd; een code heeft er {length}.',
+      one: 'Deze code is te lang. U hebt {count} teken ingevoerd. Een code heeft er {length}.',
+      other: 'Deze code is te lang. U hebt {count} tekens ingevoerd. Een code heeft er {length}.',
     },
-    'invalid_format/already_refused': 'Deze code is al eerder geweigerd. Voer een andere in.',
+    'invalid_format/already_refused':
+      'U hebt deze code al geprobeerd en hij werkte niet. Voer een andere code in.',
     invalid_code:
-      'Deze code is onjuist of al eerder gebruikt. Controleer de code of voer een andere in.',
+      'Deze code werkte niet. Controleer op typfouten of voer een andere code in. Elke code werkt maar één keer.',
     'invalid_code/after_unknown_outcome':
-      'Deze code is waarschijnlijk al gebruikt bij uw eerdere poging. Voer een andere in.',
+      'Deze code werkte niet. Misschien is hij bij een eerdere poging al gebruikt. Voer een andere code in.',
     'outcome_unknown/timeout': {
-      title: 'Er kwam niet op tijd antwoord',
-      text: 'Uw code is misschien al gebruikt. Probeer hem opnieuw; wordt hij geweigerd, voer dan een andere in.',
+      title: 'We kregen geen antwoord',
+      text: 'Probeer dezelfde code nog een keer. Werkt die niet, voer dan een andere code in.',
     },
     'outcome_unknown/network': {
       title: 'De verbinding is verbroken',
-      text: 'Uw code is misschien al gebruikt. Probeer hem opnieuw; wordt hij geweigerd, voer dan een andere in.',
+      text: 'Probeer dezelfde code nog een keer. Werkt die niet, voer dan een andere code in.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Er kwam geen duidelijk antwoord',
-      text: 'Uw code is misschien al gebruikt. Probeer hem opnieuw; wordt hij geweigerd, voer dan een andere in.',
+      title: 'We konden uw code niet bevestigen',
+      text: 'Probeer dezelfde code nog een keer. Werkt die niet, voer dan een andere code in.',
     },
     offline: {
-      title: 'U bent offline',
-      text: 'Uw code is niet gebruikt. Maak opnieuw verbinding en probeer het nog eens.',
+      title: 'U lijkt offline te zijn',
+      text: 'Maak verbinding met internet en probeer het dan opnieuw.',
     },
     service_error: {
-      title: 'De inlogdienst heeft een storing',
-      text: 'Uw code is misschien al gebruikt. Probeer hem opnieuw; wordt hij geweigerd, voer dan een andere in.',
+      title: 'Sorry, er is een probleem met inloggen',
+      text: 'Probeer dezelfde code nog een keer. Werkt die niet, voer dan een andere code in.',
     },
     unexpected: {
       title: 'Er is iets misgegaan',
-      text: 'Uw code is misschien al gebruikt. Probeer hem opnieuw; wordt hij geweigerd, voer dan een andere in.',
+      text: 'Probeer dezelfde code nog een keer. Werkt die niet, voer dan een andere code in.',
     },
-    rate_limited: {
-      title: 'Te veel pogingen',
-      text: 'Uw code is niet gebruikt.',
-    },
+    rate_limited: { title: 'Te veel pogingen' },
     session_limit: {
       title: 'Te veel apparaten zijn ingelogd',
-      text: 'Log op één apparaat uit en probeer het opnieuw. Wordt uw code geweigerd, voer dan een andere in.',
+      text: 'Log op één apparaat uit en probeer het dan opnieuw. Werkt uw code niet, voer dan een andere code in.',
     },
     'locked/temporary': {
       title: 'Inloggen geblokkeerd na te veel pogingen',
-      text: 'Begin later opnieuw met uw wachtwoord. Uw ongebruikte codes blijven geldig.',
+      text: 'Begin opnieuw met uw wachtwoord zodra de blokkering voorbij is.',
     },
     'locked/captcha': {
       title: 'Inloggen is geblokkeerd',
-      text: 'Begin opnieuw met uw wachtwoord en los de CAPTCHA op. Uw ongebruikte codes blijven geldig.',
+      text: 'Begin opnieuw met uw wachtwoord en voer de beveiligingscontrole (CAPTCHA) uit.',
     },
     'locked/security_question': {
       title: 'Inloggen is geblokkeerd',
-      text: 'Begin opnieuw met uw wachtwoord en beantwoord uw beveiligingsvraag. Uw ongebruikte codes blijven geldig.',
+      text: 'Begin opnieuw met uw wachtwoord en beantwoord uw beveiligingsvraag.',
     },
     'locked/sign_in_again': {
       title: 'Inloggen is geblokkeerd',
-      text: 'Begin opnieuw met uw wachtwoord. Uw ongebruikte codes blijven geldig.',
+      text: 'Begin opnieuw met uw wachtwoord.',
     },
     'locked/blocked': {
       title: 'Dit account is geblokkeerd',
-      text: 'Met een back-upcode kunt u de blokkering niet opheffen. Neem contact op met de klantenservice.',
+      text: 'Een back-upcode helpt hier niet. Neem contact op met de klantenservice.',
     },
     'action_required/privacy_policy': {
       title: 'Nog één stap',
-      text: 'Uw code is geaccepteerd. Ga nu akkoord met het privacybeleid.',
+      text: 'Uw code is geaccepteerd. Lees het privacybeleid en ga akkoord om het inloggen af te ronden.',
     },
     'action_required/consent': {
       title: 'Nog één stap',
-      text: 'Uw code is geaccepteerd. Verstuur nu het toestemmingsformulier.',
+      text: 'Uw code is geaccepteerd. Vul het toestemmingsformulier in om het inloggen af te ronden.',
     },
     session_expired: {
-      title: 'Deze inlogpoging is verlopen',
-      text: 'Begin opnieuw met uw wachtwoord. Uw ongebruikte codes blijven geldig.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Deze inlogpoging is verlopen',
-      text: 'Uw code is misschien al gebruikt. Begin opnieuw met uw wachtwoord.',
+      title: 'Deze inlogpoging is niet meer geldig',
+      text: 'Begin opnieuw met uw wachtwoord.',
     },
     no_backup_codes: {
       title: 'Dit account heeft geen back-upcodes',
@@ -134,16 +150,16 @@ export const nl: ChallengeMessages = {
       text: 'Gebruik een andere methode of neem contact op met de klantenservice.',
     },
     account_unavailable: {
-      title: 'Met dit account kunt u niet inloggen',
-      text: 'Neem contact op met de klantenservice. Uw ongebruikte codes blijven geldig.',
+      title: 'U kunt niet inloggen op dit account',
+      text: 'Neem contact op met de klantenservice.',
     },
     risk_blocked: {
-      title: 'Inlogpoging geweigerd voor uw veiligheid',
-      text: 'Gebruik een andere methode of neem contact op met de klantenservice. Uw ongebruikte codes blijven geldig.',
+      title: 'Inloggen gestopt om uw account te beschermen',
+      text: 'Gebruik een andere methode of neem contact op met de klantenservice.',
     },
     configuration: {
-      title: 'Inloggen is hier niet mogelijk',
-      text: 'Gebruik een andere methode of neem contact op met de klantenservice. Uw ongebruikte codes blijven geldig.',
+      title: 'Inloggen werkt niet',
+      text: 'Dit probleem ligt bij ons. Gebruik een andere methode of neem contact op met de klantenservice.',
     },
   },
 };

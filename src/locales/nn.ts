@@ -6,17 +6,26 @@ export const nn: ChallengeMessages = {
   title: 'Logg inn med ein reservekode',
   whereToFindCodes: {
     title: 'Her finn du kodane dine',
-    text: 'Dei står på lista du lagra eller skreiv ut då du slo på totrinnsstadfesting. Kvar kode verkar éin gong.',
+    text: 'Sjå på lista du lagra eller skreiv ut då du slo på totrinnsstadfesting. Kvar kode verkar berre éin gong.',
   },
   label: 'Reservekode',
   hint: {
-    one: '{length} bokstav eller tal. Mellomrom og bindestrekar spelar inga rolle.',
-    other: '{length} bokstavar og tal. Mellomrom og bindestrekar spelar inga rolle.',
+    one: '{length} bokstav eller tal, til dømes {example}.',
+    other: '{length} bokstavar og tal, til dømes {example}.',
   },
+  letterCase: 'Pass på store og små bokstavar.',
   submit: 'Logg inn',
   submitting: 'Koden din blir sjekka',
   succeeded: { title: 'Koden er godkjend', text: 'Du blir logga inn.' },
+  stalled: {
+    title: 'Sida gjekk ikkje vidare',
+    text: 'Koden din vart godkjend, og du kan ikkje bruke han igjen. Start på nytt viss du ikkje er logga inn.',
+  },
   wait: {
+    hour: {
+      one: 'Du kan prøve igjen om {count} time.',
+      other: 'Du kan prøve igjen om {count} timar.',
+    },
     minute: {
       one: 'Du kan prøve igjen om {count} minutt.',
       other: 'Du kan prøve igjen om {count} minutt.',
@@ -25,103 +34,112 @@ export const nn: ChallengeMessages = {
       one: 'Du kan prøve igjen om {count} sekund.',
       other: 'Du kan prøve igjen om {count} sekund.',
     },
-    unknown: 'Vent litt, og prøv igjen.',
+    unknown: 'Vent nokre minutt, og prøv igjen.',
   },
   waitOver: 'Du kan prøve igjen no.',
   expiring: {
-    title: 'Innlogginga går ut innan eitt minutt',
-    text: 'Skriv inn koden din før det. Elles må du starte på nytt med passordet ditt.',
+    title: 'Mindre enn 1 minutt att til å logge inn',
+    text: 'Viss tida går ut, start på nytt med passordet ditt. Dei ubrukte kodane dine vil framleis verke.',
+  },
+  expired: {
+    title: 'Tida di til å logge inn kan vere ute',
+    text: 'Du kan framleis prøve, eller starte på nytt med passordet ditt.',
   },
   actions: {
     use_another_method: 'Bruk ein annan metode',
-    lost_codes: 'Eg finn ikkje kodane mine',
+    lost_codes: 'Eg har ikkje kodane mine',
     start_over: 'Start på nytt',
+    contact_support: 'Kontakt kundeservice',
     'continue/privacy_policy': 'Gå til personvernerklæringa',
     'continue/consent': 'Gå til samtykkeskjemaet',
   },
+  codeFate: {
+    not_used: 'Koden din vart ikkje brukt.',
+    may_be_used: 'Koden din kan ha vorte brukt.',
+    unused_still_work: 'Dei ubrukte kodane dine verkar framleis.',
+    earlier_may_be_used: 'Ein kode du skreiv inn tidlegare, kan ha vorte brukt.',
+  },
   failures: {
     'invalid_format/empty': 'Skriv inn ein reservekode.',
-    'invalid_format/multiple_codes': 'Dette ser ut som fleire kodar. Skriv inn berre éin av dei.',
-    'invalid_format/bad_character': 'Ein kode inneheld berre bokstavane A til Z og tala 0 til 9.',
+    'invalid_format/multiple_codes': 'Dette ser ut som meir enn éin kode. Skriv inn berre éin.',
+    'invalid_format/authenticator_code':
+      'Dette ser ut som ein kode frå ein autentiseringsapp. Skriv inn ein reservekode frå lista di, eller bruk ein annan metode.',
+    'invalid_format/bad_character':
+      '«{character}» er ikkje med i nokon kode. Bruk berre bokstavane A til Z (ikkje Æ, Ø eller Å) og tala 0 til 9.',
     'invalid_format/too_short': {
-      one: 'Du skreiv inn {count} teikn, men ein kode har {length}.',
-      other: 'Du skreiv inn {count} teikn, men ein kode har {length}.',
+      one: 'Koden er for kort. Du skreiv inn {count} av {length} teikn.',
+      other: 'Koden er for kort. Du skreiv inn {count} av {length} teikn.',
     },
     'invalid_format/too_long': {
-      one: 'Du skreiv inn {count} teikn, men ein kode har {length}.',
-      other: 'Du skreiv inn {count} teikn, men ein kode har {length}.',
+      one: 'Koden er for lang. Du skreiv inn {count} teikn. Ein kode har {length}.',
+      other: 'Koden er for lang. Du skreiv inn {count} teikn. Ein kode har {length}.',
     },
-    'invalid_format/already_refused': 'Denne koden er allereie avvist. Skriv inn ein annan.',
-    invalid_code: 'Koden er feil eller brukt før. Sjekk han, eller skriv inn ein annan.',
+    'invalid_format/already_refused':
+      'Du har allereie prøvd denne koden, og han verka ikkje. Skriv inn ein annan.',
+    invalid_code:
+      'Koden verka ikkje. Sjekk om du har skrive feil, eller skriv inn ein annan. Kvar kode verkar berre éin gong.',
     'invalid_code/after_unknown_outcome':
-      'Koden vart truleg brukt i det tidlegare forsøket ditt. Skriv inn ein annan.',
+      'Koden verka ikkje. Han kan ha vorte brukt i eit tidlegare forsøk. Skriv inn ein annan.',
     'outcome_unknown/timeout': {
-      title: 'Svaret kom ikkje i tide',
-      text: 'Koden din kan ha vorte brukt. Prøv han igjen. Viss han blir avvist, skriv du inn ein annan.',
+      title: 'Vi fekk ikkje noko svar',
+      text: 'Prøv den same koden igjen. Skriv inn ein annan viss han ikkje verkar.',
     },
     'outcome_unknown/network': {
       title: 'Sambandet vart brote',
-      text: 'Koden din kan ha vorte brukt. Prøv han igjen. Viss han blir avvist, skriv du inn ein annan.',
+      text: 'Prøv den same koden igjen. Skriv inn ein annan viss han ikkje verkar.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Det kom ikkje noko klart svar',
-      text: 'Koden din kan ha vorte brukt. Prøv han igjen. Viss han blir avvist, skriv du inn ein annan.',
+      title: 'Vi kunne ikkje stadfeste koden din',
+      text: 'Prøv den same koden igjen. Skriv inn ein annan viss han ikkje verkar.',
     },
     offline: {
-      title: 'Du er ikkje på nett',
-      text: 'Koden din vart ikkje brukt. Kople til igjen, og prøv på nytt.',
+      title: 'Det ser ut til at du ikkje er på nett',
+      text: 'Kople til internett, og prøv igjen.',
     },
     service_error: {
-      title: 'Feil i innloggingstenesta',
-      text: 'Koden din kan ha vorte brukt. Prøv han igjen. Viss han blir avvist, skriv du inn ein annan.',
+      title: 'Det er dessverre eit problem med innlogginga',
+      text: 'Prøv den same koden igjen. Skriv inn ein annan viss han ikkje verkar.',
     },
     unexpected: {
       title: 'Noko gjekk gale',
-      text: 'Koden din kan ha vorte brukt. Prøv han igjen. Viss han blir avvist, skriv du inn ein annan.',
+      text: 'Prøv den same koden igjen. Skriv inn ein annan viss han ikkje verkar.',
     },
-    rate_limited: {
-      title: 'For mange forsøk',
-      text: 'Koden din vart ikkje brukt.',
-    },
+    rate_limited: { title: 'For mange forsøk' },
     session_limit: {
       title: 'For mange einingar er logga inn',
-      text: 'Logg ut på ei av dei, og prøv igjen. Viss koden din blir avvist, skriv du inn ein annan.',
+      text: 'Logg ut på ei av dei, og prøv igjen. Skriv inn ein annan kode viss din ikkje verkar.',
     },
     'locked/temporary': {
       title: 'Innlogginga er låst etter for mange forsøk',
-      text: 'Start på nytt med passordet ditt seinare. Dei ubrukte kodane dine gjeld framleis.',
+      text: 'Start på nytt med passordet ditt når låsinga er over.',
     },
     'locked/captcha': {
       title: 'Innlogginga er låst',
-      text: 'Start på nytt med passordet ditt, og løys CAPTCHA-oppgåva. Dei ubrukte kodane dine gjeld framleis.',
+      text: 'Start på nytt med passordet ditt, og fullfør tryggleikssjekken (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Innlogginga er låst',
-      text: 'Start på nytt med passordet ditt, og svar på tryggleiksspørsmålet. Dei ubrukte kodane dine gjeld framleis.',
+      text: 'Start på nytt med passordet ditt, og svar på tryggleiksspørsmålet ditt.',
     },
     'locked/sign_in_again': {
       title: 'Innlogginga er låst',
-      text: 'Start på nytt med passordet ditt. Dei ubrukte kodane dine gjeld framleis.',
+      text: 'Start på nytt med passordet ditt.',
     },
     'locked/blocked': {
       title: 'Denne kontoen er sperra',
-      text: 'Ein reservekode kan ikkje oppheve sperringa. Kontakt kundeservice.',
+      text: 'Ein reservekode hjelper ikkje. Kontakt kundeservice.',
     },
     'action_required/privacy_policy': {
       title: 'Eitt trinn til',
-      text: 'Koden din er godkjend. Godta no personvernerklæringa.',
+      text: 'Koden din vart godkjend. Les og godta personvernerklæringa for å fullføre innlogginga.',
     },
     'action_required/consent': {
       title: 'Eitt trinn til',
-      text: 'Koden din er godkjend. Send no inn samtykkeskjemaet.',
+      text: 'Koden din vart godkjend. Fyll ut samtykkeskjemaet for å fullføre innlogginga.',
     },
     session_expired: {
-      title: 'Innlogginga har gått ut',
-      text: 'Start på nytt med passordet ditt. Dei ubrukte kodane dine gjeld framleis.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Innlogginga har gått ut',
-      text: 'Koden din kan ha vorte brukt. Start på nytt med passordet ditt.',
+      title: 'Denne innlogginga gjeld ikkje lenger',
+      text: 'Start på nytt med passordet ditt.',
     },
     no_backup_codes: {
       title: 'Denne kontoen har ingen reservekodar',
@@ -132,16 +150,16 @@ export const nn: ChallengeMessages = {
       text: 'Bruk ein annan metode, eller kontakt kundeservice.',
     },
     account_unavailable: {
-      title: 'Du kan ikkje logge inn med denne kontoen',
-      text: 'Kontakt kundeservice. Dei ubrukte kodane dine gjeld framleis.',
+      title: 'Du kan ikkje logge inn på denne kontoen',
+      text: 'Kontakt kundeservice.',
     },
     risk_blocked: {
-      title: 'Innlogginga vart avvist for din tryggleik',
-      text: 'Bruk ein annan metode, eller kontakt kundeservice. Dei ubrukte kodane dine gjeld framleis.',
+      title: 'Innlogging stoppa for å verne kontoen din',
+      text: 'Bruk ein annan metode, eller kontakt kundeservice.',
     },
     configuration: {
-      title: 'Innlogging er ikkje mogleg her',
-      text: 'Bruk ein annan metode, eller kontakt kundeservice. Dei ubrukte kodane dine gjeld framleis.',
+      title: 'Innlogginga verkar ikkje',
+      text: 'Feilen ligg hos oss. Bruk ein annan metode, eller kontakt kundeservice.',
     },
   },
 };

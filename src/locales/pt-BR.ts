@@ -6,18 +6,28 @@ export const ptBR: ChallengeMessages = {
   title: 'Entre com um código de backup',
   whereToFindCodes: {
     title: 'Onde encontrar seus códigos',
-    text: 'Na lista que você salvou ou imprimiu ao ativar a verificação em duas etapas. Cada código só vale uma vez.',
+    text: 'Veja a lista que você salvou ou imprimiu ao ativar a verificação em duas etapas. Cada código só vale uma vez.',
   },
   label: 'Código de backup',
   hint: {
-    one: '{length} letra ou número. Espaços e hifens não fazem diferença.',
-    many: '{length} de letras e números. Espaços e hifens não fazem diferença.',
-    other: '{length} letras e números. Espaços e hifens não fazem diferença.',
+    one: '{length} letra ou número, como {example}.',
+    many: '{length} de letras e números, como {example}.',
+    other: '{length} letras e números, como {example}.',
   },
+  letterCase: 'Letras maiúsculas e minúsculas fazem diferença.',
   submit: 'Entrar',
   submitting: 'Verificando seu código',
-  succeeded: { title: 'Código aceito', text: 'Você está entrando na sua conta.' },
+  succeeded: { title: 'Código aceito', text: 'Entrando na sua conta.' },
+  stalled: {
+    title: 'Esta página não avançou',
+    text: 'Seu código foi aceito e não pode ser usado de novo. Se você não entrou na conta, comece de novo.',
+  },
   wait: {
+    hour: {
+      one: 'Você poderá tentar de novo em {count} hora.',
+      many: 'Você poderá tentar de novo em {count} de horas.',
+      other: 'Você poderá tentar de novo em {count} horas.',
+    },
     minute: {
       one: 'Você poderá tentar de novo em {count} minuto.',
       many: 'Você poderá tentar de novo em {count} de minutos.',
@@ -28,105 +38,114 @@ export const ptBR: ChallengeMessages = {
       many: 'Você poderá tentar de novo em {count} de segundos.',
       other: 'Você poderá tentar de novo em {count} segundos.',
     },
-    unknown: 'Espere um pouco e tente de novo.',
+    unknown: 'Espere alguns minutos e tente de novo.',
   },
   waitOver: 'Você já pode tentar de novo.',
   expiring: {
-    title: 'Falta menos de um minuto',
-    text: 'Digite seu código antes que o tempo acabe. Se não der tempo, comece de novo com sua senha.',
+    title: 'Você tem menos de um minuto para entrar',
+    text: 'Se o tempo acabar, comece de novo com sua senha. Os códigos que você não usou continuarão válidos.',
+  },
+  expired: {
+    title: 'Seu tempo para entrar pode ter acabado',
+    text: 'Você ainda pode tentar, ou começar de novo com sua senha.',
   },
   actions: {
     use_another_method: 'Usar outro método',
-    lost_codes: 'Não encontro meus códigos',
+    lost_codes: 'Não tenho meus códigos',
     start_over: 'Começar de novo',
+    contact_support: 'Falar com o suporte',
     'continue/privacy_policy': 'Ver a política de privacidade',
     'continue/consent': 'Ver o formulário de consentimento',
   },
+  codeFate: {
+    not_used: 'Seu código não foi usado.',
+    may_be_used: 'Seu código pode ter sido usado.',
+    unused_still_work: 'Os códigos que você não usou continuam válidos.',
+    earlier_may_be_used: 'Um código que você digitou antes pode ter sido usado.',
+  },
   failures: {
     'invalid_format/empty': 'Digite um código de backup.',
-    'invalid_format/multiple_codes': 'Parece que há vários códigos. Digite só um deles.',
-    'invalid_format/bad_character': 'Um código só tem letras de A a Z e números de 0 a 9.',
+    'invalid_format/multiple_codes': 'Parece que há mais de um código. Digite só um.',
+    'invalid_format/authenticator_code':
+      'Parece um código de um aplicativo autenticador. Digite um código de backup da sua lista ou use outro método.',
+    'invalid_format/bad_character':
+      '“{character}” não faz parte de um código. Use só letras de A a Z sem acento nem cedilha e números de 0 a 9.',
     'invalid_format/too_short': {
-      one: 'Você digitou {count} caractere; um código tem {length}.',
-      many: 'Você digitou {count} de caracteres; um código tem {length}.',
-      other: 'Você digitou {count} caracteres; um código tem {length}.',
+      one: 'Este código é curto demais. Você digitou {count} de {length} caracteres.',
+      many: 'Este código é curto demais. Você digitou {count} de {length} caracteres.',
+      other: 'Este código é curto demais. Você digitou {count} de {length} caracteres.',
     },
     'invalid_format/too_long': {
-      one: 'Você digitou {count} caractere; um código tem {length}.',
-      many: 'Você digitou {count} de caracteres; um código tem {length}.',
-      other: 'Você digitou {count} caracteres; um código tem {length}.',
+      one: 'Este código é longo demais. Você digitou {count} caractere. Um código tem {length}.',
+      many: 'Este código é longo demais. Você digitou {count} de caracteres. Um código tem {length}.',
+      other: 'Este código é longo demais. Você digitou {count} caracteres. Um código tem {length}.',
     },
-    'invalid_format/already_refused': 'Este código já foi recusado. Digite outro.',
-    invalid_code: 'Este código está errado ou já foi usado. Confira o código ou digite outro.',
+    'invalid_format/already_refused':
+      'Você já tentou este código e ele não funcionou. Digite outro.',
+    invalid_code:
+      'Este código não funcionou. Confira se há erros de digitação ou digite outro. Cada código só vale uma vez.',
     'invalid_code/after_unknown_outcome':
-      'Sua tentativa anterior provavelmente já usou este código. Digite outro.',
+      'Este código não funcionou. Ele pode ter sido usado em uma tentativa anterior. Digite outro.',
     'outcome_unknown/timeout': {
-      title: 'A resposta não chegou a tempo',
-      text: 'Seu código pode ter sido usado. Tente com ele de novo; se for recusado, digite outro.',
+      title: 'Não recebemos resposta',
+      text: 'Tente usar o mesmo código de novo. Se não funcionar, digite outro.',
     },
     'outcome_unknown/network': {
       title: 'A conexão caiu',
-      text: 'Seu código pode ter sido usado. Tente com ele de novo; se for recusado, digite outro.',
+      text: 'Tente usar o mesmo código de novo. Se não funcionar, digite outro.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Não recebemos uma resposta clara',
-      text: 'Seu código pode ter sido usado. Tente com ele de novo; se for recusado, digite outro.',
+      title: 'Não conseguimos confirmar seu código',
+      text: 'Tente usar o mesmo código de novo. Se não funcionar, digite outro.',
     },
     offline: {
-      title: 'Você está sem internet',
-      text: 'Seu código não foi usado. Conecte-se à internet e tente de novo.',
+      title: 'Parece que você está sem internet',
+      text: 'Conecte-se à internet e tente de novo.',
     },
     service_error: {
-      title: 'O serviço de login está com um problema',
-      text: 'Seu código pode ter sido usado. Tente com ele de novo; se for recusado, digite outro.',
+      title: 'Desculpe, há um problema com o login',
+      text: 'Tente usar o mesmo código de novo. Se não funcionar, digite outro.',
     },
     unexpected: {
       title: 'Algo deu errado',
-      text: 'Seu código pode ter sido usado. Tente com ele de novo; se for recusado, digite outro.',
+      text: 'Tente usar o mesmo código de novo. Se não funcionar, digite outro.',
     },
-    rate_limited: {
-      title: 'Tentativas demais',
-      text: 'Seu código não foi usado.',
-    },
+    rate_limited: { title: 'Tentativas demais' },
     session_limit: {
       title: 'Há dispositivos demais conectados à conta',
-      text: 'Saia da conta em um deles e tente de novo. Se o código for recusado, digite outro.',
+      text: 'Saia da conta em um deles e tente de novo. Se o código não funcionar, digite outro.',
     },
     'locked/temporary': {
       title: 'Login bloqueado por excesso de tentativas',
-      text: 'Comece de novo mais tarde com sua senha. Os códigos que você não usou continuam válidos.',
+      text: 'Quando o bloqueio terminar, comece de novo com sua senha.',
     },
     'locked/captcha': {
       title: 'Login bloqueado',
-      text: 'Comece de novo com sua senha e resolva o CAPTCHA. Os códigos que você não usou continuam válidos.',
+      text: 'Comece de novo com sua senha e conclua a verificação de segurança (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Login bloqueado',
-      text: 'Comece de novo com sua senha e responda à pergunta de segurança. Os códigos que você não usou continuam válidos.',
+      text: 'Comece de novo com sua senha e responda à pergunta de segurança.',
     },
     'locked/sign_in_again': {
       title: 'Login bloqueado',
-      text: 'Comece de novo com sua senha. Os códigos que você não usou continuam válidos.',
+      text: 'Comece de novo com sua senha.',
     },
     'locked/blocked': {
       title: 'Esta conta está bloqueada',
-      text: 'Um código de backup não pode desbloqueá-la. Fale com o suporte.',
+      text: 'Um código de backup não vai ajudar. Fale com o suporte.',
     },
     'action_required/privacy_policy': {
       title: 'Só mais um passo',
-      text: 'Seu código foi aceito. Agora, aceite a política de privacidade.',
+      text: 'Seu código foi aceito. Para concluir o login, leia e aceite a política de privacidade.',
     },
     'action_required/consent': {
       title: 'Só mais um passo',
-      text: 'Seu código foi aceito. Agora, envie o formulário de consentimento.',
+      text: 'Seu código foi aceito. Para concluir o login, preencha o formulário de consentimento.',
     },
     session_expired: {
-      title: 'O tempo para entrar acabou',
-      text: 'Comece de novo com sua senha. Os códigos que você não usou continuam válidos.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'O tempo para entrar acabou',
-      text: 'Seu código pode ter sido usado. Comece de novo com sua senha.',
+      title: 'Este login foi encerrado',
+      text: 'Comece de novo com sua senha.',
     },
     no_backup_codes: {
       title: 'Esta conta não tem códigos de backup',
@@ -137,16 +156,16 @@ export const ptBR: ChallengeMessages = {
       text: 'Use outro método ou fale com o suporte.',
     },
     account_unavailable: {
-      title: 'Não é possível entrar com esta conta',
-      text: 'Fale com o suporte. Os códigos que você não usou continuam válidos.',
+      title: 'Você não pode entrar nesta conta',
+      text: 'Fale com o suporte.',
     },
     risk_blocked: {
-      title: 'Login recusado para sua segurança',
-      text: 'Use outro método ou fale com o suporte. Os códigos que você não usou continuam válidos.',
+      title: 'Interrompemos o login para proteger sua conta',
+      text: 'Use outro método ou fale com o suporte.',
     },
     configuration: {
-      title: 'Não é possível entrar por aqui',
-      text: 'Use outro método ou fale com o suporte. Os códigos que você não usou continuam válidos.',
+      title: 'O login não está funcionando',
+      text: 'O problema é do nosso lado. Use outro método ou fale com o suporte.',
     },
   },
 };

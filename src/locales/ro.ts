@@ -6,18 +6,28 @@ export const ro: ChallengeMessages = {
   title: 'Conectați-vă cu un cod de rezervă',
   whereToFindCodes: {
     title: 'Unde găsiți codurile',
-    text: 'Pe lista salvată sau tipărită la activarea verificării în doi pași. Fiecare cod se folosește o singură dată.',
+    text: 'Căutați pe lista salvată sau tipărită la activarea verificării în doi pași. Fiecare cod funcționează o singură dată.',
   },
   label: 'Cod de rezervă',
   hint: {
-    one: '{length} literă sau cifră. Spațiile și cratimele nu contează.',
-    few: '{length} litere și cifre. Spațiile și cratimele nu contează.',
-    other: '{length} de litere și cifre. Spațiile și cratimele nu contează.',
+    one: '{length} literă sau cifră, de exemplu {example}.',
+    few: '{length} litere și cifre, de exemplu {example}.',
+    other: '{length} de litere și cifre, de exemplu {example}.',
   },
+  letterCase: 'Țineți cont de literele mari și mici.',
   submit: 'Conectare',
   submitting: 'Se verifică codul',
   succeeded: { title: 'Cod acceptat', text: 'Vă conectăm acum.' },
+  stalled: {
+    title: 'Pagina nu a trecut mai departe',
+    text: 'Codul a fost acceptat și nu îl mai puteți folosi. Dacă nu v-ați conectat, începeți din nou.',
+  },
   wait: {
+    hour: {
+      one: 'Puteți încerca din nou peste {count} oră.',
+      few: 'Puteți încerca din nou peste {count} ore.',
+      other: 'Puteți încerca din nou peste {count} de ore.',
+    },
     minute: {
       one: 'Puteți încerca din nou peste {count} minut.',
       few: 'Puteți încerca din nou peste {count} minute.',
@@ -28,107 +38,114 @@ export const ro: ChallengeMessages = {
       few: 'Puteți încerca din nou peste {count} secunde.',
       other: 'Puteți încerca din nou peste {count} de secunde.',
     },
-    unknown: 'Așteptați puțin, apoi încercați din nou.',
+    unknown: 'Așteptați câteva minute, apoi încercați din nou.',
   },
   waitOver: 'Acum puteți încerca din nou.',
   expiring: {
-    title: 'A rămas mai puțin de un minut',
-    text: 'Introduceți codul înainte să expire timpul. Altfel, începeți din nou cu parola.',
+    title: 'Mai aveți sub un minut pentru conectare',
+    text: 'Dacă timpul expiră, începeți din nou cu parola. Codurile nefolosite vor rămâne valabile.',
+  },
+  expired: {
+    title: 'Este posibil ca timpul să fi expirat',
+    text: 'Puteți încă să încercați sau puteți începe din nou cu parola.',
   },
   actions: {
     use_another_method: 'Folosiți altă metodă',
-    lost_codes: 'Nu îmi găsesc codurile',
+    lost_codes: 'Nu am codurile',
     start_over: 'Începeți din nou',
-    'continue/privacy_policy': 'Politica de confidențialitate',
-    'continue/consent': 'Formularul de consimțământ',
+    contact_support: 'Contactați asistența',
+    'continue/privacy_policy': 'Citiți politica de confidențialitate',
+    'continue/consent': 'Deschideți formularul de consimțământ',
+  },
+  codeFate: {
+    not_used: 'Codul nu a fost folosit.',
+    may_be_used: 'Este posibil ca acest cod să fi fost folosit.',
+    unused_still_work: 'Codurile nefolosite rămân valabile.',
+    earlier_may_be_used: 'Este posibil ca un cod introdus anterior să fi fost folosit.',
   },
   failures: {
     'invalid_format/empty': 'Introduceți un cod de rezervă.',
     'invalid_format/multiple_codes': 'Par a fi mai multe coduri. Introduceți doar unul.',
+    'invalid_format/authenticator_code':
+      'Pare un cod dintr-o aplicație de autentificare. Introduceți un cod de rezervă de pe listă sau folosiți altă metodă.',
     'invalid_format/bad_character':
-      'Un cod conține doar litere de la A la Z și cifre de la 0 la 9.',
+      '„{character}” nu face parte dintr-un cod. Folosiți doar litere de la A la Z, fără diacritice, și cifre de la 0 la 9.',
     'invalid_format/too_short': {
-      one: 'Ați introdus {count} caracter; un cod are {length}.',
-      few: 'Ați introdus {count} caractere; un cod are {length}.',
-      other: 'Ați introdus {count} de caractere; un cod are {length}.',
+      one: 'Acest cod este prea scurt. Ați introdus {count} caracter din {length}.',
+      few: 'Acest cod este prea scurt. Ați introdus {count} caractere din {length}.',
+      other: 'Acest cod este prea scurt. Ați introdus {count} de caractere din {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Ați introdus {count} caracter; un cod are {length}.',
-      few: 'Ați introdus {count} caractere; un cod are {length}.',
-      other: 'Ați introdus {count} de caractere; un cod are {length}.',
+      one: 'Acest cod este prea lung. Ați introdus {count} caracter. Un cod are {length}.',
+      few: 'Acest cod este prea lung. Ați introdus {count} caractere. Un cod are {length}.',
+      other: 'Acest cod este prea lung. Ați introdus {count} de caractere. Un cod are {length}.',
     },
-    'invalid_format/already_refused': 'Acest cod a mai fost respins. Introduceți altul.',
+    'invalid_format/already_refused':
+      'Ați încercat deja acest cod și nu a funcționat. Introduceți altul.',
     invalid_code:
-      'Acest cod este greșit sau a mai fost folosit. Verificați-l sau introduceți altul.',
+      'Acest cod nu a funcționat. Verificați dacă l-ați scris corect sau introduceți altul. Fiecare cod funcționează o singură dată.',
     'invalid_code/after_unknown_outcome':
-      'Probabil că acest cod a fost folosit la încercarea anterioară. Introduceți altul.',
+      'Acest cod nu a funcționat. Este posibil să fi fost folosit la o încercare anterioară. Introduceți altul.',
     'outcome_unknown/timeout': {
-      title: 'Răspunsul nu a venit la timp',
-      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      title: 'Nu am primit niciun răspuns',
+      text: 'Încercați din nou același cod. Dacă nu funcționează, introduceți altul.',
     },
     'outcome_unknown/network': {
       title: 'Conexiunea s-a întrerupt',
-      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      text: 'Încercați din nou același cod. Dacă nu funcționează, introduceți altul.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Nu a venit un răspuns clar',
-      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      title: 'Nu am putut confirma codul',
+      text: 'Încercați din nou același cod. Dacă nu funcționează, introduceți altul.',
     },
     offline: {
-      title: 'Nu aveți conexiune la internet',
-      text: 'Codul nu a fost folosit. Reconectați-vă la internet, apoi încercați din nou.',
+      title: 'Se pare că nu aveți internet',
+      text: 'Conectați-vă la internet, apoi încercați din nou.',
     },
     service_error: {
-      title: 'Serviciul de conectare are o problemă',
-      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      title: 'Ne pare rău, există o problemă la conectare',
+      text: 'Încercați din nou același cod. Dacă nu funcționează, introduceți altul.',
     },
     unexpected: {
       title: 'A apărut o problemă',
-      text: 'Este posibil ca acest cod să fi fost folosit. Încercați-l din nou; dacă este respins, introduceți altul.',
+      text: 'Încercați din nou același cod. Dacă nu funcționează, introduceți altul.',
     },
-    rate_limited: {
-      title: 'Prea multe încercări',
-      text: 'Codul nu a fost folosit.',
-    },
+    rate_limited: { title: 'Prea multe încercări' },
     session_limit: {
       title: 'Sunt conectate prea multe dispozitive',
-      text: 'Deconectați-vă de pe unul, apoi încercați din nou. Dacă vi se respinge codul, introduceți altul.',
+      text: 'Deconectați-vă de pe unul, apoi încercați din nou. Dacă nu funcționează codul, introduceți altul.',
     },
     'locked/temporary': {
       title: 'Conectare blocată: prea multe încercări',
-      text: 'Începeți din nou mai târziu, cu parola. Codurile nefolosite rămân valabile.',
+      text: 'Când se termină blocarea, începeți din nou cu parola.',
     },
     'locked/captcha': {
       title: 'Conectare blocată',
-      text: 'Începeți din nou cu parola și rezolvați testul CAPTCHA. Codurile nefolosite rămân valabile.',
+      text: 'Începeți din nou cu parola și finalizați verificarea de securitate (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Conectare blocată',
-      text: 'Începeți din nou cu parola și răspundeți la întrebarea de securitate. Codurile nefolosite rămân valabile.',
+      text: 'Începeți din nou cu parola și răspundeți la întrebarea de securitate.',
     },
     'locked/sign_in_again': {
       title: 'Conectare blocată',
-      text: 'Începeți din nou cu parola. Codurile nefolosite rămân valabile.',
+      text: 'Începeți din nou cu parola.',
     },
     'locked/blocked': {
       title: 'Acest cont este blocat',
-      text: 'Un cod de rezervă nu îl poate debloca. Contactați serviciul de asistență.',
+      text: 'Un cod de rezervă nu vă va ajuta. Contactați serviciul de asistență.',
     },
     'action_required/privacy_policy': {
       title: 'Încă un pas',
-      text: 'Codul a fost acceptat. Acum, acceptați politica de confidențialitate.',
+      text: 'Codul a fost acceptat. Pentru a finaliza conectarea, citiți și acceptați politica de confidențialitate.',
     },
     'action_required/consent': {
       title: 'Încă un pas',
-      text: 'Codul a fost acceptat. Acum, trimiteți formularul de consimțământ.',
+      text: 'Codul a fost acceptat. Pentru a finaliza conectarea, completați formularul de consimțământ.',
     },
     session_expired: {
-      title: 'Timpul pentru conectare a expirat',
-      text: 'Începeți din nou cu parola. Codurile nefolosite rămân valabile.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Timpul pentru conectare a expirat',
-      text: 'Este posibil ca acest cod să fi fost folosit. Începeți din nou cu parola.',
+      title: 'Această conectare nu mai este valabilă',
+      text: 'Începeți din nou cu parola.',
     },
     no_backup_codes: {
       title: 'Acest cont nu are coduri de rezervă',
@@ -139,16 +156,16 @@ export const ro: ChallengeMessages = {
       text: 'Folosiți altă metodă sau contactați serviciul de asistență.',
     },
     account_unavailable: {
-      title: 'Nu vă puteți conecta cu acest cont',
-      text: 'Contactați serviciul de asistență. Codurile nefolosite rămân valabile.',
+      title: 'Nu vă puteți conecta la acest cont',
+      text: 'Contactați serviciul de asistență.',
     },
     risk_blocked: {
-      title: 'Conectare respinsă din motive de siguranță',
-      text: 'Folosiți altă metodă sau contactați serviciul de asistență. Codurile nefolosite rămân valabile.',
+      title: 'Am oprit conectarea pentru a vă proteja contul',
+      text: 'Folosiți altă metodă sau contactați serviciul de asistență.',
     },
     configuration: {
-      title: 'Aici nu vă puteți conecta',
-      text: 'Folosiți altă metodă sau contactați serviciul de asistență. Codurile nefolosite rămân valabile.',
+      title: 'Conectarea nu funcționează',
+      text: 'Problema este de partea noastră. Folosiți altă metodă sau contactați serviciul de asistență.',
     },
   },
 };

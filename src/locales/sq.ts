@@ -6,17 +6,26 @@ export const sq: ChallengeMessages = {
   title: 'Hyni me një kod rezervë',
   whereToFindCodes: {
     title: 'Ku i gjeni kodet',
-    text: 'Janë në listën që ruajtët ose printuat kur aktivizuat verifikimin me dy hapa. Çdo kod vlen një herë.',
+    text: 'Shihni listën që ruajtët ose printuat kur aktivizuat verifikimin me dy hapa. Çdo kod vlen vetëm një herë.',
   },
   label: 'Kodi rezervë',
   hint: {
-    one: '{length} shkronjë ose shifër. Hapësirat dhe vizat nuk kanë rëndësi.',
-    other: '{length} shkronja dhe shifra. Hapësirat dhe vizat nuk kanë rëndësi.',
+    one: '{length} shkronjë ose numër, për shembull {example}.',
+    other: '{length} shkronja dhe numra, për shembull {example}.',
   },
+  letterCase: 'Shkronjat e mëdha dhe të vogla dallohen.',
   submit: 'Hyni',
   submitting: 'Po kontrollohet kodi juaj',
   succeeded: { title: 'Kodi u pranua', text: 'Po hyni në llogarinë tuaj.' },
+  stalled: {
+    title: 'Kjo faqe nuk vazhdoi më tej',
+    text: 'Kodi juaj u pranua dhe nuk mund ta përdorni më. Nëse nuk keni hyrë në llogari, filloni nga e para.',
+  },
   wait: {
+    hour: {
+      one: 'Mund të provoni përsëri pas {count} ore.',
+      other: 'Mund të provoni përsëri pas {count} orësh.',
+    },
     minute: {
       one: 'Mund të provoni përsëri pas {count} minute.',
       other: 'Mund të provoni përsëri pas {count} minutash.',
@@ -25,105 +34,112 @@ export const sq: ChallengeMessages = {
       one: 'Mund të provoni përsëri pas {count} sekonde.',
       other: 'Mund të provoni përsëri pas {count} sekondash.',
     },
-    unknown: 'Prisni pak dhe provoni përsëri.',
+    unknown: 'Prisni disa minuta dhe provoni përsëri.',
   },
   waitOver: 'Tani mund të provoni përsëri.',
   expiring: {
-    title: 'Kjo hyrje përfundon brenda një minute',
-    text: 'Shkruani kodin para se të përfundojë. Përndryshe, filloni nga e para me fjalëkalimin.',
+    title: 'Ka mbetur më pak se 1 minutë për të hyrë',
+    text: 'Nëse mbaron koha, filloni nga e para me fjalëkalimin. Kodet tuaja të papërdorura do të vlejnë ende.',
+  },
+  expired: {
+    title: 'Koha juaj për të hyrë mund të ketë mbaruar',
+    text: 'Mund të provoni ende ose të filloni nga e para me fjalëkalimin.',
   },
   actions: {
     use_another_method: 'Përdorni një mënyrë tjetër',
-    lost_codes: 'Nuk i gjej kodet e mia',
+    lost_codes: 'Nuk i kam kodet e mia',
     start_over: 'Filloni nga e para',
+    contact_support: 'Kontaktoni mbështetjen',
     'continue/privacy_policy': 'Shkoni te politika e privatësisë',
     'continue/consent': 'Shkoni te formulari i pëlqimit',
   },
+  codeFate: {
+    not_used: 'Kodi juaj nuk u përdor.',
+    may_be_used: 'Kodi juaj mund të jetë përdorur.',
+    unused_still_work: 'Kodet tuaja të papërdorura vlejnë ende.',
+    earlier_may_be_used: 'Një kod që keni shkruar më parë mund të jetë përdorur.',
+  },
   failures: {
     'invalid_format/empty': 'Shkruani një kod rezervë.',
-    'invalid_format/multiple_codes': 'Këto duken si disa kode. Shkruani vetëm njërin prej tyre.',
+    'invalid_format/multiple_codes': 'Kjo duket si më shumë se një kod. Shkruani vetëm një.',
+    'invalid_format/authenticator_code':
+      'Ky duket si kod nga një aplikacion autentifikimi. Shkruani një kod rezervë nga lista juaj ose përdorni një mënyrë tjetër.',
     'invalid_format/bad_character':
-      'Kodi ka vetëm shkronjat nga A deri në Z dhe shifrat nga 0 deri në 9.',
+      '“{character}” nuk është pjesë e kodit. Përdorni vetëm shkronjat nga A deri në Z (pa Ç dhe Ë) dhe numrat nga 0 deri në 9.',
     'invalid_format/too_short': {
-      one: 'Keni shkruar {count} karakter; kodi ka {length}.',
-      other: 'Keni shkruar {count} karaktere; kodi ka {length}.',
+      one: 'Ky kod është shumë i shkurtër. Keni shkruar {count} karakter nga {length}.',
+      other: 'Ky kod është shumë i shkurtër. Keni shkruar {count} karaktere nga {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Keni shkruar {count} karakter; kodi ka {length}.',
-      other: 'Keni shkruar {count} karaktere; kodi ka {length}.',
+      one: 'Ky kod është shumë i gjatë. Keni shkruar {count} karakter. Një kod ka {length}.',
+      other: 'Ky kod është shumë i gjatë. Keni shkruar {count} karaktere. Një kod ka {length}.',
     },
-    'invalid_format/already_refused': 'Ky kod është refuzuar më parë. Shkruani një tjetër.',
+    'invalid_format/already_refused':
+      'E keni provuar tashmë këtë kod dhe nuk funksionoi. Shkruani një tjetër.',
     invalid_code:
-      'Ky kod është i gabuar ose është përdorur më parë. Kontrollojeni ose shkruani një tjetër.',
+      'Ky kod nuk funksionoi. Kontrolloni për gabime shtypi ose shkruani një kod tjetër. Çdo kod vlen vetëm një herë.',
     'invalid_code/after_unknown_outcome':
-      'Me shumë gjasa, ky kod u përdor në përpjekjen e mëparshme. Shkruani një tjetër.',
+      'Ky kod nuk funksionoi. Mund të jetë përdorur në një përpjekje të mëparshme. Shkruani një tjetër.',
     'outcome_unknown/timeout': {
-      title: 'Përgjigjja nuk erdhi në kohë',
-      text: 'Kodi juaj mund të jetë përdorur. Provojeni përsëri; nëse refuzohet, shkruani një tjetër.',
+      title: 'Nuk morëm përgjigje',
+      text: 'Provoni përsëri të njëjtin kod. Nëse nuk funksionon, shkruani një tjetër.',
     },
     'outcome_unknown/network': {
       title: 'Lidhja u ndërpre',
-      text: 'Kodi juaj mund të jetë përdorur. Provojeni përsëri; nëse refuzohet, shkruani një tjetër.',
+      text: 'Provoni përsëri të njëjtin kod. Nëse nuk funksionon, shkruani një tjetër.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Nuk erdhi përgjigje e qartë',
-      text: 'Kodi juaj mund të jetë përdorur. Provojeni përsëri; nëse refuzohet, shkruani një tjetër.',
+      title: 'Nuk mundëm ta konfirmonim kodin tuaj',
+      text: 'Provoni përsëri të njëjtin kod. Nëse nuk funksionon, shkruani një tjetër.',
     },
     offline: {
-      title: 'Nuk keni lidhje me internetin',
-      text: 'Kodi juaj nuk u përdor. Lidhuni me internetin dhe provoni përsëri.',
+      title: 'Duket se nuk keni lidhje me internetin',
+      text: 'Lidhuni me internetin dhe provoni përsëri.',
     },
     service_error: {
-      title: 'Shërbimi i hyrjes ka një problem',
-      text: 'Kodi juaj mund të jetë përdorur. Provojeni përsëri; nëse refuzohet, shkruani një tjetër.',
+      title: 'Na vjen keq, ka një problem me hyrjen',
+      text: 'Provoni përsëri të njëjtin kod. Nëse nuk funksionon, shkruani një tjetër.',
     },
     unexpected: {
       title: 'Diçka nuk shkoi mirë',
-      text: 'Kodi juaj mund të jetë përdorur. Provojeni përsëri; nëse refuzohet, shkruani një tjetër.',
+      text: 'Provoni përsëri të njëjtin kod. Nëse nuk funksionon, shkruani një tjetër.',
     },
-    rate_limited: {
-      title: 'Tepër shumë përpjekje',
-      text: 'Kodi juaj nuk u përdor.',
-    },
+    rate_limited: { title: 'Tepër shumë përpjekje' },
     session_limit: {
       title: 'Keni hyrë nga tepër shumë pajisje',
-      text: 'Dilni nga llogaria në njërën prej tyre dhe provoni përsëri. Nëse kodi refuzohet, shkruani një tjetër.',
+      text: 'Dilni nga llogaria në njërën prej tyre dhe provoni përsëri. Nëse kodi juaj nuk funksionon, shkruani një tjetër.',
     },
     'locked/temporary': {
-      title: 'Hyrja u bllokua: tepër shumë përpjekje',
-      text: 'Më vonë, filloni nga e para me fjalëkalimin. Kodet e papërdorura vlejnë ende.',
+      title: 'Hyrja është bllokuar: tepër shumë përpjekje',
+      text: 'Kur të përfundojë bllokimi, filloni nga e para me fjalëkalimin.',
     },
     'locked/captcha': {
       title: 'Hyrja është bllokuar',
-      text: 'Filloni nga e para me fjalëkalimin dhe plotësoni CAPTCHA-n. Kodet e papërdorura vlejnë ende.',
+      text: 'Filloni nga e para me fjalëkalimin dhe plotësoni kontrollin e sigurisë (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Hyrja është bllokuar',
-      text: 'Filloni nga e para me fjalëkalimin dhe përgjigjuni pyetjes së sigurisë. Kodet e papërdorura vlejnë ende.',
+      text: 'Filloni nga e para me fjalëkalimin dhe përgjigjuni pyetjes suaj të sigurisë.',
     },
     'locked/sign_in_again': {
       title: 'Hyrja është bllokuar',
-      text: 'Filloni nga e para me fjalëkalimin. Kodet e papërdorura vlejnë ende.',
+      text: 'Filloni nga e para me fjalëkalimin.',
     },
     'locked/blocked': {
       title: 'Kjo llogari është bllokuar',
-      text: 'Llogaria nuk zhbllokohet me kod rezervë. Kontaktoni mbështetjen.',
+      text: 'Kodi rezervë nuk do të ndihmojë. Kontaktoni mbështetjen.',
     },
     'action_required/privacy_policy': {
       title: 'Edhe një hap',
-      text: 'Kodi juaj u pranua. Tani pranoni politikën e privatësisë.',
+      text: 'Kodi juaj u pranua. Për të përfunduar hyrjen, lexoni dhe pranoni politikën e privatësisë.',
     },
     'action_required/consent': {
       title: 'Edhe një hap',
-      text: 'Kodi juaj u pranua. Tani dërgoni formularin e pëlqimit.',
+      text: 'Kodi juaj u pranua. Për të përfunduar hyrjen, plotësoni formularin e pëlqimit.',
     },
     session_expired: {
-      title: 'Kjo hyrje ka skaduar',
-      text: 'Filloni nga e para me fjalëkalimin. Kodet e papërdorura vlejnë ende.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Kjo hyrje ka skaduar',
-      text: 'Kodi juaj mund të jetë përdorur. Filloni nga e para me fjalëkalimin.',
+      title: 'Kjo hyrje nuk vlen më',
+      text: 'Filloni nga e para me fjalëkalimin.',
     },
     no_backup_codes: {
       title: 'Kjo llogari nuk ka kode rezervë',
@@ -134,16 +150,16 @@ export const sq: ChallengeMessages = {
       text: 'Përdorni një mënyrë tjetër ose kontaktoni mbështetjen.',
     },
     account_unavailable: {
-      title: 'Me këtë llogari nuk mund të hyhet',
-      text: 'Kontaktoni mbështetjen. Kodet e papërdorura vlejnë ende.',
+      title: 'Nuk mund të hyni në këtë llogari',
+      text: 'Kontaktoni mbështetjen.',
     },
     risk_blocked: {
-      title: 'Hyrja u refuzua për sigurinë tuaj',
-      text: 'Përdorni një mënyrë tjetër ose kontaktoni mbështetjen. Kodet e papërdorura vlejnë ende.',
+      title: 'E ndaluam këtë hyrje për të mbrojtur llogarinë tuaj',
+      text: 'Përdorni një mënyrë tjetër ose kontaktoni mbështetjen.',
     },
     configuration: {
-      title: 'Hyrja nuk është e mundur këtu',
-      text: 'Përdorni një mënyrë tjetër ose kontaktoni mbështetjen. Kodet e papërdorura vlejnë ende.',
+      title: 'Hyrja nuk funksionon',
+      text: 'Problemi është nga ana jonë. Përdorni një mënyrë tjetër ose kontaktoni mbështetjen.',
     },
   },
 };

@@ -6,18 +6,28 @@ export const srLatn: ChallengeMessages = {
   title: 'Prijava pomoću rezervnog koda',
   whereToFindCodes: {
     title: 'Gde ćete naći kodove',
-    text: 'Na listi sačuvanoj ili odštampanoj pri uključivanju verifikacije u dva koraka. Svaki kod važi samo jednom.',
+    text: 'Pogledajte listu sačuvanu ili odštampanu pri uključivanju verifikacije u dva koraka. Svaki kod važi samo jednom.',
   },
   label: 'Rezervni kod',
   hint: {
-    one: '{length} znak: slova i cifre. Razmaci i crtice nisu bitni.',
-    few: '{length} znaka: slova i cifre. Razmaci i crtice nisu bitni.',
-    other: '{length} znakova: slova i cifre. Razmaci i crtice nisu bitni.',
+    one: '{length} znak: slova i cifre, na primer {example}.',
+    few: '{length} znaka: slova i cifre, na primer {example}.',
+    other: '{length} znakova: slova i cifre, na primer {example}.',
   },
+  letterCase: 'Pazite na velika i mala slova.',
   submit: 'Prijavite se',
   submitting: 'Proveravamo kod',
   succeeded: { title: 'Kod je prihvaćen', text: 'Prijava je u toku.' },
+  stalled: {
+    title: 'Stranica nije nastavila dalje',
+    text: 'Kod je prihvaćen i ne možete ponovo da ga iskoristite. Ako niste prijavljeni, počnite ispočetka.',
+  },
   wait: {
+    hour: {
+      one: 'Možete da pokušate ponovo za {count} sat.',
+      few: 'Možete da pokušate ponovo za {count} sata.',
+      other: 'Možete da pokušate ponovo za {count} sati.',
+    },
     minute: {
       one: 'Možete da pokušate ponovo za {count} minut.',
       few: 'Možete da pokušate ponovo za {count} minuta.',
@@ -28,105 +38,113 @@ export const srLatn: ChallengeMessages = {
       few: 'Možete da pokušate ponovo za {count} sekunde.',
       other: 'Možete da pokušate ponovo za {count} sekundi.',
     },
-    unknown: 'Sačekajte malo i pokušajte ponovo.',
+    unknown: 'Sačekajte nekoliko minuta i pokušajte ponovo.',
   },
   waitOver: 'Sada možete da pokušate ponovo.',
   expiring: {
     title: 'Za prijavu je ostalo manje od minuta',
-    text: 'Unesite kod do tada. U suprotnom počnite ispočetka i unesite lozinku.',
+    text: 'Ako vreme istekne, počnite ispočetka i unesite lozinku. Neiskorišćeni kodovi će i dalje važiti.',
+  },
+  expired: {
+    title: 'Vreme za prijavu je možda isteklo',
+    text: 'I dalje možete da pokušate ili da počnete ispočetka sa lozinkom.',
   },
   actions: {
     use_another_method: 'Izaberite drugi način',
-    lost_codes: 'Ne mogu da nađem kodove',
+    lost_codes: 'Nemam svoje kodove',
     start_over: 'Počnite ispočetka',
+    contact_support: 'Obratite se podršci',
     'continue/privacy_policy': 'Otvorite politiku privatnosti',
     'continue/consent': 'Otvorite obrazac za saglasnost',
   },
+  codeFate: {
+    not_used: 'Kod nije iskorišćen.',
+    may_be_used: 'Kod je možda iskorišćen.',
+    unused_still_work: 'Neiskorišćeni kodovi i dalje važe.',
+    earlier_may_be_used: 'Kod koji ste ranije uneli možda je iskorišćen.',
+  },
   failures: {
     'invalid_format/empty': 'Unesite rezervni kod.',
-    'invalid_format/multiple_codes': 'Izgleda da je ovo više kodova. Unesite samo jedan od njih.',
-    'invalid_format/bad_character': 'Kod sadrži samo latinična slova od A do Z i cifre od 0 do 9.',
+    'invalid_format/multiple_codes': 'Izgleda da je to više od jednog koda. Unesite samo jedan.',
+    'invalid_format/authenticator_code':
+      'Izgleda da je to kod iz aplikacije za autentifikaciju. Unesite rezervni kod sa liste ili izaberite drugi način.',
+    'invalid_format/bad_character':
+      'Znak „{character}“ nije deo koda. Koristite samo latinična slova od A do Z (bez č, ć, đ, š i ž) i cifre od 0 do 9.',
     'invalid_format/too_short': {
-      one: 'Uneli ste {count} znak, a kod ih ima {length}.',
-      few: 'Uneli ste {count} znaka, a kod ih ima {length}.',
-      other: 'Uneli ste {count} znakova, a kod ih ima {length}.',
+      one: 'Taj kod je prekratak. Uneli ste {count} od {length} znakova.',
+      few: 'Taj kod je prekratak. Uneli ste {count} od {length} znakova.',
+      other: 'Taj kod je prekratak. Uneli ste {count} od {length} znakova.',
     },
     'invalid_format/too_long': {
-      one: 'Uneli ste {count} znak, a kod ih ima {length}.',
-      few: 'Uneli ste {count} znaka, a kod ih ima {length}.',
-      other: 'Uneli ste {count} znakova, a kod ih ima {length}.',
+      one: 'Taj kod je predugačak. Uneli ste {count} znak. Kod ih ima {length}.',
+      few: 'Taj kod je predugačak. Uneli ste {count} znaka. Kod ih ima {length}.',
+      other: 'Taj kod je predugačak. Uneli ste {count} znakova. Kod ih ima {length}.',
     },
-    'invalid_format/already_refused': 'Ovaj kod je već odbijen. Unesite drugi.',
-    invalid_code: 'Kod je pogrešan ili je već iskorišćen. Proverite ga ili unesite drugi.',
+    'invalid_format/already_refused': 'Već ste pokušali sa tim kodom i nije uspelo. Unesite drugi.',
+    invalid_code:
+      'Prijava tim kodom nije uspela. Proverite da li ima grešaka ili unesite drugi kod. Svaki kod važi samo jednom.',
     'invalid_code/after_unknown_outcome':
-      'Ovaj kod je verovatno iskorišćen u prethodnom pokušaju. Unesite drugi.',
+      'Prijava tim kodom nije uspela. Kod je možda iskorišćen u nekom ranijem pokušaju. Unesite drugi.',
     'outcome_unknown/timeout': {
-      title: 'Odgovor nije stigao na vreme',
-      text: 'Kod je možda iskorišćen. Unesite ga još jednom; ako bude odbijen, unesite drugi.',
+      title: 'Nismo dobili odgovor',
+      text: 'Unesite isti kod još jednom. Ako ne uspe, unesite drugi.',
     },
     'outcome_unknown/network': {
       title: 'Veza je prekinuta',
-      text: 'Kod je možda iskorišćen. Unesite ga još jednom; ako bude odbijen, unesite drugi.',
+      text: 'Unesite isti kod još jednom. Ako ne uspe, unesite drugi.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Odgovor nije bilo moguće pročitati',
-      text: 'Kod je možda iskorišćen. Unesite ga još jednom; ako bude odbijen, unesite drugi.',
+      title: 'Nismo mogli da potvrdimo kod',
+      text: 'Unesite isti kod još jednom. Ako ne uspe, unesite drugi.',
     },
     offline: {
-      title: 'Niste povezani na internet',
-      text: 'Kod nije iskorišćen. Povežite se na internet i pokušajte ponovo.',
+      title: 'Izgleda da niste povezani na internet',
+      text: 'Povežite se na internet i pokušajte ponovo.',
     },
     service_error: {
-      title: 'Problem sa uslugom prijave',
-      text: 'Kod je možda iskorišćen. Unesite ga još jednom; ako bude odbijen, unesite drugi.',
+      title: 'Žao nam je, postoji problem sa prijavom',
+      text: 'Unesite isti kod još jednom. Ako ne uspe, unesite drugi.',
     },
     unexpected: {
       title: 'Došlo je do greške',
-      text: 'Kod je možda iskorišćen. Unesite ga još jednom; ako bude odbijen, unesite drugi.',
+      text: 'Unesite isti kod još jednom. Ako ne uspe, unesite drugi.',
     },
-    rate_limited: {
-      title: 'Previše pokušaja',
-      text: 'Kod nije iskorišćen.',
-    },
+    rate_limited: { title: 'Previše pokušaja' },
     session_limit: {
       title: 'Prijavljeni ste na previše uređaja',
-      text: 'Odjavite se na jednom od njih i pokušajte ponovo. Ako kod bude odbijen, unesite drugi.',
+      text: 'Odjavite se na jednom od njih i pokušajte ponovo. Ako prijava tim kodom ne uspe, unesite drugi.',
     },
     'locked/temporary': {
       title: 'Prijava je zaključana: previše pokušaja',
-      text: 'Kasnije počnite ispočetka i unesite lozinku. Neiskorišćeni kodovi i dalje važe.',
+      text: 'Kada se zaključavanje završi, počnite ispočetka i unesite lozinku.',
     },
     'locked/captcha': {
       title: 'Prijava je zaključana',
-      text: 'Počnite ispočetka, unesite lozinku i rešite CAPTCHA test. Neiskorišćeni kodovi i dalje važe.',
+      text: 'Počnite ispočetka, unesite lozinku i rešite bezbednosnu proveru (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Prijava je zaključana',
-      text: 'Počnite ispočetka, unesite lozinku i odgovorite na bezbednosno pitanje. Neiskorišćeni kodovi i dalje važe.',
+      text: 'Počnite ispočetka, unesite lozinku i odgovorite na bezbednosno pitanje.',
     },
     'locked/sign_in_again': {
       title: 'Prijava je zaključana',
-      text: 'Počnite ispočetka i unesite lozinku. Neiskorišćeni kodovi i dalje važe.',
+      text: 'Počnite ispočetka i unesite lozinku.',
     },
     'locked/blocked': {
       title: 'Ovaj nalog je blokiran',
-      text: 'Rezervni kod ne može da ga odblokira. Obratite se podršci.',
+      text: 'Rezervni kod neće pomoći. Obratite se podršci.',
     },
     'action_required/privacy_policy': {
       title: 'Još jedan korak',
-      text: 'Kod je prihvaćen. Sada prihvatite politiku privatnosti.',
+      text: 'Kod je prihvaćen. Da biste završili prijavu, pročitajte i prihvatite politiku privatnosti.',
     },
     'action_required/consent': {
       title: 'Još jedan korak',
-      text: 'Kod je prihvaćen. Sada pošaljite obrazac za saglasnost.',
+      text: 'Kod je prihvaćen. Da biste završili prijavu, popunite obrazac za saglasnost.',
     },
     session_expired: {
-      title: 'Vreme za prijavu je isteklo',
-      text: 'Počnite ispočetka i unesite lozinku. Neiskorišćeni kodovi i dalje važe.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Vreme za prijavu je isteklo',
-      text: 'Kod je možda iskorišćen. Počnite ispočetka i unesite lozinku.',
+      title: 'Ova prijava više ne važi',
+      text: 'Počnite ispočetka i unesite lozinku.',
     },
     no_backup_codes: {
       title: 'Ovaj nalog nema rezervne kodove',
@@ -137,16 +155,16 @@ export const srLatn: ChallengeMessages = {
       text: 'Izaberite drugi način ili se obratite podršci.',
     },
     account_unavailable: {
-      title: 'Prijava na ovaj nalog nije moguća',
-      text: 'Obratite se podršci. Neiskorišćeni kodovi i dalje važe.',
+      title: 'Ne možete da se prijavite na ovaj nalog',
+      text: 'Obratite se podršci.',
     },
     risk_blocked: {
-      title: 'Prijava je odbijena radi vaše bezbednosti',
-      text: 'Izaberite drugi način ili se obratite podršci. Neiskorišćeni kodovi i dalje važe.',
+      title: 'Zaustavili smo prijavu radi zaštite naloga',
+      text: 'Izaberite drugi način ili se obratite podršci.',
     },
     configuration: {
-      title: 'Prijava ovde nije dostupna',
-      text: 'Izaberite drugi način ili se obratite podršci. Neiskorišćeni kodovi i dalje važe.',
+      title: 'Prijava ne radi',
+      text: 'Problem je na našoj strani. Izaberite drugi način ili se obratite podršci.',
     },
   },
 };

@@ -6,17 +6,26 @@ export const sv: ChallengeMessages = {
   title: 'Logga in med en reservkod',
   whereToFindCodes: {
     title: 'Här hittar du dina koder',
-    text: 'De står på listan du sparade eller skrev ut när du slog på tvåstegsverifiering. Varje kod fungerar en gång.',
+    text: 'Titta på listan som du sparade eller skrev ut när du slog på tvåstegsverifiering. Varje kod fungerar bara en gång.',
   },
   label: 'Reservkod',
   hint: {
-    one: '{length} bokstav eller siffra. Mellanslag och bindestreck spelar ingen roll.',
-    other: '{length} bokstäver och siffror. Mellanslag och bindestreck spelar ingen roll.',
+    one: '{length} bokstav eller siffra, till exempel {example}.',
+    other: '{length} bokstäver och siffror, till exempel {example}.',
   },
+  letterCase: 'Tänk på stora och små bokstäver.',
   submit: 'Logga in',
   submitting: 'Din kod kontrolleras',
   succeeded: { title: 'Koden godkändes', text: 'Du loggas in.' },
+  stalled: {
+    title: 'Sidan gick inte vidare',
+    text: 'Din kod godkändes och du kan inte använda den igen. Börja om ifall du inte är inloggad.',
+  },
   wait: {
+    hour: {
+      one: 'Du kan försöka igen om {count} timme.',
+      other: 'Du kan försöka igen om {count} timmar.',
+    },
     minute: {
       one: 'Du kan försöka igen om {count} minut.',
       other: 'Du kan försöka igen om {count} minuter.',
@@ -25,104 +34,112 @@ export const sv: ChallengeMessages = {
       one: 'Du kan försöka igen om {count} sekund.',
       other: 'Du kan försöka igen om {count} sekunder.',
     },
-    unknown: 'Vänta lite och försök sedan igen.',
+    unknown: 'Vänta några minuter och försök sedan igen.',
   },
   waitOver: 'Du kan försöka igen nu.',
   expiring: {
-    title: 'Inloggningen går ut inom en minut',
-    text: 'Ange din kod innan dess. Annars får du börja om med ditt lösenord.',
+    title: 'Mindre än 1 minut kvar att logga in',
+    text: 'Börja om med ditt lösenord om tiden tar slut. Dina oanvända koder fungerar fortfarande.',
+  },
+  expired: {
+    title: 'Din tid för att logga in kan ha gått ut',
+    text: 'Du kan fortfarande försöka, eller börja om med ditt lösenord.',
   },
   actions: {
     use_another_method: 'Använd en annan metod',
-    lost_codes: 'Jag hittar inte mina koder',
+    lost_codes: 'Jag har inte mina koder',
     start_over: 'Börja om',
+    contact_support: 'Kontakta kundtjänst',
     'continue/privacy_policy': 'Gå till integritetspolicyn',
     'continue/consent': 'Gå till samtyckesformuläret',
   },
+  codeFate: {
+    not_used: 'Din kod användes inte.',
+    may_be_used: 'Din kod kan ha använts.',
+    unused_still_work: 'Dina oanvända koder fungerar fortfarande.',
+    earlier_may_be_used: 'En kod som du angav tidigare kan ha använts.',
+  },
   failures: {
     'invalid_format/empty': 'Ange en reservkod.',
-    'invalid_format/multiple_codes': 'Det ser ut som flera koder. Ange bara en av dem.',
+    'invalid_format/multiple_codes': 'Det ser ut som mer än en kod. Ange bara en.',
+    'invalid_format/authenticator_code':
+      'Det ser ut som en kod från en autentiseringsapp. Ange en reservkod från din lista eller använd en annan metod.',
     'invalid_format/bad_character':
-      'En kod består bara av bokstäverna A till Z och siffrorna 0 till 9.',
+      '”{character}” ingår inte i någon kod. Använd bara bokstäverna A till Z (inte Å, Ä eller Ö) och siffrorna 0 till 9.',
     'invalid_format/too_short': {
-      one: 'Du angav {count} tecken, men en kod har {length}.',
-      other: 'Du angav {count} tecken, men en kod har {length}.',
+      one: 'Koden är för kort. Du angav {count} av {length} tecken.',
+      other: 'Koden är för kort. Du angav {count} av {length} tecken.',
     },
     'invalid_format/too_long': {
-      one: 'Du angav {count} tecken, men en kod har {length}.',
-      other: 'Du angav {count} tecken, men en kod har {length}.',
+      one: 'Koden är för lång. Du angav {count} tecken. En kod har {length}.',
+      other: 'Koden är för lång. Du angav {count} tecken. En kod har {length}.',
     },
-    'invalid_format/already_refused': 'Den här koden har redan avvisats. Ange en annan.',
-    invalid_code: 'Koden är fel eller har redan använts. Kontrollera den eller ange en annan.',
+    'invalid_format/already_refused':
+      'Du har redan provat den här koden och den fungerade inte. Ange en annan.',
+    invalid_code:
+      'Koden fungerade inte. Kontrollera om du skrev fel eller ange en annan kod. Varje kod fungerar bara en gång.',
     'invalid_code/after_unknown_outcome':
-      'Koden användes troligen vid ditt tidigare försök. Ange en annan.',
+      'Koden fungerade inte. Den kan ha använts vid ett tidigare försök. Ange en annan.',
     'outcome_unknown/timeout': {
-      title: 'Svaret kom inte i tid',
-      text: 'Din kod kan ha använts. Försök med den igen. Om den avvisas anger du en annan.',
+      title: 'Vi fick inget svar',
+      text: 'Försök med samma kod igen. Ange en annan om den inte fungerar.',
     },
     'outcome_unknown/network': {
       title: 'Anslutningen bröts',
-      text: 'Din kod kan ha använts. Försök med den igen. Om den avvisas anger du en annan.',
+      text: 'Försök med samma kod igen. Ange en annan om den inte fungerar.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Det kom inget tydligt svar',
-      text: 'Din kod kan ha använts. Försök med den igen. Om den avvisas anger du en annan.',
+      title: 'Vi kunde inte bekräfta din kod',
+      text: 'Försök med samma kod igen. Ange en annan om den inte fungerar.',
     },
     offline: {
-      title: 'Du är offline',
-      text: 'Din kod användes inte. Anslut igen och försök sedan på nytt.',
+      title: 'Du verkar vara offline',
+      text: 'Anslut till internet och försök sedan igen.',
     },
     service_error: {
-      title: 'Inloggningstjänsten har problem',
-      text: 'Din kod kan ha använts. Försök med den igen. Om den avvisas anger du en annan.',
+      title: 'Tyvärr är det problem med inloggningen',
+      text: 'Försök med samma kod igen. Ange en annan om den inte fungerar.',
     },
     unexpected: {
       title: 'Något gick fel',
-      text: 'Din kod kan ha använts. Försök med den igen. Om den avvisas anger du en annan.',
+      text: 'Försök med samma kod igen. Ange en annan om den inte fungerar.',
     },
-    rate_limited: {
-      title: 'För många försök',
-      text: 'Din kod användes inte.',
-    },
+    rate_limited: { title: 'För många försök' },
     session_limit: {
       title: 'För många enheter är inloggade',
-      text: 'Logga ut på en av dem och försök igen. Om din kod avvisas anger du en annan.',
+      text: 'Logga ut på en av dem och försök sedan igen. Ange en annan kod om din inte fungerar.',
     },
     'locked/temporary': {
-      title: 'Inloggning låst efter för många försök',
-      text: 'Börja om med ditt lösenord senare. Dina oanvända koder gäller fortfarande.',
+      title: 'Inloggningen är låst efter för många försök',
+      text: 'Börja om med ditt lösenord när låsningen är över.',
     },
     'locked/captcha': {
       title: 'Inloggningen är låst',
-      text: 'Börja om med ditt lösenord och lös CAPTCHA-uppgiften. Dina oanvända koder gäller fortfarande.',
+      text: 'Börja om med ditt lösenord och gör säkerhetskontrollen (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Inloggningen är låst',
-      text: 'Börja om med ditt lösenord och svara på din säkerhetsfråga. Dina oanvända koder gäller fortfarande.',
+      text: 'Börja om med ditt lösenord och svara på din säkerhetsfråga.',
     },
     'locked/sign_in_again': {
       title: 'Inloggningen är låst',
-      text: 'Börja om med ditt lösenord. Dina oanvända koder gäller fortfarande.',
+      text: 'Börja om med ditt lösenord.',
     },
     'locked/blocked': {
       title: 'Det här kontot är spärrat',
-      text: 'En reservkod kan inte häva spärren. Kontakta kundtjänst.',
+      text: 'En reservkod hjälper inte. Kontakta kundtjänst.',
     },
     'action_required/privacy_policy': {
       title: 'Ett steg till',
-      text: 'Din kod godkändes. Godkänn nu integritetspolicyn.',
+      text: 'Din kod godkändes. Läs och godkänn integritetspolicyn för att slutföra inloggningen.',
     },
     'action_required/consent': {
       title: 'Ett steg till',
-      text: 'Din kod godkändes. Skicka nu in samtyckesformuläret.',
+      text: 'Din kod godkändes. Fyll i samtyckesformuläret för att slutföra inloggningen.',
     },
     session_expired: {
-      title: 'Inloggningen har gått ut',
-      text: 'Börja om med ditt lösenord. Dina oanvända koder gäller fortfarande.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Inloggningen har gått ut',
-      text: 'Din kod kan ha använts. Börja om med ditt lösenord.',
+      title: 'Den här inloggningen gäller inte längre',
+      text: 'Börja om med ditt lösenord.',
     },
     no_backup_codes: {
       title: 'Det här kontot har inga reservkoder',
@@ -133,16 +150,16 @@ export const sv: ChallengeMessages = {
       text: 'Använd en annan metod eller kontakta kundtjänst.',
     },
     account_unavailable: {
-      title: 'Du kan inte logga in med det här kontot',
-      text: 'Kontakta kundtjänst. Dina oanvända koder gäller fortfarande.',
+      title: 'Du kan inte logga in på det här kontot',
+      text: 'Kontakta kundtjänst.',
     },
     risk_blocked: {
-      title: 'Inloggning nekad för din säkerhets skull',
-      text: 'Använd en annan metod eller kontakta kundtjänst. Dina oanvända koder gäller fortfarande.',
+      title: 'Inloggningen stoppades för att skydda kontot',
+      text: 'Använd en annan metod eller kontakta kundtjänst.',
     },
     configuration: {
-      title: 'Det går inte att logga in här',
-      text: 'Använd en annan metod eller kontakta kundtjänst. Dina oanvända koder gäller fortfarande.',
+      title: 'Inloggningen fungerar inte',
+      text: 'Felet ligger hos oss. Använd en annan metod eller kontakta kundtjänst.',
     },
   },
 };

@@ -6,17 +6,26 @@ export const sw: ChallengeMessages = {
   title: 'Ingia kwa kutumia msimbo mbadala',
   whereToFindCodes: {
     title: 'Mahali pa kupata misimbo yako',
-    text: 'Imo kwenye orodha uliyohifadhi au kuchapisha kwa uthibitishaji wa hatua mbili. Kila mmoja hutumika mara moja tu.',
+    text: 'Angalia orodha uliyohifadhi au kuchapisha ulipoweka uthibitishaji wa hatua mbili. Kila msimbo hutumika mara moja tu.',
   },
   label: 'Msimbo mbadala',
   hint: {
-    one: 'Herufi au tarakimu {length}. Nafasi na vistari si tatizo.',
-    other: 'Herufi na tarakimu {length}. Nafasi na vistari si tatizo.',
+    one: 'Herufi au tarakimu {length}, kwa mfano {example}.',
+    other: 'Herufi na tarakimu {length}, kwa mfano {example}.',
   },
+  letterCase: 'Herufi kubwa na herufi ndogo ni tofauti.',
   submit: 'Ingia',
   submitting: 'Msimbo wako unakaguliwa',
   succeeded: { title: 'Msimbo umekubaliwa', text: 'Unaingia kwenye akaunti yako.' },
+  stalled: {
+    title: 'Ukurasa huu haukuendelea',
+    text: 'Msimbo wako ulikubaliwa, na huwezi kuutumia tena. Ikiwa hujaingia kwenye akaunti yako, anza upya.',
+  },
   wait: {
+    hour: {
+      one: 'Unaweza kujaribu tena baada ya saa {count}.',
+      other: 'Unaweza kujaribu tena baada ya saa {count}.',
+    },
     minute: {
       one: 'Unaweza kujaribu tena baada ya dakika {count}.',
       other: 'Unaweza kujaribu tena baada ya dakika {count}.',
@@ -25,103 +34,112 @@ export const sw: ChallengeMessages = {
       one: 'Unaweza kujaribu tena baada ya sekunde {count}.',
       other: 'Unaweza kujaribu tena baada ya sekunde {count}.',
     },
-    unknown: 'Subiri kidogo, kisha ujaribu tena.',
+    unknown: 'Subiri dakika chache, kisha ujaribu tena.',
   },
   waitOver: 'Unaweza kujaribu tena sasa.',
   expiring: {
-    title: 'Muda wa kuingia utaisha ndani ya dakika 1',
-    text: 'Weka msimbo wako kabla ya hapo. La sivyo, utalazimika kuanza upya kwa nenosiri lako.',
+    title: 'Imebaki chini ya dakika 1 ya kuingia',
+    text: 'Muda ukiisha, anza upya kwa nenosiri lako. Misimbo ambayo hujatumia bado itafanya kazi.',
+  },
+  expired: {
+    title: 'Huenda muda wako wa kuingia umeisha',
+    text: 'Bado unaweza kujaribu, au kuanza upya kwa nenosiri lako.',
   },
   actions: {
     use_another_method: 'Tumia njia nyingine',
-    lost_codes: 'Siwezi kupata misimbo yangu',
+    lost_codes: 'Sina misimbo yangu',
     start_over: 'Anza upya',
+    contact_support: 'Wasiliana na usaidizi',
     'continue/privacy_policy': 'Nenda kwenye sera ya faragha',
     'continue/consent': 'Nenda kwenye fomu ya idhini',
   },
+  codeFate: {
+    not_used: 'Msimbo wako haujatumika.',
+    may_be_used: 'Huenda msimbo wako umetumika.',
+    unused_still_work: 'Misimbo ambayo hujatumia bado inafanya kazi.',
+    earlier_may_be_used: 'Huenda msimbo ulioweka awali umetumika.',
+  },
   failures: {
     'invalid_format/empty': 'Weka msimbo mbadala.',
-    'invalid_format/multiple_codes': 'Inaonekana umeweka misimbo kadhaa. Weka mmoja tu.',
-    'invalid_format/bad_character': 'Msimbo una herufi A hadi Z na tarakimu 0 hadi 9 pekee.',
+    'invalid_format/multiple_codes': 'Inaonekana umeweka zaidi ya msimbo mmoja. Weka mmoja tu.',
+    'invalid_format/authenticator_code':
+      'Huo unaonekana kama msimbo wa programu ya uthibitishaji. Weka msimbo mbadala ulio kwenye orodha yako, au utumie njia nyingine.',
+    'invalid_format/bad_character':
+      '“{character}” haimo kwenye msimbo wowote. Tumia herufi A hadi Z na tarakimu 0 hadi 9 pekee.',
     'invalid_format/too_short': {
-      one: 'Umeweka herufi au tarakimu {count}; msimbo una {length}.',
-      other: 'Umeweka herufi au tarakimu {count}; msimbo una {length}.',
+      one: 'Msimbo huo ni mfupi mno. Umeweka herufi au tarakimu {count} kati ya {length}.',
+      other: 'Msimbo huo ni mfupi mno. Umeweka herufi au tarakimu {count} kati ya {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Umeweka herufi au tarakimu {count}; msimbo una {length}.',
-      other: 'Umeweka herufi au tarakimu {count}; msimbo una {length}.',
+      one: 'Msimbo huo ni mrefu mno. Umeweka herufi au tarakimu {count}. Msimbo una {length}.',
+      other: 'Msimbo huo ni mrefu mno. Umeweka herufi au tarakimu {count}. Msimbo una {length}.',
     },
-    'invalid_format/already_refused': 'Msimbo huu ulikataliwa awali. Weka mwingine.',
-    invalid_code: 'Msimbo huu si sahihi au ulishatumika. Ukague, au weka mwingine.',
+    'invalid_format/already_refused':
+      'Tayari ulijaribu msimbo huu na haukufanya kazi. Weka msimbo mwingine.',
+    invalid_code:
+      'Msimbo huo haukufanya kazi. Angalia kama umekosea kuandika, au uweke msimbo mwingine. Kila msimbo hutumika mara moja tu.',
     'invalid_code/after_unknown_outcome':
-      'Inaelekea msimbo huu ulitumika ulipojaribu awali. Weka mwingine.',
+      'Msimbo huo haukufanya kazi. Huenda ulitumika ulipojaribu awali. Weka msimbo mwingine.',
     'outcome_unknown/timeout': {
-      title: 'Jibu halikufika kwa wakati',
-      text: 'Huenda msimbo wako umetumika. Jaribu kuuweka tena; ukikataliwa, weka mwingine.',
+      title: 'Hatukupata jibu',
+      text: 'Jaribu tena msimbo huohuo. Usipofanya kazi, weka msimbo mwingine.',
     },
     'outcome_unknown/network': {
       title: 'Muunganisho umekatika',
-      text: 'Huenda msimbo wako umetumika. Jaribu kuuweka tena; ukikataliwa, weka mwingine.',
+      text: 'Jaribu tena msimbo huohuo. Usipofanya kazi, weka msimbo mwingine.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Jibu dhahiri halikufika',
-      text: 'Huenda msimbo wako umetumika. Jaribu kuuweka tena; ukikataliwa, weka mwingine.',
+      title: 'Hatukuweza kuthibitisha msimbo wako',
+      text: 'Jaribu tena msimbo huohuo. Usipofanya kazi, weka msimbo mwingine.',
     },
     offline: {
-      title: 'Huna muunganisho wa intaneti',
-      text: 'Msimbo wako haujatumika. Unganisha intaneti, kisha ujaribu tena.',
+      title: 'Inaonekana huna muunganisho wa intaneti',
+      text: 'Unganisha kwenye intaneti, kisha ujaribu tena.',
     },
     service_error: {
-      title: 'Huduma ya kuingia ina tatizo',
-      text: 'Huenda msimbo wako umetumika. Jaribu kuuweka tena; ukikataliwa, weka mwingine.',
+      title: 'Samahani, kuna tatizo la kuingia',
+      text: 'Jaribu tena msimbo huohuo. Usipofanya kazi, weka msimbo mwingine.',
     },
     unexpected: {
       title: 'Hitilafu imetokea',
-      text: 'Huenda msimbo wako umetumika. Jaribu kuuweka tena; ukikataliwa, weka mwingine.',
+      text: 'Jaribu tena msimbo huohuo. Usipofanya kazi, weka msimbo mwingine.',
     },
-    rate_limited: {
-      title: 'Majaribio mengi mno ya kuingia',
-      text: 'Msimbo wako haujatumika.',
-    },
+    rate_limited: { title: 'Majaribio mengi mno' },
     session_limit: {
       title: 'Umeingia kwenye vifaa vingi mno',
-      text: 'Ondoka kwenye akaunti katika kifaa kimoja, kisha ujaribu tena. Msimbo ukikataliwa, weka mwingine.',
+      text: 'Ondoka kwenye akaunti katika kifaa kimoja, kisha ujaribu tena. Msimbo wako usipofanya kazi, weka msimbo mwingine.',
     },
     'locked/temporary': {
-      title: 'Kuingia kumefungwa: majaribio mengi mno',
-      text: 'Anza upya baadaye kwa nenosiri lako. Misimbo ambayo hujatumia bado ni halali.',
+      title: 'Kuingia kumefungwa baada ya majaribio mengi mno',
+      text: 'Kuingia kukifunguliwa, anza upya kwa nenosiri lako.',
     },
     'locked/captcha': {
       title: 'Kuingia kumefungwa',
-      text: 'Anza upya kwa nenosiri lako na utatue CAPTCHA. Misimbo ambayo hujatumia bado ni halali.',
+      text: 'Anza upya kwa nenosiri lako na ukamilishe ukaguzi wa usalama (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Kuingia kumefungwa',
-      text: 'Anza upya kwa nenosiri lako na ujibu swali lako la usalama. Misimbo ambayo hujatumia bado ni halali.',
+      text: 'Anza upya kwa nenosiri lako na ujibu swali lako la usalama.',
     },
     'locked/sign_in_again': {
       title: 'Kuingia kumefungwa',
-      text: 'Anza upya kwa nenosiri lako. Misimbo ambayo hujatumia bado ni halali.',
+      text: 'Anza upya kwa nenosiri lako.',
     },
     'locked/blocked': {
       title: 'Akaunti hii imezuiwa',
-      text: 'Msimbo mbadala hauwezi kuifungua. Wasiliana na usaidizi.',
+      text: 'Msimbo mbadala hautasaidia. Wasiliana na usaidizi.',
     },
     'action_required/privacy_policy': {
       title: 'Imebaki hatua moja',
-      text: 'Msimbo wako umekubaliwa. Sasa kubali sera ya faragha.',
+      text: 'Msimbo wako umekubaliwa. Ili kumaliza kuingia, soma na ukubali sera ya faragha.',
     },
     'action_required/consent': {
       title: 'Imebaki hatua moja',
-      text: 'Msimbo wako umekubaliwa. Sasa wasilisha fomu ya idhini.',
+      text: 'Msimbo wako umekubaliwa. Ili kumaliza kuingia, jaza fomu ya idhini.',
     },
     session_expired: {
-      title: 'Muda wa kuingia umeisha',
-      text: 'Anza upya kwa nenosiri lako. Misimbo ambayo hujatumia bado ni halali.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Muda wa kuingia umeisha',
-      text: 'Huenda msimbo wako umetumika. Anza upya kwa nenosiri lako.',
+      title: 'Kipindi hiki cha kuingia kimeisha',
+      text: 'Anza upya kwa nenosiri lako.',
     },
     no_backup_codes: {
       title: 'Akaunti hii haina misimbo mbadala',
@@ -133,15 +151,15 @@ export const sw: ChallengeMessages = {
     },
     account_unavailable: {
       title: 'Huwezi kuingia kwenye akaunti hii',
-      text: 'Wasiliana na usaidizi. Misimbo ambayo hujatumia bado ni halali.',
+      text: 'Wasiliana na usaidizi.',
     },
     risk_blocked: {
-      title: 'Kuingia huku kumezuiwa kwa usalama wako',
-      text: 'Tumia njia nyingine au uwasiliane na usaidizi. Misimbo ambayo hujatumia bado ni halali.',
+      title: 'Tumezuia kuingia huku ili kulinda akaunti yako',
+      text: 'Tumia njia nyingine au uwasiliane na usaidizi.',
     },
     configuration: {
-      title: 'Huduma ya kuingia haipatikani hapa',
-      text: 'Tumia njia nyingine au uwasiliane na usaidizi. Misimbo ambayo hujatumia bado ni halali.',
+      title: 'Kuingia hakufanyi kazi',
+      text: 'Tatizo liko upande wetu. Tumia njia nyingine au uwasiliane na usaidizi.',
     },
   },
 };

@@ -6,17 +6,26 @@ export const tr: ChallengeMessages = {
   title: 'Yedek kodla giriş yapın',
   whereToFindCodes: {
     title: 'Kodlarınızı nerede bulabilirsiniz',
-    text: 'İki adımlı doğrulamayı kurarken kaydettiğiniz veya yazdırdığınız listededir. Her kod bir kez kullanılır.',
+    text: 'İki adımlı doğrulamayı kurarken kaydettiğiniz veya yazdırdığınız listeye bakın. Her kod yalnızca bir kez kullanılır.',
   },
   label: 'Yedek kod',
   hint: {
-    one: '{length} harf veya rakam. Boşluklar ve tireler önemli değildir.',
-    other: '{length} harf ve rakam. Boşluklar ve tireler önemli değildir.',
+    one: '{length} harf veya rakam, örneğin {example}.',
+    other: '{length} harf ve rakam, örneğin {example}.',
   },
+  letterCase: 'Büyük ve küçük harf farkı önemlidir.',
   submit: 'Giriş yap',
   submitting: 'Kodunuz kontrol ediliyor',
   succeeded: { title: 'Kod kabul edildi', text: 'Hesabınıza giriş yapılıyor.' },
+  stalled: {
+    title: 'Bu sayfa devam etmedi',
+    text: 'Kodunuz kabul edildi ve tekrar kullanılamaz. Giriş yapılmadıysa baştan başlayın.',
+  },
   wait: {
+    hour: {
+      one: '{count} saat sonra tekrar deneyebilirsiniz.',
+      other: '{count} saat sonra tekrar deneyebilirsiniz.',
+    },
     minute: {
       one: '{count} dakika sonra tekrar deneyebilirsiniz.',
       other: '{count} dakika sonra tekrar deneyebilirsiniz.',
@@ -25,106 +34,112 @@ export const tr: ChallengeMessages = {
       one: '{count} saniye sonra tekrar deneyebilirsiniz.',
       other: '{count} saniye sonra tekrar deneyebilirsiniz.',
     },
-    unknown: 'Biraz bekleyip tekrar deneyin.',
+    unknown: 'Birkaç dakika bekleyip tekrar deneyin.',
   },
   waitOver: 'Şimdi tekrar deneyebilirsiniz.',
   expiring: {
-    title: 'Giriş süreniz bir dakika içinde dolacak',
-    text: 'Kodunuzu o zamana kadar girin. Yetiştiremezseniz şifrenizle baştan başlayın.',
+    title: 'Giriş için 1 dakikadan az kaldı',
+    text: 'Süre dolarsa şifrenizle baştan başlayın. Kullanılmamış kodlarınız geçerli kalır.',
+  },
+  expired: {
+    title: 'Giriş süreniz dolmuş olabilir',
+    text: 'Yine de deneyebilir veya şifrenizle baştan başlayabilirsiniz.',
   },
   actions: {
     use_another_method: 'Başka bir yöntem kullan',
-    lost_codes: 'Kodlarımı bulamıyorum',
+    lost_codes: 'Kodlarım bende değil',
     start_over: 'Baştan başla',
+    contact_support: 'Destek ekibiyle iletişime geç',
     'continue/privacy_policy': 'Gizlilik politikasına git',
     'continue/consent': 'Onay formuna git',
   },
+  codeFate: {
+    not_used: 'Kodunuz kullanılmadı.',
+    may_be_used: 'Kodunuz kullanılmış olabilir.',
+    unused_still_work: 'Kullanılmamış kodlarınız hâlâ geçerli.',
+    earlier_may_be_used: 'Daha önce girdiğiniz bir kod kullanılmış olabilir.',
+  },
   failures: {
     'invalid_format/empty': 'Bir yedek kod girin.',
-    'invalid_format/multiple_codes':
-      'Bunlar birden fazla kod gibi görünüyor. Yalnızca birini girin.',
+    'invalid_format/multiple_codes': 'Bu, birden fazla kod gibi görünüyor. Yalnızca birini girin.',
+    'invalid_format/authenticator_code':
+      'Bu, kimlik doğrulama uygulamasından bir kod gibi görünüyor. Listenizden bir yedek kod girin veya başka bir yöntem kullanın.',
     'invalid_format/bad_character':
-      'Kodda yalnızca A’dan Z’ye harfler ve 0’dan 9’a rakamlar bulunur.',
+      '“{character}” kodlarda bulunmaz. Yalnızca İngilizce A–Z harflerini (ç, ğ, ı, İ, ö, ş, ü olmadan) ve 0–9 rakamlarını kullanın.',
     'invalid_format/too_short': {
-      one: '{count} karakter girdiniz; bir kodda {length} karakter bulunur.',
-      other: '{count} karakter girdiniz; bir kodda {length} karakter bulunur.',
+      one: 'Bu kod çok kısa. {length} karakterden {count} tanesini girdiniz.',
+      other: 'Bu kod çok kısa. {length} karakterden {count} tanesini girdiniz.',
     },
     'invalid_format/too_long': {
-      one: '{count} karakter girdiniz; bir kodda {length} karakter bulunur.',
-      other: '{count} karakter girdiniz; bir kodda {length} karakter bulunur.',
+      one: 'Bu kod çok uzun. {count} karakter girdiniz. Bir kodda {length} karakter bulunur.',
+      other: 'Bu kod çok uzun. {count} karakter girdiniz. Bir kodda {length} karakter bulunur.',
     },
-    'invalid_format/already_refused': 'Bu kod daha önce kabul edilmedi. Başka bir kod girin.',
+    'invalid_format/already_refused':
+      'Bu kodu zaten denediniz ve işe yaramadı. Başka bir kod girin.',
     invalid_code:
-      'Bu kod yanlış veya daha önce kullanılmış. Kodu kontrol edin ya da başka bir kod girin.',
+      'Bu kod işe yaramadı. Yazım hatası var mı bakın veya başka bir kod girin. Her kod yalnızca bir kez kullanılır.',
     'invalid_code/after_unknown_outcome':
-      'Bu kod büyük olasılıkla önceki denemenizde kullanıldı. Başka bir kod girin.',
+      'Bu kod işe yaramadı. Önceki bir denemede kullanılmış olabilir. Başka bir kod girin.',
     'outcome_unknown/timeout': {
-      title: 'Zamanında yanıt gelmedi',
-      text: 'Kodunuz kullanılmış olabilir. Aynı kodu tekrar deneyin; kabul edilmezse başka bir kod girin.',
+      title: 'Yanıt alamadık',
+      text: 'Aynı kodu tekrar deneyin. İşe yaramazsa başka bir kod girin.',
     },
     'outcome_unknown/network': {
       title: 'Bağlantı kesildi',
-      text: 'Kodunuz kullanılmış olabilir. Aynı kodu tekrar deneyin; kabul edilmezse başka bir kod girin.',
+      text: 'Aynı kodu tekrar deneyin. İşe yaramazsa başka bir kod girin.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Net bir yanıt gelmedi',
-      text: 'Kodunuz kullanılmış olabilir. Aynı kodu tekrar deneyin; kabul edilmezse başka bir kod girin.',
+      title: 'Kodunuzu doğrulayamadık',
+      text: 'Aynı kodu tekrar deneyin. İşe yaramazsa başka bir kod girin.',
     },
     offline: {
-      title: 'İnternet bağlantınız yok',
-      text: 'Kodunuz kullanılmadı. İnternete bağlanıp tekrar deneyin.',
+      title: 'İnternet bağlantınız yok gibi görünüyor',
+      text: 'İnternete bağlanıp tekrar deneyin.',
     },
     service_error: {
-      title: 'Giriş hizmetinde bir sorun var',
-      text: 'Kodunuz kullanılmış olabilir. Aynı kodu tekrar deneyin; kabul edilmezse başka bir kod girin.',
+      title: 'Üzgünüz, girişte bir sorun var',
+      text: 'Aynı kodu tekrar deneyin. İşe yaramazsa başka bir kod girin.',
     },
     unexpected: {
       title: 'Bir hata oluştu',
-      text: 'Kodunuz kullanılmış olabilir. Aynı kodu tekrar deneyin; kabul edilmezse başka bir kod girin.',
+      text: 'Aynı kodu tekrar deneyin. İşe yaramazsa başka bir kod girin.',
     },
-    rate_limited: {
-      title: 'Çok fazla deneme yapıldı',
-      text: 'Kodunuz kullanılmadı.',
-    },
+    rate_limited: { title: 'Çok fazla deneme yapıldı' },
     session_limit: {
       title: 'Çok fazla cihazdan giriş yapılmış',
-      text: 'Cihazlardan birinde çıkış yapıp tekrar deneyin. Kodunuz kabul edilmezse başka bir kod girin.',
+      text: 'Cihazlardan birinde çıkış yapıp tekrar deneyin. Kodunuz işe yaramazsa başka bir kod girin.',
     },
     'locked/temporary': {
       title: 'Çok fazla deneme yapıldı, giriş kilitlendi',
-      text: 'Daha sonra şifrenizle baştan başlayın. Kullanılmamış kodlarınız hâlâ geçerli.',
+      text: 'Kilit kalktığında şifrenizle baştan başlayın.',
     },
     'locked/captcha': {
       title: 'Giriş kilitlendi',
-      text: 'Şifrenizle baştan başlayın ve CAPTCHA’yı çözün. Kullanılmamış kodlarınız hâlâ geçerli.',
+      text: 'Şifrenizle baştan başlayın ve güvenlik kontrolünü (CAPTCHA) tamamlayın.',
     },
     'locked/security_question': {
       title: 'Giriş kilitlendi',
-      text: 'Şifrenizle baştan başlayın ve güvenlik sorunuzu yanıtlayın. Kullanılmamış kodlarınız hâlâ geçerli.',
+      text: 'Şifrenizle baştan başlayın ve güvenlik sorunuzu yanıtlayın.',
     },
     'locked/sign_in_again': {
       title: 'Giriş kilitlendi',
-      text: 'Şifrenizle baştan başlayın. Kullanılmamış kodlarınız hâlâ geçerli.',
+      text: 'Şifrenizle baştan başlayın.',
     },
     'locked/blocked': {
       title: 'Bu hesap engellendi',
-      text: 'Yedek kod bu engeli kaldıramaz. Destek ekibiyle iletişime geçin.',
+      text: 'Yedek kod işe yaramaz. Destek ekibiyle iletişime geçin.',
     },
     'action_required/privacy_policy': {
       title: 'Bir adım daha',
-      text: 'Kodunuz kabul edildi. Şimdi gizlilik politikasını kabul edin.',
+      text: 'Kodunuz kabul edildi. Girişi tamamlamak için gizlilik politikasını okuyup kabul edin.',
     },
     'action_required/consent': {
       title: 'Bir adım daha',
-      text: 'Kodunuz kabul edildi. Şimdi onay formunu gönderin.',
+      text: 'Kodunuz kabul edildi. Girişi tamamlamak için onay formunu doldurun.',
     },
     session_expired: {
-      title: 'Bu girişin süresi doldu',
-      text: 'Şifrenizle baştan başlayın. Kullanılmamış kodlarınız hâlâ geçerli.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Bu girişin süresi doldu',
-      text: 'Kodunuz kullanılmış olabilir. Şifrenizle baştan başlayın.',
+      title: 'Bu giriş denemesi sona erdi',
+      text: 'Şifrenizle baştan başlayın.',
     },
     no_backup_codes: {
       title: 'Bu hesabın yedek kodu yok',
@@ -135,16 +150,16 @@ export const tr: ChallengeMessages = {
       text: 'Başka bir yöntem kullanın veya destek ekibiyle iletişime geçin.',
     },
     account_unavailable: {
-      title: 'Bu hesapla giriş yapılamıyor',
-      text: 'Destek ekibiyle iletişime geçin. Kullanılmamış kodlarınız hâlâ geçerli.',
+      title: 'Bu hesaba giriş yapamazsınız',
+      text: 'Destek ekibiyle iletişime geçin.',
     },
     risk_blocked: {
-      title: 'Güvenliğiniz için bu girişe izin verilmedi',
-      text: 'Başka bir yöntem kullanın veya destek ekibiyle iletişime geçin. Kullanılmamış kodlarınız hâlâ geçerli.',
+      title: 'Hesabınızı korumak için bu girişi durdurduk',
+      text: 'Başka bir yöntem kullanın veya destek ekibiyle iletişime geçin.',
     },
     configuration: {
-      title: 'Burada giriş yapılamıyor',
-      text: 'Başka bir yöntem kullanın veya destek ekibiyle iletişime geçin. Kullanılmamış kodlarınız hâlâ geçerli.',
+      title: 'Giriş çalışmıyor',
+      text: 'Sorun bizden kaynaklanıyor. Başka bir yöntem kullanın veya destek ekibiyle iletişime geçin.',
     },
   },
 };

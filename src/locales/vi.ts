@@ -6,108 +6,125 @@ export const vi: ChallengeMessages = {
   title: 'Đăng nhập bằng mã dự phòng',
   whereToFindCodes: {
     title: 'Tìm mã dự phòng ở đâu',
-    text: 'Mã nằm trong danh sách bạn đã lưu hoặc in khi thiết lập xác minh 2 bước. Mỗi mã chỉ dùng được một lần.',
+    text: 'Hãy xem danh sách bạn đã lưu hoặc in khi thiết lập xác minh 2 bước. Mỗi mã chỉ dùng được một lần.',
   },
   label: 'Mã dự phòng',
-  hint: { other: '{length} chữ cái và chữ số. Có dấu cách, dấu gạch ngang hay không đều được.' },
+  hint: { other: '{length} chữ cái và chữ số, ví dụ {example}.' },
+  letterCase: 'Có phân biệt chữ hoa và chữ thường.',
   submit: 'Đăng nhập',
   submitting: 'Đang kiểm tra mã của bạn',
   succeeded: { title: 'Mã đã được chấp nhận', text: 'Đang đăng nhập vào tài khoản của bạn.' },
+  stalled: {
+    title: 'Trang này không tự chuyển tiếp',
+    text: 'Mã của bạn đã được chấp nhận và không thể dùng lại. Nếu bạn chưa đăng nhập được, hãy bắt đầu lại.',
+  },
   wait: {
+    hour: { other: 'Bạn có thể thử lại sau {count} giờ.' },
     minute: { other: 'Bạn có thể thử lại sau {count} phút.' },
     second: { other: 'Bạn có thể thử lại sau {count} giây.' },
-    unknown: 'Hãy chờ một lát rồi thử lại.',
+    unknown: 'Hãy chờ vài phút rồi thử lại.',
   },
   waitOver: 'Bây giờ bạn có thể thử lại.',
   expiring: {
-    title: 'Lần đăng nhập này còn chưa đầy một phút',
-    text: 'Hãy nhập mã trước khi hết giờ. Nếu không, bạn cần bắt đầu lại bằng mật khẩu.',
+    title: 'Bạn còn chưa đầy 1 phút để đăng nhập',
+    text: 'Nếu hết giờ, hãy bắt đầu lại bằng mật khẩu. Các mã chưa dùng vẫn sẽ dùng được.',
+  },
+  expired: {
+    title: 'Có thể bạn đã hết thời gian đăng nhập',
+    text: 'Bạn vẫn có thể thử, hoặc bắt đầu lại bằng mật khẩu.',
   },
   actions: {
     use_another_method: 'Dùng cách khác',
-    lost_codes: 'Tôi không tìm thấy mã',
+    lost_codes: 'Tôi không có mã dự phòng',
     start_over: 'Bắt đầu lại',
+    contact_support: 'Liên hệ bộ phận hỗ trợ',
     'continue/privacy_policy': 'Đến chính sách quyền riêng tư',
     'continue/consent': 'Đến biểu mẫu đồng ý',
   },
+  codeFate: {
+    not_used: 'Mã của bạn chưa được dùng.',
+    may_be_used: 'Mã của bạn có thể đã được dùng.',
+    unused_still_work: 'Các mã chưa dùng vẫn dùng được.',
+    earlier_may_be_used: 'Một mã bạn nhập trước đó có thể đã được dùng.',
+  },
   failures: {
     'invalid_format/empty': 'Hãy nhập mã dự phòng.',
-    'invalid_format/multiple_codes': 'Có vẻ đây là nhiều mã. Hãy chỉ nhập một mã.',
+    'invalid_format/multiple_codes': 'Có vẻ bạn đã nhập nhiều mã. Hãy chỉ nhập một mã.',
+    'invalid_format/authenticator_code':
+      'Có vẻ đây là mã từ ứng dụng xác thực. Hãy nhập một mã dự phòng trong danh sách của bạn hoặc dùng cách khác.',
     'invalid_format/bad_character':
-      'Mã chỉ gồm các chữ cái không dấu từ A đến Z và các chữ số từ 0 đến 9.',
-    'invalid_format/too_short': { other: 'Bạn đã nhập {count} ký tự; mã có {length} ký tự.' },
-    'invalid_format/too_long': { other: 'Bạn đã nhập {count} ký tự; mã có {length} ký tự.' },
-    'invalid_format/already_refused': 'Mã này trước đó không được chấp nhận. Hãy nhập mã khác.',
-    invalid_code: 'Mã này không đúng hoặc đã được dùng. Hãy kiểm tra lại hoặc nhập mã khác.',
+      'Mã không có ký tự “{character}”. Hãy chỉ dùng các chữ cái không dấu từ A đến Z và các chữ số từ 0 đến 9.',
+    'invalid_format/too_short': {
+      other: 'Mã này quá ngắn. Bạn mới nhập {count} trong số {length} ký tự.',
+    },
+    'invalid_format/too_long': {
+      other: 'Mã này quá dài. Bạn đã nhập {count} ký tự. Mã chỉ có {length} ký tự.',
+    },
+    'invalid_format/already_refused': 'Bạn đã thử mã này và không dùng được. Hãy nhập một mã khác.',
+    invalid_code:
+      'Mã này không dùng được. Hãy kiểm tra xem bạn có gõ nhầm không hoặc nhập một mã khác. Mỗi mã chỉ dùng được một lần.',
     'invalid_code/after_unknown_outcome':
-      'Rất có thể mã này đã được dùng trong lần thử trước của bạn. Hãy nhập mã khác.',
+      'Mã này không dùng được. Có thể mã đã được dùng trong một lần thử trước. Hãy nhập một mã khác.',
     'outcome_unknown/timeout': {
-      title: 'Không nhận được phản hồi kịp thời',
-      text: 'Mã của bạn có thể đã được dùng. Hãy thử lại mã đó; nếu không được chấp nhận, hãy nhập mã khác.',
+      title: 'Chúng tôi không nhận được phản hồi',
+      text: 'Hãy thử lại chính mã đó. Nếu không được, hãy nhập một mã khác.',
     },
     'outcome_unknown/network': {
       title: 'Mất kết nối',
-      text: 'Mã của bạn có thể đã được dùng. Hãy thử lại mã đó; nếu không được chấp nhận, hãy nhập mã khác.',
+      text: 'Hãy thử lại chính mã đó. Nếu không được, hãy nhập một mã khác.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Không nhận được phản hồi rõ ràng',
-      text: 'Mã của bạn có thể đã được dùng. Hãy thử lại mã đó; nếu không được chấp nhận, hãy nhập mã khác.',
+      title: 'Chúng tôi không xác nhận được mã của bạn',
+      text: 'Hãy thử lại chính mã đó. Nếu không được, hãy nhập một mã khác.',
     },
     offline: {
-      title: 'Không có kết nối mạng',
-      text: 'Mã của bạn chưa được dùng. Hãy kết nối mạng rồi thử lại.',
+      title: 'Có vẻ bạn đang ngoại tuyến',
+      text: 'Hãy kết nối Internet rồi thử lại.',
     },
     service_error: {
-      title: 'Dịch vụ đăng nhập đang gặp sự cố',
-      text: 'Mã của bạn có thể đã được dùng. Hãy thử lại mã đó; nếu không được chấp nhận, hãy nhập mã khác.',
+      title: 'Rất tiếc, việc đăng nhập đang gặp sự cố',
+      text: 'Hãy thử lại chính mã đó. Nếu không được, hãy nhập một mã khác.',
     },
     unexpected: {
       title: 'Đã xảy ra sự cố',
-      text: 'Mã của bạn có thể đã được dùng. Hãy thử lại mã đó; nếu không được chấp nhận, hãy nhập mã khác.',
+      text: 'Hãy thử lại chính mã đó. Nếu không được, hãy nhập một mã khác.',
     },
-    rate_limited: {
-      title: 'Đã thử quá nhiều lần',
-      text: 'Mã của bạn chưa được dùng.',
-    },
+    rate_limited: { title: 'Đã thử quá nhiều lần' },
     session_limit: {
       title: 'Có quá nhiều thiết bị đang đăng nhập',
-      text: 'Hãy đăng xuất trên một thiết bị rồi thử lại. Nếu mã không được chấp nhận, hãy nhập mã khác.',
+      text: 'Hãy đăng xuất trên một thiết bị rồi thử lại. Nếu mã của bạn không dùng được, hãy nhập một mã khác.',
     },
     'locked/temporary': {
       title: 'Đăng nhập đã bị khóa do thử quá nhiều lần',
-      text: 'Hãy bắt đầu lại bằng mật khẩu sau một thời gian. Các mã chưa dùng vẫn còn hiệu lực.',
+      text: 'Khi hết thời gian khóa, hãy bắt đầu lại bằng mật khẩu.',
     },
     'locked/captcha': {
       title: 'Đăng nhập đã bị khóa',
-      text: 'Hãy bắt đầu lại bằng mật khẩu và giải CAPTCHA. Các mã chưa dùng vẫn còn hiệu lực.',
+      text: 'Hãy bắt đầu lại bằng mật khẩu và hoàn tất bước kiểm tra bảo mật (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Đăng nhập đã bị khóa',
-      text: 'Hãy bắt đầu lại bằng mật khẩu và trả lời câu hỏi bảo mật. Các mã chưa dùng vẫn còn hiệu lực.',
+      text: 'Hãy bắt đầu lại bằng mật khẩu và trả lời câu hỏi bảo mật.',
     },
     'locked/sign_in_again': {
       title: 'Đăng nhập đã bị khóa',
-      text: 'Hãy bắt đầu lại bằng mật khẩu. Các mã chưa dùng vẫn còn hiệu lực.',
+      text: 'Hãy bắt đầu lại bằng mật khẩu.',
     },
     'locked/blocked': {
       title: 'Tài khoản này đã bị chặn',
-      text: 'Không thể bỏ chặn bằng mã dự phòng. Hãy liên hệ bộ phận hỗ trợ.',
+      text: 'Mã dự phòng không giúp được trong trường hợp này. Hãy liên hệ bộ phận hỗ trợ.',
     },
     'action_required/privacy_policy': {
       title: 'Còn một bước nữa',
-      text: 'Mã của bạn đã được chấp nhận. Bây giờ, hãy chấp nhận chính sách quyền riêng tư.',
+      text: 'Mã của bạn đã được chấp nhận. Để hoàn tất đăng nhập, hãy đọc và chấp nhận chính sách quyền riêng tư.',
     },
     'action_required/consent': {
       title: 'Còn một bước nữa',
-      text: 'Mã của bạn đã được chấp nhận. Bây giờ, hãy gửi biểu mẫu đồng ý.',
+      text: 'Mã của bạn đã được chấp nhận. Để hoàn tất đăng nhập, hãy điền biểu mẫu đồng ý.',
     },
     session_expired: {
-      title: 'Lần đăng nhập này đã hết hạn',
-      text: 'Hãy bắt đầu lại bằng mật khẩu. Các mã chưa dùng vẫn còn hiệu lực.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Lần đăng nhập này đã hết hạn',
-      text: 'Mã của bạn có thể đã được dùng. Hãy bắt đầu lại bằng mật khẩu.',
+      title: 'Lần đăng nhập này không còn hiệu lực',
+      text: 'Hãy bắt đầu lại bằng mật khẩu.',
     },
     no_backup_codes: {
       title: 'Tài khoản này không có mã dự phòng',
@@ -118,16 +135,16 @@ export const vi: ChallengeMessages = {
       text: 'Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ.',
     },
     account_unavailable: {
-      title: 'Không thể đăng nhập bằng tài khoản này',
-      text: 'Hãy liên hệ bộ phận hỗ trợ. Các mã chưa dùng vẫn còn hiệu lực.',
+      title: 'Bạn không thể đăng nhập vào tài khoản này',
+      text: 'Hãy liên hệ bộ phận hỗ trợ.',
     },
     risk_blocked: {
-      title: 'Lần đăng nhập này bị từ chối để bảo vệ bạn',
-      text: 'Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ. Các mã chưa dùng vẫn còn hiệu lực.',
+      title: 'Chúng tôi đã dừng đăng nhập để bảo vệ tài khoản',
+      text: 'Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ.',
     },
     configuration: {
-      title: 'Không thể đăng nhập tại đây',
-      text: 'Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ. Các mã chưa dùng vẫn còn hiệu lực.',
+      title: 'Chức năng đăng nhập không hoạt động',
+      text: 'Đây là lỗi từ phía chúng tôi. Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ.',
     },
   },
 };

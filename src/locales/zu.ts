@@ -6,17 +6,26 @@ export const zu: ChallengeMessages = {
   title: 'Ngena ngemvume ngekhodi eyisipele',
   whereToFindCodes: {
     title: 'Lapho uthola khona amakhodi akho',
-    text: 'Asohlwini owalugcina noma owaluphrinta usetha ukuqinisekisa ngezinyathelo ezimbili. Ngayinye isebenza kanye.',
+    text: 'Bheka uhlu owalugcina noma owaluphrinta usetha ukuqinisekisa ngezinyathelo ezimbili. Ikhodi ngayinye isebenza kanye kuphela.',
   },
   label: 'Ikhodi eyisipele',
   hint: {
-    one: 'Uhlamvu noma inombolo engu-{length}. Izikhala namadeshi akunandaba.',
-    other: 'Izinhlamvu nezinombolo ezingu-{length}. Izikhala namadeshi akunandaba.',
+    one: 'Uhlamvu noma inombolo engu-{length}, isibonelo {example}.',
+    other: 'Izinhlamvu nezinombolo ezingu-{length}, isibonelo {example}.',
   },
+  letterCase: 'Izinhlamvu ezinkulu nezincane azifani.',
   submit: 'Ngena ngemvume',
   submitting: 'Kuhlolwa ikhodi yakho',
   succeeded: { title: 'Ikhodi yamukelwe', text: 'Uyangeniswa manje.' },
+  stalled: {
+    title: 'Leli khasi aliqhubekanga',
+    text: 'Ikhodi yakho yamukelwe, futhi awukwazi ukuphinde uyisebenzise. Uma ungangenanga ngemvume, qala kabusha.',
+  },
   wait: {
+    hour: {
+      one: 'Ungazama futhi ngemva kwehora elingu-{count}.',
+      other: 'Ungazama futhi ngemva kwamahora angu-{count}.',
+    },
     minute: {
       one: 'Ungazama futhi ngemva komzuzu ongu-{count}.',
       other: 'Ungazama futhi ngemva kwemizuzu engu-{count}.',
@@ -25,104 +34,113 @@ export const zu: ChallengeMessages = {
       one: 'Ungazama futhi ngemva kwesekhondi elingu-{count}.',
       other: 'Ungazama futhi ngemva kwamasekhondi angu-{count}.',
     },
-    unknown: 'Linda kancane, bese uzama futhi.',
+    unknown: 'Linda imizuzu embalwa, bese uzama futhi.',
   },
   waitOver: 'Usungazama futhi manje.',
   expiring: {
     title: 'Kusele ngaphansi komzuzu ukuze ungene',
-    text: 'Faka ikhodi yakho ngaphambi kwaleso sikhathi. Uma kungenjalo, qala kabusha ngephasiwedi yakho.',
+    text: 'Uma isikhathi siphela, qala kabusha ngephasiwedi yakho. Amakhodi akho angakasetshenziswa azoqhubeka nokusebenza.',
+  },
+  expired: {
+    title: 'Kungenzeka isikhathi sokungena siphelile',
+    text: 'Usengazama, noma uqale kabusha ngephasiwedi yakho.',
   },
   actions: {
     use_another_method: 'Sebenzisa enye indlela',
-    lost_codes: 'Angiwatholi amakhodi ami',
+    lost_codes: 'Anginawo amakhodi ami',
     start_over: 'Qala kabusha',
+    contact_support: 'Xhumana nosekelo',
     'continue/privacy_policy': 'Iya kunqubomgomo yobumfihlo',
     'continue/consent': 'Iya efomini lemvume',
   },
+  codeFate: {
+    not_used: 'Ikhodi yakho ayisetshenziswanga.',
+    may_be_used: 'Kungenzeka ikhodi yakho isisetshenzisiwe.',
+    unused_still_work: 'Amakhodi akho angakasetshenziswa asasebenza.',
+    earlier_may_be_used: 'Kungenzeka ikhodi oyifake ngaphambilini isisetshenzisiwe.',
+  },
   failures: {
     'invalid_format/empty': 'Faka ikhodi eyisipele.',
-    'invalid_format/multiple_codes': 'Lokhu kubukeka kungamakhodi amaningana. Faka eyodwa kuphela.',
+    'invalid_format/multiple_codes':
+      'Kubukeka sengathi ufake amakhodi angaphezu kweyodwa. Faka eyodwa kuphela.',
+    'invalid_format/authenticator_code':
+      'Lokhu kubukeka kuyikhodi yohlelo lokusebenza lokuqinisekisa. Faka ikhodi eyisipele esohlwini lwakho, noma usebenzise enye indlela.',
     'invalid_format/bad_character':
-      'Ikhodi inezinhlamvu kusuka ku-A kuya ku-Z nezinombolo kusuka ku-0 kuya ku-9 kuphela.',
+      '“{character}” akuyona ingxenye yekhodi. Sebenzisa izinhlamvu kusuka ku-A kuya ku-Z nezinombolo kusuka ku-0 kuya ku-9 kuphela.',
     'invalid_format/too_short': {
-      one: 'Ufake uhlamvu olungu-{count}; ikhodi inezinhlamvu ezingu-{length}.',
-      other: 'Ufake izinhlamvu ezingu-{count}; ikhodi inezinhlamvu ezingu-{length}.',
+      one: 'Le khodi imfushane kakhulu. Ufake uhlamvu olungu-{count} kwezingu-{length}.',
+      other: 'Le khodi imfushane kakhulu. Ufake izinhlamvu ezingu-{count} kwezingu-{length}.',
     },
     'invalid_format/too_long': {
-      one: 'Ufake uhlamvu olungu-{count}; ikhodi inezinhlamvu ezingu-{length}.',
-      other: 'Ufake izinhlamvu ezingu-{count}; ikhodi inezinhlamvu ezingu-{length}.',
+      one: 'Le khodi yinde kakhulu. Ufake uhlamvu olungu-{count}. Ikhodi inezinhlamvu ezingu-{length}.',
+      other:
+        'Le khodi yinde kakhulu. Ufake izinhlamvu ezingu-{count}. Ikhodi inezinhlamvu ezingu-{length}.',
     },
-    'invalid_format/already_refused': 'Le khodi yenqatshwe ngaphambilini. Faka enye.',
-    invalid_code: 'Le khodi ayilungile noma isisetshenzisiwe. Yihlole, noma ufake enye.',
+    'invalid_format/already_refused': 'Usuyizamile le khodi kodwa ayisebenzanga. Faka enye ikhodi.',
+    invalid_code:
+      'Le khodi ayisebenzanga. Bheka amaphutha okubhala, noma ufake enye ikhodi. Ikhodi ngayinye isebenza kanye kuphela.',
     'invalid_code/after_unknown_outcome':
-      'Kubukeka sengathi le khodi isetshenziswe lapho uzama ngaphambilini. Faka enye.',
+      'Le khodi ayisebenzanga. Kungenzeka isetshenziswe lapho uzama ngaphambilini. Faka enye ikhodi.',
     'outcome_unknown/timeout': {
-      title: 'Ayikho impendulo efike ngesikhathi',
-      text: 'Kungenzeka ikhodi yakho isisetshenzisiwe. Yizame futhi; uma yenqatshwa, faka enye.',
+      title: 'Asiyitholanga impendulo',
+      text: 'Zama futhi ikhodi efanayo. Uma ingasebenzi, faka enye ikhodi.',
     },
     'outcome_unknown/network': {
       title: 'Uxhumano lunqamukile',
-      text: 'Kungenzeka ikhodi yakho isisetshenzisiwe. Yizame futhi; uma yenqatshwa, faka enye.',
+      text: 'Zama futhi ikhodi efanayo. Uma ingasebenzi, faka enye ikhodi.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Ayikho impendulo ecacile efikile',
-      text: 'Kungenzeka ikhodi yakho isisetshenzisiwe. Yizame futhi; uma yenqatshwa, faka enye.',
+      title: 'Asikwazanga ukuqinisekisa ikhodi yakho',
+      text: 'Zama futhi ikhodi efanayo. Uma ingasebenzi, faka enye ikhodi.',
     },
     offline: {
-      title: 'Awuxhunyiwe ku-inthanethi',
-      text: 'Ikhodi yakho ayisetshenziswanga. Phinda uxhume, bese uzama futhi.',
+      title: 'Kubukeka sengathi awuxhunyiwe ku-inthanethi',
+      text: 'Xhuma ku-inthanethi, bese uzama futhi.',
     },
     service_error: {
-      title: 'Isevisi yokungena ngemvume inenkinga',
-      text: 'Kungenzeka ikhodi yakho isisetshenzisiwe. Yizame futhi; uma yenqatshwa, faka enye.',
+      title: 'Siyaxolisa, kunenkinga ngokungena ngemvume',
+      text: 'Zama futhi ikhodi efanayo. Uma ingasebenzi, faka enye ikhodi.',
     },
     unexpected: {
       title: 'Kukhona okungahambanga kahle',
-      text: 'Kungenzeka ikhodi yakho isisetshenzisiwe. Yizame futhi; uma yenqatshwa, faka enye.',
+      text: 'Zama futhi ikhodi efanayo. Uma ingasebenzi, faka enye ikhodi.',
     },
-    rate_limited: {
-      title: 'Imizamo miningi kakhulu',
-      text: 'Ikhodi yakho ayisetshenziswanga.',
-    },
+    rate_limited: { title: 'Imizamo miningi kakhulu' },
     session_limit: {
       title: 'Maningi kakhulu amadivayisi angenile',
-      text: 'Phuma kwenye yamadivayisi, bese uzama futhi. Uma ikhodi yakho yenqatshwa, faka enye.',
+      text: 'Phuma kwenye yamadivayisi, bese uzama futhi. Uma ikhodi yakho ingasebenzi, faka enye ikhodi.',
     },
     'locked/temporary': {
       title: 'Ukungena kukhiyiwe: imizamo miningi kakhulu',
-      text: 'Qala kabusha ngephasiwedi yakho kamuva. Amakhodi angakasetshenziswa asasebenza.',
+      text: 'Lapho ukungena sekuvuliwe, qala kabusha ngephasiwedi yakho.',
     },
     'locked/captcha': {
       title: 'Ukungena ngemvume kukhiyiwe',
-      text: 'Qala kabusha ngephasiwedi yakho bese uxazulula i-CAPTCHA. Amakhodi angakasetshenziswa asasebenza.',
+      text: 'Qala kabusha ngephasiwedi yakho bese uqeda ukuhlolwa kokuphepha (i-CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Ukungena ngemvume kukhiyiwe',
-      text: 'Qala kabusha ngephasiwedi yakho bese uphendula umbuzo wokuphepha. Amakhodi angakasetshenziswa asasebenza.',
+      text: 'Qala kabusha ngephasiwedi yakho bese uphendula umbuzo wakho wokuphepha.',
     },
     'locked/sign_in_again': {
       title: 'Ukungena ngemvume kukhiyiwe',
-      text: 'Qala kabusha ngephasiwedi yakho. Amakhodi angakasetshenziswa asasebenza.',
+      text: 'Qala kabusha ngephasiwedi yakho.',
     },
     'locked/blocked': {
       title: 'Le akhawunti ivinjiwe',
-      text: 'Ikhodi eyisipele ayikwazi ukuyivula. Xhumana nosekelo.',
+      text: 'Ikhodi eyisipele ngeke isize. Xhumana nosekelo.',
     },
     'action_required/privacy_policy': {
       title: 'Kusele isinyathelo esisodwa',
-      text: 'Ikhodi yakho yamukelwe. Manje yamukela inqubomgomo yobumfihlo.',
+      text: 'Ikhodi yakho yamukelwe. Ukuze uqede ukungena, funda futhi wamukele inqubomgomo yobumfihlo.',
     },
     'action_required/consent': {
       title: 'Kusele isinyathelo esisodwa',
-      text: 'Ikhodi yakho yamukelwe. Manje thumela ifomu lemvume.',
+      text: 'Ikhodi yakho yamukelwe. Ukuze uqede ukungena, gcwalisa ifomu lemvume.',
     },
     session_expired: {
-      title: 'Lokhu kungena sekuphelelwe yisikhathi',
-      text: 'Qala kabusha ngephasiwedi yakho. Amakhodi angakasetshenziswa asasebenza.',
-    },
-    'session_expired/after_unknown_outcome': {
-      title: 'Lokhu kungena sekuphelelwe yisikhathi',
-      text: 'Kungenzeka ikhodi yakho isisetshenzisiwe. Qala kabusha ngephasiwedi yakho.',
+      title: 'Lokhu kungena sekuphelile',
+      text: 'Qala kabusha ngephasiwedi yakho.',
     },
     no_backup_codes: {
       title: 'Le akhawunti ayinawo amakhodi ayisipele',
@@ -133,16 +151,16 @@ export const zu: ChallengeMessages = {
       text: 'Sebenzisa enye indlela, noma uxhumane nosekelo.',
     },
     account_unavailable: {
-      title: 'Le akhawunti ayikwazi ukungena ngemvume',
-      text: 'Xhumana nosekelo. Amakhodi angakasetshenziswa asasebenza.',
+      title: 'Awukwazi ukungena ngemvume kule akhawunti',
+      text: 'Xhumana nosekelo.',
     },
     risk_blocked: {
-      title: 'Lokhu kungena kwenqatshwe ukuze uphephe',
-      text: 'Sebenzisa enye indlela, noma uxhumane nosekelo. Amakhodi angakasetshenziswa asasebenza.',
+      title: 'Simise lokhu kungena ukuze sivikele i-akhawunti yakho',
+      text: 'Sebenzisa enye indlela, noma uxhumane nosekelo.',
     },
     configuration: {
-      title: 'Ukungena ngemvume akutholakali lapha',
-      text: 'Sebenzisa enye indlela, noma uxhumane nosekelo. Amakhodi angakasetshenziswa asasebenza.',
+      title: 'Ukungena ngemvume akusebenzi',
+      text: 'Le nkinga ivela ngakithi. Sebenzisa enye indlela, noma uxhumane nosekelo.',
     },
   },
 };

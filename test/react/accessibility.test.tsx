@@ -2,25 +2,37 @@ import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getForm, getInput, getSubmit, goodCode, renderStep } from './support/renderStep.js';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { waitText } from '../support/waitText.js';
+import {
+  getEnd,
+  getForm,
+  getInput,
+  getSubmit,
+  goodCode,
+  renderStep,
+  wrongCode,
+} from './support/renderStep.js';
 import { announced, en, hint, notice, refusedText, wrongLengthText } from './support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
-const actions = {
+const handlers = {
   onUseAnotherMethod: () => undefined,
   onLostCodes: () => undefined,
   onStartOver: () => undefined,
+  onContactSupport: () => undefined,
   onActionRequired: () => undefined,
 };
 
-/** The page around a step: a field of the host's, that the person may be in when the answer comes. */
+/** A page with another field, where the focus can be when the response arrives. */
 const withElsewhere = ({ children }: { children: ReactNode }) => (
   <>
     {children}
     <input aria-label="Elsewhere" />
   </>
 );
+
+const getElsewhere = () => screen.getByRole('textbox', { name: 'Elsewhere' });
 
 function renderAt(scenario: ScenarioName | null) {
   const simulator = createSimulator();
@@ -30,29 +42,25 @@ function renderAt(scenario: ScenarioName | null) {
     simulator,
     endpoint: { fetch: wire.fetch },
     around: withElsewhere,
-    ...actions,
+    ...handlers,
   });
+  const send = async (beforeResponse?: () => Promise<void>) => {
+    await step.enter(goodCode);
+    await waitFor(() => expect(simulator.requests).toHaveLength(1));
+    await beforeResponse?.();
+    wire.release();
+    await waitFor(() => expect(getForm(step.container).dataset.status).not.toBe('submitting'));
+  };
   return {
     ...step,
-    /** Sends a code, and moves the focus before the answer comes. */
-    async sendAndLeave() {
-      await step.enter(goodCode);
-      await waitFor(() => expect(simulator.requests).toHaveLength(1));
-      await step.user.click(screen.getByRole('textbox', { name: 'Elsewhere' }));
-      wire.release();
-      await waitFor(() => expect(getForm(step.container).dataset.status).not.toBe('submitting'));
-    },
-    async send() {
-      await step.enter(goodCode);
-      await waitFor(() => expect(simulator.requests).toHaveLength(1));
-      wire.release();
-      await waitFor(() => expect(getForm(step.container).dataset.status).not.toBe('submitting'));
-    },
+    send: () => send(),
+    /** Sends a code, and moves the focus before the response arrives. */
+    sendAndLeave: () => send(() => step.user.click(getElsewhere())),
   };
 }
 
 async function violations(container: HTMLElement) {
-  // What a colour is, jsdom does not know.
+  // jsdom computes no colours.
   const rules = { 'color-contrast': { enabled: false } };
   const result = await axe.run(container, { rules });
   return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
@@ -69,12 +77,12 @@ afterEach(() => {
 });
 
 describe('axe', () => {
-  it('finds nothing in the untouched step', async () => {
+  it('finds nothing in the untouched challenge', async () => {
     const { container } = renderAt(null);
     expect(await violations(container)).toEqual([]);
   });
 
-  it('finds nothing while a code is on its way', async () => {
+  it('finds nothing while a code is in flight', async () => {
     const { container, enter, simulator } = renderAt(null);
     await enter(goodCode);
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
@@ -86,6 +94,7 @@ describe('axe', () => {
     'serviceError',
     'rateLimited',
     'sessionExpired',
+    'lockedForAWhile',
     'configuration',
     'consent',
     null,
@@ -97,7 +106,7 @@ describe('axe', () => {
 });
 
 describe('the live region', () => {
-  it('is there from the start, empty, and stays the same element', async () => {
+  it('is present from the start, empty, and stays the same element', async () => {
     const { send } = renderAt('sessionExpired');
     const region = liveRegion();
     expect(region).toHaveTextContent(/^$/);
@@ -105,7 +114,7 @@ describe('the live region', () => {
     expect(liveRegion()).toBe(region);
   });
 
-  it('says that a code is being checked, and what came of it', async () => {
+  it('announces that the code was accepted', async () => {
     const { enter, simulator, container } = renderStep();
     await enter(goodCode);
     await waitFor(() => expect(getForm(container).dataset.status).toBe('succeeded'));
@@ -113,53 +122,85 @@ describe('the live region', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('says that a code is being checked', async () => {
+  it('announces that the code is being checked', async () => {
     const { enter } = renderAt(null);
     await enter(goodCode);
     await waitFor(() => expect(liveRegion()).toHaveTextContent(en.submitting));
   });
 
-  it('says a notice, which does not take the focus', async () => {
+  it('announces an alert, and the focus stays in the field', async () => {
     const { send } = renderAt('serviceError');
     await send();
     expect(liveRegion()).toHaveTextContent(announced(notice('service_error')));
     expect(getInput()).toHaveFocus();
   });
 
-  it('says a field’s error where the field had the focus already', async () => {
+  it('announces a refused code while the focus is in the field', async () => {
     const { send } = renderAt('invalidCode');
     await send();
+    expect(getInput()).toHaveFocus();
     expect(liveRegion()).toHaveTextContent(refusedText);
   });
 
-  it('is silent where the focus says it: at the field', async () => {
+  it('announces a field error that moves the focus from the button to the field', async () => {
     const { user } = renderStep();
     await user.click(getSubmit());
     await waitFor(() => expect(getInput()).toHaveFocus());
     expect(getInput()).toBeInvalid();
-    expect(liveRegion()).toHaveTextContent(/^$/);
+    expect(liveRegion()).toHaveTextContent(en.failures['invalid_format/empty']);
   });
 
-  it('is silent where the focus says it: at the end', async () => {
+  it('is empty after an end that the focus announces', async () => {
     const { send } = renderAt('sessionExpired');
     await send();
-    expect(screen.getByRole('heading')).toHaveFocus();
+    expect(getEnd(notice('session_expired').title)).toHaveFocus();
     expect(liveRegion()).toHaveTextContent(/^$/);
   });
 
-  it('says an identical second error anew', async () => {
+  it('announces only the wait of a timed end, because the focus announces the rest', async () => {
+    const { send } = renderAt('lockedForAWhile');
+    await send();
+    expect(getEnd(notice('locked/temporary').title)).toHaveFocus();
+    expect(liveRegion().textContent.trim()).toBe(waitText(15, 'minute'));
+  });
+
+  it.each([
+    ['an empty field', '', en.failures['invalid_format/empty']],
+    ['a short code', 'AD45', wrongLengthText(4)],
+  ])('announces the same error of %s again', async (_, typed, text) => {
     const { enter, user } = renderStep();
-    await enter('AD45');
-    await waitFor(() => expect(liveRegion()).toHaveTextContent(wrongLengthText(4)));
-    const first = liveRegion().firstElementChild;
+    await enter(typed);
+    await waitFor(() => expect(liveRegion()).toHaveTextContent(text));
+    const announcements: string[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      const before = liveRegion().firstElementChild;
+      announcements.push(liveRegion().textContent);
+      await user.keyboard('{Enter}');
+      // A page translator puts its text into the element, so each announcement needs a new one.
+      await waitFor(() => expect(liveRegion().firstElementChild).not.toBe(before));
+    }
+    // The same text twice makes no event, so every second one ends in a no-break space.
+    expect(new Set(announcements)).toEqual(new Set([text, `${text}\u00a0`]));
+    expect(announcements[0]).not.toBe(announcements[1]);
+    expect(announcements[0]).toBe(announcements[2]);
+  });
+
+  it('announces again that a code was already tried', async () => {
+    const { enter, user } = renderStep();
+    await enter(wrongCode);
+    await waitFor(() => expect(liveRegion()).toHaveTextContent(refusedText));
+    const text = en.failures['invalid_format/already_refused'];
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(liveRegion().firstElementChild).not.toBe(first));
-    expect(liveRegion()).toHaveTextContent(wrongLengthText(4));
+    await waitFor(() => expect(liveRegion()).toHaveTextContent(text));
+    const before = liveRegion().textContent;
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(liveRegion().textContent).not.toBe(before));
+    expect(liveRegion()).toHaveTextContent(text);
   });
 });
 
 describe('the focus', () => {
-  it('is taken at mount only where the host asks for it', () => {
+  it('moves to the field at mount only with autoFocus', () => {
     const { unmount } = renderStep();
     expect(document.body).toHaveFocus();
     unmount();
@@ -170,15 +211,19 @@ describe('the focus', () => {
   it.each([
     ['invalidCode', refusedText],
     ['sessionExpired', announced(notice('session_expired'))],
+    ['lockedForAWhile', `${announced(notice('locked/temporary'))} ${waitText(15, 'minute')}`],
     ['serviceError', announced(notice('service_error'))],
-  ] as const)('is not taken from elsewhere by %s, which is said instead', async (name, text) => {
-    const { sendAndLeave } = renderAt(name);
-    await sendAndLeave();
-    expect(screen.getByRole('textbox', { name: 'Elsewhere' })).toHaveFocus();
-    expect(liveRegion()).toHaveTextContent(text);
-  });
+  ] as const)(
+    'stays elsewhere on the page after %s, and the live region announces it whole',
+    async (name, text) => {
+      const { sendAndLeave } = renderAt(name);
+      await sendAndLeave();
+      expect(getElsewhere()).toHaveFocus();
+      await waitFor(() => expect(liveRegion().textContent.trim()).toBe(text));
+    },
+  );
 
-  it('goes by Tab from the field to the button and the ways out', async () => {
+  it('goes by Tab from the field to the button and the actions', async () => {
     const { user } = renderAt(null);
     await user.tab();
     expect(getInput()).toHaveFocus();
@@ -188,20 +233,98 @@ describe('the focus', () => {
     }
   });
 
-  it('reaches the heading of an end, which is no stop of the Tab key', async () => {
+  it('moves to the alert of an end, and goes by Tab from there to the first action', async () => {
     const { send, user } = renderAt('sessionExpired');
     await send();
-    expect(screen.getByRole('heading')).toHaveFocus();
+    expect(getEnd(notice('session_expired').title)).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('button', { name: en.actions.start_over })).toHaveFocus();
+    await user.tab({ shift: true });
+    // The alert takes the focus from the challenge, but is no stop of the Tab key.
+    expect(getEnd(notice('session_expired').title)).not.toHaveFocus();
+  });
+
+  it('stays in the field while the alert of a failure scrolls into view', async () => {
+    // jsdom has no layout, and no such method.
+    const scrollIntoView = vi.fn(function scrolled(this: Element) {
+      return this;
+    });
+    Object.assign(Element.prototype, { scrollIntoView });
+    onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'));
+    const { send } = renderAt('serviceError');
+    await send();
+    expect(scrollIntoView.mock.results).toHaveLength(1);
+    expect(scrollIntoView.mock.lastCall).toEqual([{ block: 'nearest' }]);
+    expect(scrollIntoView.mock.results[0]?.value).toHaveTextContent(notice('service_error').title);
+    expect(getInput()).toHaveFocus();
   });
 });
 
 describe('the field', () => {
-  it('is described by its error and its hint only, and not invalid without one', () => {
+  it('is valid and described by the hint alone at rest', () => {
     renderStep();
     expect(getInput()).toHaveAttribute('aria-invalid', 'false');
-    const ids = getInput().getAttribute('aria-describedby')?.trim().split(/\s+/) ?? [];
-    expect(ids.map((id) => document.getElementById(id)?.textContent)).toEqual(['', hint]);
+    expect(getInput()).toHaveAccessibleDescription(hint);
+  });
+
+  it('has no description while an error stands and has the focus: the live region announces it', async () => {
+    const { enter } = renderStep();
+    await enter('AD45');
+    await waitFor(() => expect(getInput()).toBeInvalid());
+    expect(getInput()).toHaveFocus();
+    expect(getInput()).not.toHaveAttribute('aria-describedby');
+    expect(screen.getByText(wrongLengthText(4), { selector: 'p' })).toBeInTheDocument();
+  });
+
+  it('is described by the error alone once the focus has left it, and announces nothing then', async () => {
+    const { enter, user } = renderStep();
+    await enter('AD45');
+    await waitFor(() => expect(getInput()).toBeInvalid());
+    const announcement = liveRegion().firstElementChild;
+    await user.tab();
+    expect(getInput()).toHaveAccessibleDescription(wrongLengthText(4));
+    expect(liveRegion().firstElementChild).toBe(announcement);
+    await user.tab({ shift: true });
+    expect(getInput()).toHaveFocus();
+    expect(getInput()).toHaveAccessibleDescription(wrongLengthText(4));
+  });
+
+  it('is described by the hint again once the error is gone and the focus has left it', async () => {
+    const { enter, user } = renderStep();
+    await enter('AD45');
+    await waitFor(() => expect(getInput()).toBeInvalid());
+    await user.keyboard('{End}x');
+    expect(getInput()).toBeValid();
+    expect(getInput()).not.toHaveAttribute('aria-describedby');
+    await user.tab();
+    expect(getInput()).toHaveAccessibleDescription(hint);
+  });
+});
+
+describe('names', () => {
+  it('the heading names the form, also after an end', async () => {
+    const { container, send } = renderAt('sessionExpired');
+    expect(screen.getByRole('form', { name: en.title })).toBe(getForm(container));
+    await send();
+    const { title } = notice('session_expired');
+    expect(screen.getByRole('form', { name: title })).toBe(getForm(container));
+  });
+
+  it('the still text alone describes the alert of a timed end, not what counts down', async () => {
+    const { send } = renderAt('lockedForAWhile');
+    await send();
+    const { title, text } = notice('locked/temporary');
+    expect(getEnd(title)).toHaveAccessibleDescription(text);
+    expect(getEnd(title)).toHaveTextContent(`${text} ${waitText(15, 'minute')}`);
+  });
+
+  it('the alert has a role and takes the focus only after an end', async () => {
+    const { container, send } = renderAt('serviceError');
+    await send();
+    const alert = container.querySelector('[data-alert]');
+    expect(alert).toHaveTextContent(notice('service_error').title);
+    for (const name of ['role', 'tabindex', 'aria-labelledby', 'aria-describedby']) {
+      expect(alert).not.toHaveAttribute(name);
+    }
   });
 });

@@ -1,26 +1,37 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { ChallengeAction } from 'backup-code-challenge';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buttonNames, getForm, getInput, goodCode, renderStep } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import {
+  buttonNames,
+  findEnd,
+  getForm,
+  getInput,
+  goodCode,
+  renderStep,
+} from './support/renderStep.js';
+import { en, notice } from './support/texts.js';
 import { recordAnswers } from './support/wire.js';
 
 const { actions } = en;
 const another = actions.use_another_method;
-const again = actions.start_over;
+const startOver = actions.start_over;
+const contact = actions.contact_support;
 
 const atTheEnd: readonly (readonly [ScenarioName, readonly string[]])[] = [
-  ['sessionExpired', [again]],
-  ['lockedForAWhile', [again]],
-  ['lockedCaptcha', [again]],
-  ['lockedSecurityQuestion', [again]],
-  ['lockedSignInAgain', [again]],
-  ['blocked', [again]],
-  ['accountUnavailable', [again]],
-  ['noBackupCodes', [another, again]],
-  ['mfaUnavailable', [another, again]],
-  ['riskBlocked', [another, again]],
-  ['configuration', [another, again]],
+  ['sessionExpired', [startOver]],
+  ['sessionInvalid', [startOver]],
+  ['lockedForAWhile', [startOver]],
+  ['lockedForUnknownTime', [startOver]],
+  ['lockedCaptcha', [startOver]],
+  ['lockedSecurityQuestion', [startOver]],
+  ['lockedSignInAgain', [startOver]],
+  ['blocked', [contact, startOver]],
+  ['accountUnavailable', [another, startOver, contact]],
+  ['noBackupCodes', [another, startOver, contact]],
+  ['mfaUnavailable', [another, startOver, contact]],
+  ['riskBlocked', [another, startOver, contact]],
+  ['configuration', [another, startOver, contact]],
   ['privacyPolicy', [actions['continue/privacy_policy']]],
   ['consent', [actions['continue/consent']]],
 ];
@@ -30,11 +41,12 @@ function createHandlers() {
     onUseAnotherMethod: vi.fn(),
     onLostCodes: vi.fn(),
     onStartOver: vi.fn(),
+    onContactSupport: vi.fn(),
     onActionRequired: vi.fn(),
   };
 }
 
-/** The step after one code met a scenario. */
+/** The challenge after the response to one code. */
 async function renderAfter(scenario: ScenarioName, handlers = {}) {
   const simulator = createSimulator();
   simulator.use(scenario);
@@ -45,8 +57,10 @@ async function renderAfter(scenario: ScenarioName, handlers = {}) {
   return { ...step, answers: wire.bodies };
 }
 
+const press = (name: string) => screen.getByRole('button', { name });
+
 beforeEach(() => {
-  // `configuration` speaks to the developer; what it says is looked at in its own tests.
+  // `configuration` warns the developer; configuration.test.tsx checks what it says.
   vi.spyOn(console, 'error').mockReturnValue();
 });
 
@@ -54,79 +68,139 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the ways out', () => {
-  it.each(atTheEnd)('of %s are those that make sense, the main one first', async (name, ways) => {
+describe('the buttons', () => {
+  it.each(atTheEnd)('after %s are %j, the main action first', async (name, names) => {
     await renderAfter(name, createHandlers());
-    expect(buttonNames()).toEqual(ways);
+    expect(buttonNames()).toEqual(names);
   });
 
   it.each(['invalidCode', 'serviceError', 'rateLimited', 'sessionLimit'] as const)(
-    'stay beside the form after %s',
+    'beside the form stay after %s',
     async (name) => {
       await renderAfter(name, createHandlers());
       expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes]);
     },
   );
 
-  it('stand beside the form from the start', () => {
+  it('beside the form are there from the start', () => {
     renderStep(createHandlers());
     expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes]);
   });
 
-  it('without a handler have no button', async () => {
+  it('of actions without a handler are missing', () => {
     renderStep();
     expect(buttonNames()).toEqual([en.submit]);
   });
 
-  it.each(atTheEnd)('of %s without a handler have no button either', async (name) => {
+  it.each(atTheEnd)('after %s are missing without handlers', async (name) => {
     await renderAfter(name);
     expect(buttonNames()).toEqual([]);
   });
 
-  it('each depend on their own handler alone', () => {
-    renderStep({ onLostCodes: vi.fn(), onStartOver: vi.fn() });
+  it('depend each on its own handler', () => {
+    renderStep({ onLostCodes: vi.fn(), onStartOver: vi.fn(), onContactSupport: vi.fn() });
     expect(buttonNames()).toEqual([en.submit, actions.lost_codes]);
   });
 
-  it('call their handler, once, and send nothing', async () => {
+  it('are only those to send, all inert, once the code was accepted', async () => {
+    const handlers = createHandlers();
+    const { enter, simulator, user } = renderStep(handlers);
+    const lostCodes = press(actions.lost_codes);
+    await enter(goodCode);
+    await screen.findByText(en.succeeded.title);
+    expect(buttonNames()).toEqual([en.submit]);
+    await user.click(press(en.submit));
+    // A page translator can hold a button on the screen that React has removed.
+    lostCodes.click();
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it('include "Start over" when onSuccess rejects, because the page does not move on', async () => {
+    const mistake = new Error('no session');
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const handlers = createHandlers();
+    const { enter, user } = renderStep({
+      ...handlers,
+      onSuccess: () => Promise.reject(mistake),
+    });
+    await enter(goodCode);
+    await screen.findByText(en.stalled.title);
+    expect(report.mock.calls).toEqual([[mistake]]);
+    vi.unstubAllGlobals();
+    expect(buttonNames()).toEqual([en.submit, startOver]);
+    await user.click(press(startOver));
+    expect(handlers.onStartOver.mock.calls).toEqual([[]]);
+  });
+});
+
+describe('an action', () => {
+  it('calls its handler once, and sends nothing', async () => {
     const handlers = createHandlers();
     const { user, simulator } = renderStep(handlers);
-    await user.click(screen.getByRole('button', { name: another }));
+    await user.click(press(another));
     expect(handlers.onUseAnotherMethod.mock.calls).toEqual([[]]);
-    await user.click(screen.getByRole('button', { name: actions.lost_codes }));
+    await user.click(press(actions.lost_codes));
     expect(handlers.onLostCodes.mock.calls).toEqual([[]]);
     expect(simulator.requests).toHaveLength(0);
     expect(getInput()).toBeInTheDocument();
   });
 
-  it('start again where only the password helps', async () => {
-    const handlers = createHandlers();
-    const { user } = await renderAfter('sessionExpired', handlers);
-    await user.click(screen.getByRole('button', { name: again }));
-    expect(handlers.onStartOver.mock.calls).toEqual([[]]);
-  });
+  it.each([
+    ['sessionExpired', 'start_over', 'onStartOver'],
+    ['blocked', 'contact_support', 'onContactSupport'],
+    ['riskBlocked', 'use_another_method', 'onUseAnotherMethod'],
+  ] as const satisfies readonly (readonly [ScenarioName, ChallengeAction, string])[])(
+    'after %s, %s, calls %s alone',
+    async (name, action, handlerName) => {
+      const handlers = createHandlers();
+      const { user } = await renderAfter(name, handlers);
+      await user.click(press(actions[action]));
+      expect(handlers[handlerName].mock.calls).toEqual([[]]);
+      for (const handler of Object.values(handlers)) {
+        if (handler !== handlers[handlerName]) expect(handler).not.toHaveBeenCalled();
+      }
+    },
+  );
 
-  it('call the handler of the last render', async () => {
+  it('calls the handler of the last render', async () => {
     const first = vi.fn();
     const last = vi.fn();
     const { update, user } = renderStep({ onUseAnotherMethod: first });
     update({ onUseAnotherMethod: last });
-    await user.click(screen.getByRole('button', { name: another }));
+    await user.click(press(another));
     expect(first).not.toHaveBeenCalled();
     expect(last).toHaveBeenCalledOnce();
   });
+
+  it.each(['onUseAnotherMethod', 'onLostCodes'] as const)(
+    'does nothing after the end from a button that is still on the screen: %s',
+    async (name) => {
+      const handlers = createHandlers();
+      const simulator = createSimulator();
+      simulator.use('sessionExpired');
+      const { enter } = renderStep({ simulator, ...handlers });
+      const label = name === 'onLostCodes' ? actions.lost_codes : another;
+      const button = press(label);
+      await enter(goodCode);
+      await findEnd(notice('session_expired').title);
+      button.click();
+      expect(handlers[name]).not.toHaveBeenCalled();
+    },
+  );
 });
 
-describe('a step that the server still wants', () => {
+describe('a step that LoginRadius requires before it issues tokens', () => {
   it.each([
     ['privacyPolicy', 'privacy_policy', 'access_token'],
     ['consent', 'consent', 'ConsentToken'],
-  ] as const)('%s hands its action and token to the host', async (name, action, dataKey) => {
+  ] as const)('%s reaches the app with its action and token', async (name, action, dataKey) => {
     const handlers = createHandlers();
     const { user, answers } = await renderAfter(name, handlers);
     expect(handlers.onActionRequired).not.toHaveBeenCalled();
 
-    await user.click(screen.getByRole('button', { name: actions[`continue/${action}`] }));
+    await user.click(press(actions[`continue/${action}`]));
     const token: unknown = JSON.parse(answers[0] ?? '').Data[dataKey];
     expect(token).toMatch(/^[\da-f-]{36}$/);
     expect(handlers.onActionRequired.mock.calls).toEqual([[{ action, token }]]);

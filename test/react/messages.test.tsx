@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
 import type { ChallengeMessages } from 'backup-code-challenge';
-import { describe, expect, it } from 'vitest';
-import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en, wrongLengthText } from './support/texts.js';
 
 function renderWith(messages: ChallengeMessages, errorCode?: number) {
@@ -11,29 +11,49 @@ function renderWith(messages: ChallengeMessages, errorCode?: number) {
   return renderStep({ simulator, messages });
 }
 
-/** Read out, and shown at the field. */
-async function expectTold(text: string) {
-  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
-  expect(screen.getByRole('textbox')).toHaveAccessibleDescription(expect.stringContaining(text));
+/** Waits until the live region says this and nothing else. A trailing space may tell turns apart. */
+async function expectAnnounced(text: string) {
+  await waitFor(() => expect(screen.getByRole('status').textContent.trim()).toBe(text));
 }
 
-describe('texts of the host’s own', () => {
-  it('stand where English stood', () => {
+/** The live region announces a field error at once. It describes the input once the focus has left. */
+async function expectFieldError(step: ReturnType<typeof renderStep>, text: string) {
+  const input = screen.getByRole('textbox');
+  await expectAnnounced(text);
+  expect(input).toBeInvalid();
+  expect(step.container.querySelector('.bcc-error')?.textContent).toBe(text);
+  await step.user.tab();
+  expect(input).toHaveAccessibleDescription(text);
+}
+
+/** The alert of an ended challenge. */
+const findEnd = (name: string) => screen.findByRole('group', { name });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('messages of the app', () => {
+  it('replace the English texts', () => {
     const { container } = renderWith({
       ...en,
       locale: 'ar-EG',
       direction: 'rtl',
+      numerals: '٠١٢٣٤٥٦٧٨٩',
       title: 'A title',
       label: 'A label',
-      hint: { other: 'A hint of {length}' },
+      hint: { other: 'A hint of {length}, as {example}.' },
+      letterCase: 'A note on case.',
       submit: 'Go',
-      whereToFindCodes: { title: 'Help', text: 'where it is' },
+      whereToFindCodes: { title: 'Help', text: 'On your list' },
     });
     expect(screen.getByRole('heading', { name: 'A title' })).toBeInTheDocument();
+    expect(screen.getByRole('form', { name: 'A title' })).toBe(getForm(container));
     const input = screen.getByRole('textbox', { name: 'A label' });
-    expect(input).toHaveAccessibleDescription(/A hint of ٨$/);
+    expect(input).toHaveAccessibleDescription('A hint of ٨, as AD45 XH56. A note on case.');
     expect(screen.getByRole('button', { name: 'Go' })).toBeInTheDocument();
-    expect(screen.getByText('where it is')).toBeInTheDocument();
+    expect(screen.getByText('Help')).toBeInTheDocument();
+    expect(screen.getByText('On your list')).toBeInTheDocument();
     expect(getForm(container)).toHaveAttribute('lang', 'ar-EG');
     expect(getForm(container)).toHaveAttribute('dir', 'rtl');
     expect(input).toHaveAttribute('dir', 'ltr');
@@ -41,41 +61,76 @@ describe('texts of the host’s own', () => {
 
   it('change one failure and leave the others', async () => {
     const failures = { ...en.failures, invalid_code: 'Not this one.' };
-    const { enter } = renderWith({ ...en, failures });
-    await enter('AD45');
-    await expectTold(wrongLengthText(4));
-    await enter(wrongCode);
-    await expectTold('Not this one.');
+    const step = renderWith({ ...en, failures });
+    await step.enter('AD45');
+    await expectFieldError(step, wrongLengthText(4));
+    await step.enter(wrongCode);
+    await expectFieldError(step, `Not this one. ${en.letterCase}`);
   });
 
-  it('take the plural form and the digits of their language', async () => {
+  it('change the sentence on the code in every failure that has it', async () => {
+    const codeFate = { ...en.codeFate, may_be_used: 'It may be gone.' };
+    const { enter } = renderWith({ ...en, codeFate }, 7909);
+    await enter(goodCode);
+    const { title, text } = en.failures.service_error;
+    await expectAnnounced(`${title}. It may be gone. ${text}`);
+    expect(screen.getByText(`It may be gone. ${text}`)).toBeInTheDocument();
+  });
+
+  it('say nothing of letter case where the format ignores it', async () => {
+    const step = renderStep({ format: { letterCase: 'lower' } });
+    expect(getInput()).toHaveAccessibleDescription('8 letters and numbers, such as AD45 XH56.');
+    await step.enter(wrongCode);
+    await expectFieldError(step, en.failures.invalid_code);
+  });
+
+  it('use the plural form of their language and their own numerals', async () => {
     const few = { few: '{count} من {length}: few', other: 'other' };
     const failures = { ...en.failures, 'invalid_format/too_short': few };
-    const { fill, user } = renderWith({ ...en, locale: 'ar-EG', failures });
-    await fill('AD4');
-    await user.keyboard('{Enter}');
-    await expectTold('٣ من ٨: few');
+    const step = renderWith({ ...en, locale: 'ar-EG', numerals: '٠١٢٣٤٥٦٧٨٩', failures });
+    await step.fill('AD4');
+    await step.user.keyboard('{Enter}');
+    await expectFieldError(step, '٣ من ٨: few');
+  });
+
+  it('write digits as 0 to 9 where they name no numerals', () => {
+    renderWith({ ...en, locale: 'ar-EG', hint: { other: '{length} characters.' } });
+    expect(getInput()).toHaveAccessibleDescription(`8 characters. ${en.letterCase}`);
   });
 
   it('fall back to the other plural form', async () => {
     const failures = { ...en.failures, 'invalid_format/too_short': { other: 'only {count}' } };
-    const { enter } = renderWith({ ...en, failures });
-    await enter('A');
-    await expectTold('only 1');
+    const step = renderWith({ ...en, failures });
+    await step.enter('A');
+    await expectFieldError(step, 'only 1');
   });
+
+  it.each(['en_US', 'zh_CN', 'C', ''])(
+    'render with the locale %j, which is no BCP 47 tag, and warn the developer once',
+    async (locale) => {
+      vi.spyOn(console, 'error').mockReturnValue();
+      const step = renderWith({ ...en, locale });
+      await step.enter('AD45');
+      await expectFieldError(step, wrongLengthText(4));
+      expect(console.error).toHaveBeenCalledExactlyOnceWith(
+        expect.stringContaining(`messages.locale "${locale}" is no BCP 47 tag`),
+      );
+    },
+  );
 });
 
-describe('title and text, read out as one', () => {
+describe('the announcement of title and text', () => {
   it.each([
-    ['the full stop of the language', '番号が違います。', '終わり。 番号が違います。'],
-    ['a full stop where the text has none', 'Call 0800', '終わり. Call 0800'],
-    ['a full stop where the text ends in another sign', 'Call (24 h)', '終わり. Call (24 h)'],
-    ['a full stop where the text asks', 'Shall we call?', '終わり. Shall we call?'],
-  ])('have between them %s', async (_, text, spoken) => {
+    ['the full stop of the language', '番号が違います。', '終わり。使用済みかもしれません。番号が違います。'],
+    ['a full stop where the text has none', 'Call 0800', '終わり. 使用済みかもしれません。Call 0800'],
+    ['a full stop where the text ends in another sign', 'Call (24 h)', '終わり. 使用済みかもしれません。Call (24 h)'],
+    ['a full stop where the text asks', 'Shall we call?', '終わり. 使用済みかもしれません。Shall we call?'],
+  ])('joins them with %s', async (_, text, spoken) => {
+    const codeFate = { ...en.codeFate, may_be_used: '使用済みかもしれません。' };
     const byErrorCode = { 1338: { title: '終わり', text } };
-    const { enter } = renderWith({ ...en, byErrorCode }, 1338);
+    const { enter } = renderWith({ ...en, codeFate, byErrorCode }, 1338);
     await enter(goodCode);
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(spoken));
+    await expectAnnounced(spoken);
   });
 });
 
@@ -85,34 +140,42 @@ describe('byErrorCode', () => {
     1220: { text: 'Another text.' },
     1129: { text: 'Look at the list again.' },
   };
+  const fate = en.codeFate.unused_still_work;
 
-  it('gives one vendor code a notice of its own', async () => {
+  it('replaces title and text for one LoginRadius error code, and keeps the sentence on the code', async () => {
     const { enter } = renderWith({ ...en, byErrorCode }, 1130);
     await enter(goodCode);
-    const heading = await screen.findByRole('heading', { name: 'Ask your bank' });
-    expect(heading).toHaveAccessibleDescription('Call 0800.');
+    const end = await findEnd('Ask your bank');
+    expect(end).toHaveAccessibleDescription(`${fate} Call 0800.`);
   });
 
-  it('keeps what it does not give', async () => {
+  it('keeps the title where it has only a text', async () => {
     const { enter } = renderWith({ ...en, byErrorCode }, 1220);
     await enter(goodCode);
-    const { title } = en.failures.account_unavailable;
-    const heading = await screen.findByRole('heading', { name: title });
-    expect(heading).toHaveAccessibleDescription('Another text.');
+    const end = await findEnd(en.failures.account_unavailable.title);
+    expect(end).toHaveAccessibleDescription(`${fate} Another text.`);
   });
 
-  it('reaches the field, too', async () => {
-    const { enter } = renderWith({ ...en, byErrorCode });
-    await enter(wrongCode);
-    const input = screen.getByRole('textbox');
-    await waitFor(() => expect(input).toHaveAccessibleDescription(/^Look at the list again\. /));
+  it('replaces the text at the field', async () => {
+    const step = renderWith({ ...en, byErrorCode });
+    await step.enter(wrongCode);
+    await expectFieldError(step, 'Look at the list again.');
   });
 
-  it('leaves other codes of the same kind alone', async () => {
+  it('leaves other error codes of the same failure as they are', async () => {
     const { enter } = renderWith({ ...en, byErrorCode }, 938);
     await enter(goodCode);
     const { title, text } = en.failures.account_unavailable;
-    const heading = await screen.findByRole('heading', { name: title });
-    expect(heading).toHaveAccessibleDescription(text);
+    expect(await findEnd(title)).toHaveAccessibleDescription(`${fate} ${text}`);
+  });
+
+  it('leaves failures without an error code as they are', async () => {
+    const step = renderWith({ ...en, byErrorCode });
+    await step.enter(wrongCode);
+    await expectAnnounced('Look at the list again.');
+    await step.enter(wrongCode);
+    await expectFieldError(step, en.failures['invalid_format/already_refused']);
+    await step.enter('AD45');
+    await expectFieldError(step, wrongLengthText(4));
   });
 });

@@ -1,23 +1,31 @@
 import { inspect } from 'node:util';
 import {
   type DefaultOptions,
+  MutationCache,
   type MutationState,
   onlineManager,
   QueryClient,
   QueryClientProvider,
+  useIsMutating,
 } from '@tanstack/react-query';
-import { screen, waitFor } from '@testing-library/react';
-import { isBackupCodeError } from 'backup-code-challenge';
-import { createSimulator, type Simulator } from 'backup-code-challenge/testing';
+import { act, screen, waitFor } from '@testing-library/react';
+import { createSimulator, type ScenarioName, type Simulator } from 'backup-code-challenge/testing';
 import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en, notice } from './support/texts.js';
-import { recordAnswers } from './support/wire.js';
+import { holdAnswers, recordAnswers } from './support/wire.js';
 
-/** A host's client, with a record of everything that its mutation cache tells its listeners. */
-function createHostClient(mutations: DefaultOptions['mutations'] = {}) {
-  const client = new QueryClient({ defaultOptions: { mutations } });
+const mistake = new Error('a mistake of the app');
+
+type CacheConfig = ConstructorParameters<typeof MutationCache>[0];
+
+/** A client of the app, with a record of everything that its mutation cache tells its listeners. */
+function createAppClient(mutations: DefaultOptions['mutations'] = {}, config: CacheConfig = {}) {
+  const client = new QueryClient({
+    defaultOptions: { mutations },
+    mutationCache: new MutationCache(config),
+  });
   const events: { type: string; state: MutationState | undefined; everything: string }[] = [];
   client.getMutationCache().subscribe((event) => {
     events.push({
@@ -33,112 +41,244 @@ function createHostClient(mutations: DefaultOptions['mutations'] = {}) {
   return { client, events, around };
 }
 
-/** Sends one code through a host's client, and waits until the client has forgotten it. */
-async function sendThrough(
-  host: ReturnType<typeof createHostClient>,
-  code: string,
-  simulator: Simulator,
-) {
+type AppClient = ReturnType<typeof createAppClient>;
+
+/** Sends one code, shown in this client, and waits for its outcome. */
+async function sendThrough({ client }: AppClient, code: string, simulator: Simulator) {
   const { secondFactorToken } = simulator.startLogin();
   const wire = recordAnswers(simulator.fetch);
   const step = renderStep({
     simulator,
-    around: host.around,
+    queryClient: client,
     secondFactorToken,
     endpoint: { fetch: wire.fetch, timeoutMs: 50 },
   });
   await step.enter(code);
   await waitFor(() => expect(getForm(step.container).dataset.status).toMatch(/^(f|e|succ)/));
-  await waitFor(() => expect(host.client.getMutationCache().getAll()).toEqual([]));
   const answer = wire.bodies[0] ?? '';
   const answeredTokens = answer.match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g) ?? [];
   return { ...step, secrets: [code, simulator.apiKey, secondFactorToken, ...answeredTokens] };
 }
 
-afterEach(() => {
-  onlineManager.setOnline(true);
+const expectForgotten = ({ client }: AppClient) =>
+  waitFor(() => expect(client.getMutationCache().getAll()).toEqual([]));
+
+/** A callback that throws. React Query calls `onSettled` again after that: a second throw is unhandled. */
+const throwOnce = () =>
+  vi.fn().mockImplementationOnce(() => {
+    throw mistake;
+  });
+
+/** The simulator, set to a scenario. */
+function simulate(scenario: ScenarioName | null): Simulator {
+  const simulator = createSimulator();
+  simulator.use(scenario);
+  return simulator;
+}
+
+const report = vi.fn<typeof reportError>();
+
+beforeEach(() => {
+  vi.stubGlobal('reportError', report);
 });
 
-describe('the client', () => {
-  it('is not needed', async () => {
+afterEach(() => {
+  onlineManager.setOnline(true);
+  vi.unstubAllGlobals();
+  report.mockClear();
+});
+
+describe('the React Query client', () => {
+  it('is a private one by default', async () => {
     const { enter, onSuccess } = renderStep();
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('is the nearest one', async () => {
-    const host = createHostClient();
-    const { onSuccess } = await sendThrough(host, goodCode, createSimulator());
-    expect(onSuccess).toHaveBeenCalledOnce();
-    expect(host.events).not.toHaveLength(0);
-  });
-
-  it('is the given one before the nearest', async () => {
-    const nearest = createHostClient();
-    const given = createHostClient();
-    const { enter, onSuccess } = renderStep({ around: nearest.around, queryClient: given.client });
+  it('is a private one also inside a provider of the app', async () => {
+    const nearest = createAppClient();
+    const { enter, onSuccess } = renderStep({ around: nearest.around });
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
-    expect(given.events).not.toHaveLength(0);
-    expect(nearest.events).toHaveLength(0);
+    expect(nearest.events).toEqual([]);
   });
 
-  it('knows the call by its key, for a host that counts mutations', async () => {
-    const host = createHostClient();
-    const calls: number[] = [];
+  it('is the one that the app passes, before the nearest provider', async () => {
+    const nearest = createAppClient();
+    const passed = createAppClient();
+    const { enter, onSuccess } = renderStep({ around: nearest.around, queryClient: passed.client });
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await expectForgotten(passed);
+    expect(passed.events.map(({ type }) => type)).toContain('added');
+    expect(nearest.events).toEqual([]);
+  });
+
+  it('shows the request under its key while it is pending, for an app that counts mutations', async () => {
+    const app = createAppClient();
+    const simulator = createSimulator();
+    const wire = holdAnswers(simulator.fetch);
+    const { enter, onSuccess } = renderStep({
+      simulator,
+      queryClient: app.client,
+      endpoint: { fetch: wire.fetch },
+    });
     const filters = { mutationKey: ['backup-code-challenge'], status: 'pending' } as const;
-    host.client.getMutationCache().subscribe(() => calls.push(host.client.isMutating(filters)));
-    await sendThrough(host, goodCode, createSimulator());
-    expect(Math.max(...calls)).toBe(1);
-    expect(calls.at(-1)).toBe(0);
+    expect(app.client.isMutating(filters)).toBe(0);
+    await enter(goodCode);
+    await waitFor(() => expect(simulator.requests).toHaveLength(1));
+    expect(app.client.isMutating(filters)).toBe(1);
+    wire.release();
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await expectForgotten(app);
   });
 });
 
-describe('the defaults of the host’s client', () => {
-  it('never send a code again', async () => {
-    const host = createHostClient({ retry: 3, retryDelay: 0 });
-    const simulator = createSimulator();
-    simulator.use('serviceError');
-    await sendThrough(host, goodCode, simulator);
+describe('the defaults of the app’s client', () => {
+  it('never repeat a request', async () => {
+    const app = createAppClient({ retry: 3, retryDelay: 0 });
+    const simulator = simulate('serviceError');
+    await sendThrough(app, goodCode, simulator);
+    await expectForgotten(app);
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('never hold a code back, to send it by themselves later', async () => {
+  it('never pause a request until the browser is online', async () => {
     onlineManager.setOnline(false);
-    const host = createHostClient({ networkMode: 'online' });
+    const app = createAppClient({ networkMode: 'online' });
     const simulator = createSimulator();
-    const { onSuccess } = await sendThrough(host, goodCode, simulator);
+    const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
+    expect(app.events.map(({ state }) => state?.isPaused)).not.toContain(true);
     onlineManager.setOnline(true);
-    await host.client.resumePausedMutations();
+    await app.client.resumePausedMutations();
+    await expectForgotten(app);
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('never keep a call for later', async () => {
-    const host = createHostClient({ gcTime: Infinity });
-    await sendThrough(host, goodCode, createSimulator());
-    expect(host.events.map(({ type }) => type)).toContain('removed');
+  it('never queue a request behind another mutation of their scope', async () => {
+    const app = createAppClient({ scope: { id: 'one at a time' } });
+    const forever = app.client.getMutationCache().build(app.client, {
+      mutationFn: () => new Promise(() => {}),
+      scope: { id: 'one at a time' },
+    });
+    void forever.execute(undefined);
+    const { onSuccess } = await sendThrough(app, goodCode, createSimulator());
+    expect(onSuccess).toHaveBeenCalledOnce();
+    await waitFor(() => expect(app.client.getMutationCache().getAll()).toEqual([forever]));
   });
 
-  it('that throw before the call are told as a failure, with nothing sent', async () => {
-    const host = createHostClient();
-    host.client.getMutationCache().config.onMutate = () => {
-      throw new Error('a mistake of the host');
-    };
+  it('never keep a request in the cache', async () => {
+    const app = createAppClient({ gcTime: Infinity });
+    await sendThrough(app, goodCode, createSimulator());
+    await expectForgotten(app);
+    expect(app.events.map(({ type }) => type)).toContain('removed');
+  });
+});
+
+describe('a callback of the app’s mutation cache', () => {
+  const callbacks = ['onMutate', 'onSuccess', 'onSettled'] as const;
+
+  it.each(callbacks)('%s that throws does not lose the login', async (name) => {
+    const callback = throwOnce();
     const simulator = createSimulator();
-    await sendThrough(host, goodCode, simulator);
-    expect(screen.getByText(notice('unexpected').title)).toBeInTheDocument();
-    expect(simulator.requests).toHaveLength(0);
-  });
-
-  it('that throw after the call do not lose the login', async () => {
-    const host = createHostClient();
-    host.client.getMutationCache().config.onSuccess = () => {
-      throw new Error('a mistake of the host');
-    };
-    const { onSuccess } = await sendThrough(host, goodCode, createSimulator());
+    const app = createAppClient({}, { [name]: callback });
+    const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
     expect(screen.getByText(en.succeeded.title)).toBeInTheDocument();
+    expect(simulator.requests).toHaveLength(1);
+    await waitFor(() => expect(callback).toHaveBeenCalled());
+  });
+
+  it.each(callbacks)('%s that throws does not change what a failure says', async (name) => {
+    const simulator = simulate('rateLimitedWithoutRetryAfter');
+    const app = createAppClient({}, { [name]: throwOnce() });
+    const { onFailure } = await sendThrough(app, goodCode, simulator);
+    expect(screen.getByText(notice('rate_limited').title)).toBeInTheDocument();
+    expect(onFailure.mock.calls).toMatchObject([[{ failure: { kind: 'rate_limited' } }]]);
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it.each(callbacks)('%s that never settles holds up neither request nor login', async (name) => {
+    const simulator = createSimulator();
+    const callback = vi.fn(() => new Promise<void>(() => {}));
+    const app = createAppClient({}, { [name]: callback });
+    const { onSuccess } = await sendThrough(app, goodCode, simulator);
+    expect(onSuccess).toHaveBeenCalledOnce();
+    expect(screen.getByText(en.succeeded.title)).toBeInTheDocument();
+    expect(simulator.requests).toHaveLength(1);
+    await waitFor(() => expect(callback).toHaveBeenCalledOnce());
+  });
+
+  it('onMutate that never settles does not stop the time-out', async () => {
+    const simulator = simulate('neverAnswers');
+    const app = createAppClient({}, { onMutate: () => new Promise(() => {}) });
+    await sendThrough(app, goodCode, simulator);
+    expect(screen.getByText(notice('outcome_unknown/timeout').title)).toBeInTheDocument();
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it('onError is never called, so that no toast shows a developer’s message', async () => {
+    const onError = vi.fn();
+    const onSettled = vi.fn();
+    const app = createAppClient({ onError }, { onError, onSettled });
+    const { onFailure } = await sendThrough(app, wrongCode, createSimulator());
+    await expectForgotten(app);
+    expect(onFailure).toHaveBeenCalledOnce();
+    expect(onSettled).toHaveBeenCalledOnce();
+    expect(onSettled.mock.lastCall?.slice(0, 3)).toEqual([undefined, null, undefined]);
+    expect(onError).not.toHaveBeenCalled();
+  });
+});
+
+describe('code of the app around the mutation', () => {
+  it('a listener of the cache that throws does not lose the login', async () => {
+    const app = createAppClient();
+    const listener = vi.fn(() => {
+      throw mistake;
+    });
+    app.client.getMutationCache().subscribe(listener);
+    const simulator = createSimulator();
+    const { onSuccess } = await sendThrough(app, goodCode, simulator);
+    expect(onSuccess).toHaveBeenCalledOnce();
+    expect(screen.getByText(en.succeeded.title)).toBeInTheDocument();
+    expect(listener).toHaveBeenCalled();
+    expect(report).toHaveBeenCalledWith(mistake);
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it('a mutation that the app executes again sends nothing', async () => {
+    const app = createAppClient();
+    const simulator = simulate('serviceError');
+    const mutations: (() => Promise<unknown>)[] = [];
+    app.client.getMutationCache().subscribe(({ mutation }) => {
+      if (mutation) mutations.push(() => mutation.execute(undefined));
+    });
+    const { container } = await sendThrough(app, goodCode, simulator);
+    await expectForgotten(app);
+    const retry = mutations[0] ?? expect.fail('There is no mutation');
+    await act(() => retry());
+    expect(simulator.requests).toHaveLength(1);
+    expect(getForm(container)).toHaveAttribute('data-failure', 'service_error');
+  });
+
+  it('a page that unmounts the challenge while it counts a mutation gets the login once', async () => {
+    const app = createAppClient();
+    const simulator = createSimulator();
+    function SpinnerWhileMutating({ children }: { children: ReactNode }) {
+      return useIsMutating({}, app.client) ? <p>Please wait</p> : children;
+    }
+    const { enter, onSuccess } = renderStep({
+      simulator,
+      queryClient: app.client,
+      around: SpinnerWhileMutating,
+    });
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await expectForgotten(app);
+    await screen.findByRole('textbox');
+    expect(simulator.requests).toHaveLength(1);
+    expect(onSuccess).toHaveBeenCalledOnce();
   });
 });
 
@@ -146,38 +286,26 @@ describe('the mutation cache', () => {
   it.each([
     ['an accepted code', goodCode, null],
     ['a refused code', wrongCode, null],
-    ['a consent form that is wanted', goodCode, 'consent'],
-    ['a privacy policy that is wanted', goodCode, 'privacyPolicy'],
+    ['a consent form that LoginRadius requires', goodCode, 'consent'],
+    ['a privacy policy that LoginRadius requires', goodCode, 'privacyPolicy'],
     ['an expired token', goodCode, 'sessionExpired'],
-    ['a lost answer', goodCode, 'dropAfterSpending'],
-    ['an unreadable answer', goodCode, 'truncatedBody'],
-    ['no answer', goodCode, 'neverAnswers'],
-  ] as const)('never sees a secret of %s', async (_, code, scenario) => {
-    const host = createHostClient();
-    const simulator = createSimulator();
-    if (scenario) simulator.use(scenario);
-    const { secrets } = await sendThrough(host, code, simulator);
-    expect(host.events.length).toBeGreaterThan(3);
-    for (const { state, everything } of host.events) {
-      expect([state?.variables, state?.data, state?.context]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ]);
-      for (const secret of secrets) expect(everything).not.toContain(secret);
+    ['a lost response', goodCode, 'dropAfterSpending'],
+    ['an unreadable response', goodCode, 'truncatedBody'],
+    ['a missing response', goodCode, 'neverAnswers'],
+  ] as const)('never holds a secret or an outcome of %s', async (_, code, scenario) => {
+    const app = createAppClient();
+    const { secrets } = await sendThrough(app, code, simulate(scenario));
+    await expectForgotten(app);
+    const states = app.events.flatMap(({ state }) => state ?? []);
+    expect(states.length).toBeGreaterThan(3);
+    expect(secrets.length).toBeGreaterThan(2);
+    for (const { status, variables, data, context, ...rest } of states) {
+      expect(rest).toMatchObject({ error: null, failureReason: null, failureCount: 0 });
+      expect(status).not.toBe('error');
+      expect([variables, data, context]).toEqual([undefined, undefined, undefined]);
     }
-  });
-
-  it('sees failures without the token of the wanted step', async () => {
-    const host = createHostClient();
-    const simulator = createSimulator();
-    simulator.use('consent');
-    await sendThrough(host, goodCode, simulator);
-    const errors = host.events.map(({ state }) => state?.error).filter(isBackupCodeError);
-    expect(errors).not.toHaveLength(0);
-    for (const { failure } of errors) {
-      expect(failure).toMatchObject({ kind: 'action_required' });
-      expect(failure).not.toHaveProperty('token');
+    for (const { everything } of app.events) {
+      for (const secret of secrets) expect(everything).not.toContain(secret);
     }
   });
 });

@@ -27,8 +27,6 @@ const statements: { readonly [Kind in BackupCodeFailureKind]: CodeFate | 'own' |
   mfa_unavailable: null,
 };
 
-export const noCodes: KnownCodes = { byCode: {}, hasForgottenDoubt: false };
-
 function know(codes: KnownCodes, code: string, knowledge: CodeKnowledge): KnownCodes {
   return { ...codes, byCode: { ...codes.byCode, [code]: knowledge } };
 }
@@ -75,6 +73,8 @@ export function decideCodeFate(
   const statement = statements[failure.kind];
   if (statement === 'own') return null;
   if (code !== null && codes.byCode[code] === 'doubtful') return 'may_be_used';
+  // This very code may be the forgotten one.
+  if (statement === 'not_used' && codes.hasForgottenDoubt) return 'earlier_may_be_used';
   if (statement === 'not_used' || statement === 'may_be_used') return statement;
   if (hasDoubt(codes)) return 'earlier_may_be_used';
   // A code cannot help here, so nothing is said of those that still work.

@@ -1,7 +1,7 @@
 import { BackupCodeError } from '../../failure/BackupCodeError.js';
 import { failureKey } from '../../failure/failureKey.js';
 import { withoutToken } from '../../failure/withoutToken.js';
-import { forgetCodes, keepDoubt, learn, noCodes } from './codes.js';
+import { forgetCodes, keepDoubt, learn } from './codes.js';
 import type { Effect, EventOf, Transition } from './events.js';
 import { fail } from './fail.js';
 import type { Model } from './model.js';
@@ -17,14 +17,17 @@ export function accept(model: Model, { login }: EventOf<'accepted'>): Transition
   if (model.sending?.session !== model.shown.session) {
     return [show(next, { isSending: false }), ...effects];
   }
+  // Doubt about other codes outlives this MFA token, but no code stays in clear.
+  const { [model.sending.code]: _spent, ...byCode } = keepDoubt(model.codes).byCode;
   return [
     show(
-      { ...next, codes: noCodes },
+      { ...next, codes: forgetCodes({ ...model.codes, byCode }) },
       { state: { status: 'succeeded', isStalled: false }, isSending: false },
       'succeeded',
     ),
     ...effects,
     { type: 'emptyField' },
+    { type: 'remember', byCode },
     { type: 'forget' },
   ];
 }

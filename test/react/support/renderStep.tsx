@@ -5,24 +5,24 @@ import { createSimulator, type Simulator } from 'backup-code-challenge/testing';
 import { type ComponentType, Fragment, type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
 
-/** The vendor's example, and the first code of the simulator's first account. */
+/** LoginRadius's example, and the first code of the simulator's first account. */
 export const goodCode = 'AD45XH56';
-/** In the right format, and on nobody's list. */
+/** In the right format, but no account has it. */
 export const wrongCode = 'wr0ngC0d';
 
 type Props = BackupCodeChallengeProps;
 
-interface StepOptions extends Partial<Props> {
+export interface StepOptions extends Partial<Props> {
   simulator?: Simulator;
-  /** What stands around the step, inside StrictMode. */
+  /** Surrounds the challenge, inside StrictMode. */
   around?: ComponentType<{ children: ReactNode }>;
 }
 
-/** The step as a login page has it: in StrictMode, with the simulator as its network. */
+/** The challenge as a login page renders it: in StrictMode, with the simulator as its network. */
 export function renderStep({
   simulator = createSimulator(),
   around: Around = Fragment,
-  ...given
+  ...overrides
 }: StepOptions = {}) {
   const onSuccess = vi.fn<Props['onSuccess']>();
   const onFailure = vi.fn<NonNullable<Props['onFailure']>>();
@@ -31,8 +31,8 @@ export function renderStep({
     secondFactorToken: simulator.startLogin().secondFactorToken,
     onSuccess,
     onFailure,
-    ...given,
-    endpoint: { fetch: simulator.fetch, ...given.endpoint },
+    ...overrides,
+    endpoint: { fetch: simulator.fetch, ...overrides.endpoint },
   };
   const page = () => (
     <StrictMode>
@@ -44,7 +44,7 @@ export function renderStep({
   const view = render(page());
   const user = userEvent.setup();
 
-  /** Replaces what stands in the field by pasting, so that no character is special. */
+  /** Replaces the text of the field by pasting, because typing treats `{` and `[` as commands. */
   const fill = async (text: string) => {
     await user.clear(getInput());
     if (text) await user.paste(text);
@@ -77,11 +77,20 @@ export function getSubmit(): HTMLElement {
   return screen.getByRole('button', { name: 'Sign in' });
 }
 
-/** The step's root, which tells its state to styles. */
+/** The root of the challenge, whose data attributes give its state to styles. */
 export function getForm(container: HTMLElement): HTMLFormElement {
   const form = container.querySelector('form');
   if (!form) throw new Error('There is no form');
   return form;
+}
+
+/** The alert of an ended challenge: the group that its heading names. */
+export function getEnd(title: string): HTMLElement {
+  return screen.getByRole('group', { name: title });
+}
+
+export function findEnd(title: string): Promise<HTMLElement> {
+  return screen.findByRole('group', { name: title });
 }
 
 /** The names of all buttons, in the order of the page. */

@@ -1,4 +1,4 @@
-/** A network that keeps what it answered, for tests that compare a result with what was sent. */
+/** A network that keeps the bodies of its responses, so that a test can compare them with a result. */
 export function recordAnswers(inner: typeof fetch) {
   const bodies: string[] = [];
   return {
@@ -11,14 +11,14 @@ export function recordAnswers(inner: typeof fetch) {
   };
 }
 
-/** A network whose answers wait to be let through, in the order in which they were asked for. */
+/** A network that holds each response until the test releases it. */
 export function holdAnswers(inner: typeof fetch) {
   const waiting: (() => void)[] = [];
   return {
-    /** Lets the oldest answer through. */
+    /** Releases the oldest response. */
     release() {
       const next = waiting.shift();
-      if (!next) throw new Error('No answer is waiting');
+      if (!next) throw new Error('No response is waiting');
       next();
     },
     fetch: async (...call: Parameters<typeof fetch>) => {

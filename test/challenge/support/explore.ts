@@ -1,0 +1,231 @@
+import type { Effect, MachineEvent, RecalledCode } from '../../../src/challenge/machine/events.js';
+import { initialModel, type Model } from '../../../src/challenge/machine/model.js';
+import { transition as realTransition } from '../../../src/challenge/machine/transition.js';
+import { login, nothingRecalled, refused } from './driver.js';
+import { failures } from './failures.js';
+import { invariants, type Step } from './invariants.js';
+
+export const codes = ['AAAAAAAA', 'BBBBBBBB'] as const;
+const tokens = 2;
+
+/** One failure of each class that the machine treats alike; machine.test.ts has every kind. */
+const representatives = [
+  failures.invalid_code,
+  failures.outcome_unknown,
+  failures.rate_limited,
+  failures.session_expired,
+  failures.action_required,
+];
+
+/** What the machine does not count, and the invariants need. Bounded, so that there is a fixpoint. */
+export interface Ghost {
+  /** Requests under way. */
+  readonly underWay: readonly { readonly session: number; readonly code: string }[];
+  /** The press that is not answered yet; the session that the person saw. */
+  readonly pressed: number | null;
+  /** Codes whose fate nobody knows, by what the server said of them. */
+  readonly doubtful: readonly string[];
+  /** Codes that the server refused under the token of this session. */
+  readonly refused: readonly string[];
+  /** What the page remembers, as `session code knowledge`; see codeMemory. */
+  readonly memory: readonly string[];
+  /** Whether the last success was delivered: `owed` until it is. */
+  readonly delivered: 'none' | 'once' | 'twice';
+}
+
+const noGhost: Ghost = {
+  underWay: [],
+  pressed: null,
+  doubtful: [],
+  refused: [],
+  memory: [],
+  delivered: 'none',
+};
+
+interface Node {
+  readonly model: Model;
+  readonly ghost: Ghost;
+}
+
+interface ExploreOptions {
+  /** Another one, with a fault put in. */
+  readonly transition?: typeof realTransition;
+  /** Whether the challenge also leaves the screen, and then whether the page remembers codes. */
+  readonly leaves?: 'never' | 'remembered' | 'forgotten';
+  /** Stops at the first step that breaks this invariant. */
+  readonly until?: string;
+}
+
+/** Explores breadth first. */
+export function explore({
+  transition = realTransition,
+  leaves = 'never',
+  until,
+}: ExploreOptions = {}) {
+  const violations = new Map<string, string[]>();
+  const first = { model: initialModel(null), ghost: noGhost };
+  const seen = new Set([keyOf(first)]);
+  const queue: Node[] = [first];
+  let transitions = 0;
+  let index = 0;
+  for (; index < queue.length && !(until && violations.has(until)); index += 1) {
+    const node = queue[index]!;
+    for (const event of eventsOf(node, leaves)) {
+      const [model, ...effects] = transition(node.model, event);
+      transitions += 1;
+      const followed = follow(node.ghost, node.model, event, model, effects);
+      const ghost = leaves === 'remembered' ? followed : { ...followed, memory: [] };
+      check({ before: node.model, event, after: model, effects, ghost, ghostBefore: node.ghost });
+      const next = { model, ghost };
+      const key = keyOf(next);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      queue.push(next);
+    }
+  }
+  return { states: seen.size, transitions, frontier: queue.length - index, violations };
+
+  function check(step: Step): void {
+    for (const [name, holds] of Object.entries(invariants)) {
+      if (holds(step)) continue;
+      const found = violations.get(name) ?? [];
+      if (found.length < 3) found.push(describeStep(step));
+      violations.set(name, found);
+    }
+  }
+}
+
+/** Everything that can happen in this state, the impossible left out: a response without a request. */
+function eventsOf({ model, ghost }: Node, leaves: ExploreOptions['leaves']): MachineEvent[] {
+  const { session } = model.shown;
+  const events: MachineEvent[] = [
+    { type: 'connected' },
+    { type: 'edited' },
+    { type: 'pressed', session, isGesture: false },
+    { type: 'pressed', session: session - 1, isGesture: false },
+    // One or the other, which keeps both explorations small: what is only seen and what is known of
+    // codes do not depend on each other.
+    ...(leaves === 'never' ? seenEvents(session) : [{ type: 'disconnected' } as const]),
+  ];
+  if (model.shown.state.status === 'ended') events.push({ type: 'focusMissed' });
+  if (model.shown.retryInSeconds) events.push({ type: 'waited', secondsLeft: 0 });
+  if (session < tokens - 1) {
+    events.push({ type: 'replaced', problem: null });
+    events.push({ type: 'replaced', problem: failures.configuration });
+  }
+  if (ghost.pressed !== null) {
+    events.push(...checksOf(ghost.pressed, ghost.memory));
+  }
+  if (ghost.underWay.length > 0) {
+    events.push({ type: 'accepted', login });
+    for (const failure of representatives) {
+      const waitMs = failure.kind === 'rate_limited' ? 30_000 : null;
+      events.push(refused(failure, waitMs));
+    }
+  }
+  return events;
+}
+
+function seenEvents(session: number): MachineEvent[] {
+  return [
+    { type: 'blurred' },
+    { type: 'holdEnded' },
+    { type: 'stalled' },
+    { type: 'clock', secondsLeft: 100 },
+    { type: 'clock', secondsLeft: 0 },
+    { type: 'acted', action: 'start_over' },
+    { type: 'acted', action: 'continue' },
+    { type: 'pressed', session, isGesture: true },
+  ];
+}
+
+function checksOf(session: number, memory: Ghost['memory']): MachineEvent[] {
+  const checked = { type: 'submitted', session } as const;
+  return [
+    { type: 'unchecked', session },
+    {
+      ...checked,
+      recalled: nothingRecalled,
+      isOnline: true,
+      check: { ok: false, problem: 'too_short', length: 4 },
+    },
+    ...codes.flatMap((code) =>
+      [true, false].map((isOnline) => ({
+        ...checked,
+        recalled: recall(memory, session, code),
+        isOnline,
+        check: { ok: true, code } as const,
+      })),
+    ),
+  ];
+}
+
+function recall(memory: Ghost['memory'], session: number, code: string): RecalledCode {
+  const isRefused = memory.includes(`${session} ${code} refused`);
+  const isDoubtful = memory.some((entry) => entry.endsWith(`${code} doubtful`));
+  return {
+    knowledge: isRefused ? 'refused' : isDoubtful ? 'doubtful' : null,
+    hasDoubt: memory.some((entry) => entry.startsWith(`${session} `) && entry.endsWith('doubtful')),
+  };
+}
+
+function follow(
+  ghost: Ghost,
+  before: Model,
+  event: MachineEvent,
+  after: Model,
+  effects: readonly Effect[],
+): Ghost {
+  let { underWay, pressed, doubtful, refused: refusedCodes, delivered, memory } = ghost;
+  const settled = event.type === 'accepted' || event.type === 'refused' ? underWay[0] : undefined;
+  if (settled) underWay = underWay.slice(1);
+  if (event.type === 'accepted') {
+    delivered = 'none';
+    doubtful = doubtful.filter((code) => code !== settled?.code);
+  }
+  if (event.type === 'refused' && settled) {
+    const { kind } = event.error.failure;
+    const isRefusal = kind === 'invalid_code';
+    const leavesDoubt = ['outcome_unknown', 'service_error', 'unexpected', 'session_limit'];
+    if (leavesDoubt.includes(kind)) doubtful = add(doubtful, settled.code);
+    if (isRefusal) doubtful = doubtful.filter((code) => code !== settled.code);
+    if (isRefusal && settled.session === before.shown.session) {
+      refusedCodes = add(refusedCodes, settled.code);
+    }
+  }
+  if (event.type === 'accepted' || event.type === 'replaced') refusedCodes = [];
+  if (event.type === 'submitted' || event.type === 'unchecked') pressed = null;
+  for (const effect of effects) {
+    if (effect.type === 'check') pressed = after.shown.session;
+    if (effect.type === 'remember') {
+      for (const [code, knowledge] of Object.entries(effect.byCode)) {
+        memory = memory.filter((entry) => !entry.startsWith(`${before.shown.session} ${code} `));
+        memory = add(memory, `${before.shown.session} ${code} ${knowledge}`);
+      }
+    }
+    if (effect.type === 'deliver') delivered = delivered === 'none' ? 'once' : 'twice';
+    if (effect.type === 'send') {
+      const { session } = after.shown;
+      underWay = [...underWay, { session, code: effect.code }];
+    }
+  }
+  return { underWay, pressed, doubtful, refused: refusedCodes, delivered, memory };
+}
+
+function add(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list : [...list, item].toSorted();
+}
+
+/** What the live region says decides nothing, so states that differ by it alone are one. */
+function keyOf({ model, ghost }: Node): string {
+  const { announcement: _announcement, ...shown } = model.shown;
+  return JSON.stringify([{ ...model, shown }, ghost], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+function describeStep({ before, event, after }: Step): string {
+  return JSON.stringify({ before: before.shown.state, event, after: after.shown.state });
+}

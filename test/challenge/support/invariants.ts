@@ -1,0 +1,103 @@
+import { availableActions } from '../../../src/challenge/challengeAction.js';
+import type { Effect, MachineEvent } from '../../../src/challenge/machine/events.js';
+import type { Model } from '../../../src/challenge/machine/model.js';
+import type { Ghost } from './explore.js';
+
+/** One event, what was before it, and what came of it. */
+export interface Step {
+  readonly before: Model;
+  readonly event: MachineEvent;
+  readonly after: Model;
+  readonly effects: readonly Effect[];
+  readonly ghostBefore: Ghost;
+  readonly ghost: Ghost;
+}
+
+const sendOf = ({ effects }: Step) => effects.find((effect) => effect.type === 'send');
+
+/** What must hold in every step that the machine can make. Each was seen to fail. */
+export const invariants: { readonly [name: string]: (step: Step) => boolean } = {
+  'at most one request is under way': ({ ghost }) => ghost.underWay.length <= 1,
+
+  'nothing is sent but after a press and the check of the field': (step) =>
+    !sendOf(step) || (step.event.type === 'submitted' && step.ghostBefore.pressed !== null),
+
+  'a code that was refused under this MFA token is not sent again': (step) => {
+    const send = sendOf(step);
+    return !send || !step.ghostBefore.refused.includes(send.code);
+  },
+
+  'nothing is sent under another MFA token than the person saw': (step) =>
+    !sendOf(step) ||
+    (step.event.type === 'submitted' && step.event.session === step.after.shown.session),
+
+  'no failure says "not used" of a code in doubt': ({
+    before,
+    after,
+    event,
+    ghost,
+    ghostBefore,
+  }) => {
+    const { state } = after.shown;
+    if (state === before.shown.state || !('codeFate' in state) || state.codeFate !== 'not_used')
+      return true;
+    const code =
+      event.type === 'submitted' && event.check.ok
+        ? event.check.code
+        : event.type === 'refused'
+          ? ghostBefore.underWay[0]?.code
+          : undefined;
+    return code === undefined || !ghost.doubtful.includes(code);
+  },
+
+  'an end after a lost response repeats the doubt': ({ before, after, ghost, event }) => {
+    const { state } = after.shown;
+    const isNewEnd =
+      state.status === 'ended' && before.shown.state.status !== 'ended' && event.type === 'refused';
+    if (!isNewEnd || state.failure.kind === 'action_required' || !ghost.doubtful.length)
+      return true;
+    return state.codeFate === 'may_be_used' || state.codeFate === 'earlier_may_be_used';
+  },
+
+  'a success is delivered exactly once, before anything else': ({ event, effects, ghost }) =>
+    event.type === 'accepted'
+      ? effects[0]?.type === 'deliver' && ghost.delivered === 'once'
+      : !effects.some(({ type }) => type === 'deliver'),
+
+  'a failure of a request reaches the app exactly once, before anything else': ({
+    event,
+    effects,
+  }) =>
+    event.type !== 'refused' ||
+    (effects[0]?.type === 'deliverFailure' &&
+      effects.filter(({ type }) => type === 'deliverFailure').length === 1),
+
+  'only a new MFA token leaves an end': ({ before, after, event }) =>
+    !['ended', 'succeeded'].includes(before.shown.state.status) ||
+    event.type === 'replaced' ||
+    after.shown.state.status === before.shown.state.status,
+
+  'every state but the ends has a way on': ({ after }) => {
+    const { shown, isChecking, sending } = after;
+    const { status } = shown.state;
+    if (status === 'ended' || status === 'succeeded') return true;
+    if (status === 'submitting') return sending !== null;
+    const waitsForSomething = isChecking || shown.isSending || Boolean(shown.retryInSeconds);
+    return waitsForSomething
+      ? !shown.isSending || sending !== null
+      : availableActions(shown).length > 0;
+  },
+
+  'the lock is there while a request is under way, and no longer': ({ after, ghost }) =>
+    (after.sending !== null) === ghost.underWay.length > 0 &&
+    after.shown.isSending === (after.sending !== null),
+
+  'a press during the hold sends nothing when a person caused it': ({ before, event, effects }) =>
+    !(event.type === 'pressed' && event.isGesture && before.isHeld) || effects.length === 0,
+
+  'what is shown holds no code': ({ after }) =>
+    !/AAAAAAAA|BBBBBBBB/.test(JSON.stringify(after.shown)),
+
+  'off the screen no code stays in clear, but the one in flight': ({ after }) =>
+    after.isConnected || Object.keys(after.codes.byCode).length === 0,
+};
