@@ -78,7 +78,6 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
   useInsertionEffect(() => {
     latest.current = options;
   });
-  // oxlint-disable-next-line react/refs -- the challenge reads the ref in events, never in render
   const [challenge] = useState(() => createChallenge(options, latest));
   const snapshot = useSyncExternalStore(
     challenge.subscribe,
@@ -90,7 +89,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
   useEffect(() => challenge.connect(), [challenge]);
   useEffect(() => challenge.replace(options));
   useEffect(() => challenge.watchExpiry(expiresAt), [challenge, session, expiresAt]);
-  useEffect(() => challenge.committed(), [challenge, state]);
+  useEffect(() => challenge.committed());
 
   const failurePlacement = 'failure' in state ? getFailurePlacement(state.failure) : null;
   const isEnded = state.status === 'ended';

@@ -1,21 +1,20 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
-import { type EndpointCredentials, findConfigurationProblem } from '../loginradius/endpoint.js';
+import type { EndpointCredentials } from '../loginradius/endpoint.js';
 import type { VerifiedLogin } from '../loginradius/readAnswer.js';
-import { configurationError } from '../loginradius/verifyBackupCode.js';
 import { callHandler, reportToPage } from './callHandler.js';
 import { actionHandlers, type ChallengeAction } from './challengeAction.js';
 import { createReporter } from './challengeEvents.js';
 import { findInput, holdsFocus, moveFocus } from './challengeFocus.js';
 import type { ChallengeOptions } from './challengeOptions.js';
+import { createChallengeStore } from './challengeStore.js';
 import { type CodeField, createCodeField } from './codeField.js';
 import { forgetToken, recallCode, rememberCodes } from './codeMemory.js';
+import { findProblem, isSameSignIn } from './credentials.js';
 import { createExpiryWatch } from './expiryWatch.js';
 import { createGestures } from './gestures.js';
 import { createHold } from './hold.js';
-import type { Effect, FocusTarget, MachineEvent } from './machine/events.js';
-import { initialModel } from './machine/model.js';
+import type { Effect, FocusTarget } from './machine/events.js';
 import { isFinal } from './machine/show.js';
-import { transition } from './machine/transition.js';
 import { isKnownOffline, sendCode } from './sendCode.js';
 import { createStallWatch } from './stallWatch.js';
 import { createWait, waitMsOf } from './wait.js';
@@ -33,10 +32,6 @@ export function createChallenge(
 ) {
   let credentials = initial;
   let problem = findProblem(credentials);
-  let model = initialModel(problem?.failure ?? null);
-  const listeners = new Set<() => void>();
-  const queue: MachineEvent[] = [];
-  let isRunning = false;
   let isMounted = false;
   let isCallingApp = false;
   let form: HTMLFormElement | null = null;
@@ -44,6 +39,8 @@ export function createChallenge(
   let focusTarget: FocusTarget | null = null;
   let mustHold = false;
 
+  const store = createChallengeStore(problem?.failure ?? null, perform);
+  const { dispatch, getModel, getSnapshot } = store;
   const { report, reset, hasBegun } = createReporter((event) =>
     callApp(() => latest.current.onEvent?.(event)),
   );
@@ -62,21 +59,6 @@ export function createChallenge(
     } finally {
       isCallingApp = before;
     }
-  }
-
-  function dispatch(event: MachineEvent): void {
-    queue.push(event);
-    if (isRunning) return;
-    isRunning = true;
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const { shown } = model;
-      const [changed, ...effects] = transition(model, next);
-      model = changed;
-      // Each stands alone: what throws in one stops no other.
-      for (const effect of effects) callHandler(() => perform(effect));
-      if (model.shown !== shown) for (const listener of listeners) callHandler(listener);
-    }
-    isRunning = false;
   }
 
   function perform(effect: Effect): void {
@@ -119,11 +101,13 @@ export function createChallenge(
 
   function deliverFailure(error: BackupCodeError): void {
     callApp(() => latest.current.onFailure?.(error));
-    if (error.failure.kind === 'configuration') warnDeveloper(error.message);
+    const { kind, status, errorCode } = error.failure;
+    if (kind === 'configuration') warnDeveloper(error.message);
+    if ((status === 404 || status === 405) && errorCode === null) warnDeveloper(wrongPath);
   }
 
   async function check(): Promise<void> {
-    const { session } = model.shown;
+    const { session } = getSnapshot();
     const token = credentials.secondFactorToken;
     const current = findField();
     if (!current) {
@@ -160,7 +144,7 @@ export function createChallenge(
   }
 
   function runAction(action: ChallengeAction, token: string | null): void {
-    const { state } = model.shown;
+    const { state } = getSnapshot();
     const options = latest.current;
     if (action !== 'continue') callApp(() => options[actionHandlers[action]]?.());
     else if (state.status === 'ended' && state.failure.kind === 'action_required') {
@@ -184,11 +168,8 @@ export function createChallenge(
   }
 
   return {
-    getSnapshot: () => model.shown,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getSnapshot,
+    subscribe: store.subscribe,
     /** Call it when the challenge is on the screen; call what it returns when it leaves. */
     connect: () => {
       isMounted = true;
@@ -214,8 +195,8 @@ export function createChallenge(
     },
     /** Takes the credentials of the last render. Does nothing where they are the same. */
     replace: (next: EndpointCredentials): void => {
-      if (isSameEndpoint(credentials, next)) return;
-      rememberCodes(credentials.secondFactorToken, model.codes.byCode);
+      if (isSameSignIn(credentials, next)) return;
+      rememberCodes(credentials.secondFactorToken, getModel().codes.byCode);
       credentials = next;
       problem = findProblem(next);
       reset();
@@ -225,7 +206,7 @@ export function createChallenge(
     },
     /** Follows this expiry of the MFA token; returns what stops it. */
     watchExpiry: (expiresAt: string | number | undefined) => {
-      if (!isFinal(model.shown)) expiry.watch(expiresAt);
+      if (!isFinal(getSnapshot())) expiry.watch(expiresAt);
       return expiry.stop;
     },
     /** Call it when a change is on the screen. */
@@ -248,7 +229,7 @@ export function createChallenge(
     },
     handleBlur: () => dispatch({ type: 'blurred' }),
     handlePaste: (): void => {
-      if (model.shown.state.status !== 'submitting') report({ type: 'pasted' });
+      if (getSnapshot().state.status !== 'submitting') report({ type: 'pasted' });
     },
     handleKeyDown: gestures.handleKeyDown,
     handleClick: gestures.handleClick,
@@ -259,19 +240,8 @@ export function createChallenge(
   };
 }
 
+const wrongPath =
+  'backup-code-challenge: no such path. Set endpoint.path: some tenants serve /identity/v2/auth/login/2fa/verification/backupcode';
+
 const missingInput =
   'backup-code-challenge: found no input with data-backup-code, so nothing can be sent. Spread inputProps and formProps, ref included';
-
-function findProblem(credentials: EndpointCredentials): BackupCodeError | null {
-  const option = findConfigurationProblem(credentials);
-  return option ? configurationError(option) : null;
-}
-
-function isSameEndpoint(one: EndpointCredentials, other: EndpointCredentials): boolean {
-  return (
-    one.apiKey === other.apiKey &&
-    one.secondFactorToken === other.secondFactorToken &&
-    one.endpoint?.baseUrl === other.endpoint?.baseUrl &&
-    one.endpoint?.path === other.endpoint?.path
-  );
-}

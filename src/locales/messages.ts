@@ -63,9 +63,9 @@ export interface ChallengeMessages {
   /** By this device's clock the MFA token has expired. The server has not said so. */
   readonly expired: ChallengeNotice;
   readonly actions: {
-    readonly [Action in
-      | Exclude<ChallengeAction, 'continue'>
-      | `continue/${RequiredAction}`]: string;
+    readonly [
+      Action in Exclude<ChallengeAction, 'continue'> | `continue/${RequiredAction}`
+    ]: string;
   };
   /** What became of the code: a sentence between what happened and what to do. */
   readonly codeFate: { readonly [Fate in CodeFate]: string };

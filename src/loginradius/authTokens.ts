@@ -1,15 +1,15 @@
 import { type JsonObject, readText } from './jsonObject.js';
 import { parseLoginRadiusDate, usableDate } from './loginRadiusDate.js';
 
-/** What a successful sign-in hands over. Never kept by this package. */
+/** What a successful sign-in returns. This package never keeps it. */
 export interface AuthTokens {
   /** A GUID or a JWT. */
   accessToken: string;
   /** `null` when the tenant issues none. */
   refreshToken: string | null;
-  /** When the access token ends; `null` when the vendor's `expires_in` cannot be read. */
+  /** When the access token expires; `null` when `expires_in` cannot be read. */
   expiresAt: Date | null;
-  /** The vendor's `expires_in` as it came: an ISO date, or seconds. */
+  /** LoginRadius's `expires_in`, unchanged: an ISO date, or seconds. */
   expiresIn: string | null;
 }
 
@@ -17,8 +17,8 @@ export interface AuthTokens {
 export function readAuthTokens(body: JsonObject, now: number): AuthTokens | null {
   const { access_token, refresh_token, expires_in } = body;
   const accessToken = readText(access_token);
-  // The zero GUID means: a second factor is still wanted.
-  if (!accessToken || /^[0-]+$/.test(accessToken)) return null;
+  // The zero GUID means that a second factor is still required. Some write it in braces.
+  if (!accessToken || /^[{}0-]+$/.test(accessToken)) return null;
   const expiresIn = readText(typeof expires_in === 'number' ? String(expires_in) : expires_in);
   return {
     accessToken,

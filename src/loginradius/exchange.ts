@@ -1,8 +1,10 @@
 import { BackupCodeError } from '../failure/BackupCodeError.js';
 import { noAnswer, type UnknownOutcomeCause } from '../failure/failure.js';
 import { buildRequest, type EndpointCredentials, getTimeoutMs } from './endpoint.js';
+import { readBody } from './readBody.js';
+import { watchPolicy } from './watchPolicy.js';
 
-/** An answer as it came over the wire. */
+/** A response as it came over the wire. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
@@ -13,33 +15,58 @@ export interface Answer {
 export interface VerifyBackupCodeRequest extends EndpointCredentials {
   /** Sent as it is: pass what `validateBackupCode` returned. */
   backupCode: string;
-  /** Gives up waiting. The code may be spent all the same, so the outcome is then unknown. */
+  /** Stops waiting. The code may be spent all the same, so the outcome is then unknown. */
   signal?: AbortSignal | undefined;
 }
 
-/** One request and the whole of its answer, in bounded time even where a `fetch` ignores its signal. */
+/** How late a timer must be to show that the page could not run, and what it then waits for more. */
+const lateMs = 1000;
+
+/** Sends one request and reads its response, in bounded time even if `fetch` ignores its signal. */
 export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
   const { signal, endpoint, backupCode } = request;
   const [url, init] = buildRequest(request, backupCode);
+  const timeoutMs = getTimeoutMs(endpoint);
   const abort = new AbortController();
+  const policy = watchPolicy(url);
+  const startedAt = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   return new Promise<Answer>((resolve, reject) => {
-    // What fetch throws is dropped: its message can hold the URL, and the URL holds the MFA token.
+    // What fetch throws is dropped: its message can contain the URL, and the URL the MFA token.
     const giveUp = (cause: UnknownOutcomeCause) =>
       reject(new BackupCodeError({ kind: 'outcome_unknown', cause, ...noAnswer }));
-    timer = setTimeout(giveUp, getTimeoutMs(endpoint), 'timeout');
+    timer = setTimeout(() => {
+      // The page was blocked, asleep or cached: the response may be waiting to be read.
+      const isLate = Date.now() - startedAt > timeoutMs + lateMs;
+      if (isLate) timer = setTimeout(giveUp, lateMs, 'timeout');
+      else giveUp('timeout');
+    }, timeoutMs);
     signal?.addEventListener('abort', () => giveUp('network'), { signal: abort.signal });
     const send = async () => {
       const response = await (endpoint?.fetch ?? fetch)(url, { ...init, signal: abort.signal });
+      const body = await readBody(response);
+      if (body === null) return giveUp('unreadable');
       resolve({
         status: response.status,
-        body: await response.text(),
+        body,
         retryAfter: response.headers.get('Retry-After'),
       });
     };
-    send().catch(() => giveUp('network'));
+    send().catch(async () => {
+      const isBlocked = await policy.hasBlocked();
+      if (isBlocked) reject(blockedByPolicy());
+      else giveUp('network');
+    });
   }).finally(() => {
     clearTimeout(timer);
+    policy.stop();
     abort.abort();
   });
+}
+
+function blockedByPolicy(): BackupCodeError {
+  return new BackupCodeError(
+    { kind: 'configuration', ...noAnswer },
+    'nothing was sent, because the Content-Security-Policy of the page blocks it. Add the origin of endpoint.baseUrl to connect-src',
+  );
 }

@@ -1,15 +1,21 @@
 import { readText } from './jsonObject.js';
 
 /**
- * A date as the vendor writes it: ISO, up to seven fraction digits, sometimes without `Z` (then it
- * is UTC), and year 1 as "none". Anything else is `null`.
+ * Parses a date as LoginRadius writes it: ISO, up to seven fraction digits, sometimes without `Z`,
+ * which then means UTC. `null` for year 1, which means "none", for a day that does not exist, and for
+ * anything else.
  */
 export function parseLoginRadiusDate(value: unknown): Date | null {
-  const parts = /^(\d+-\d+-\d+T[\d:]+(\.\d{1,3})?)\d*(Z|[+-][\d:]+)?$/i.exec(readText(value) ?? '');
-  return parts && usableDate(parts[1] + (parts[3] ?? 'Z'));
+  const text = readText(value) ?? '';
+  const parts = /^((\d+-\d+-\d+)T[\d:]+(\.\d{1,3})?)\d*(Z|[+-][\d:]+)?$/i.exec(text);
+  if (!parts) return null;
+  const [, time = '', day = '', , zone = 'Z'] = parts;
+  // Browsers let 30 February roll over into March.
+  const midnight = usableDate(`${day}T00:00Z`);
+  return midnight?.toISOString().startsWith(day) ? usableDate(time + zone) : null;
 }
 
-/** `null` for no date at all, and for one before 1970: the vendor means "none" by it. */
+/** `null` for an invalid date, and for one before 1970, which LoginRadius means as "none". */
 export function usableDate(moment: number | string): Date | null {
   const date = new Date(moment);
   return date.getTime() > 0 ? date : null;

@@ -3,7 +3,7 @@ import { type CodedFailureKey, failureKeyForErrorCode } from './errorCodes.js';
 import type { Answer } from './exchange.js';
 import { type JsonObject, property, readText } from './jsonObject.js';
 import { parseLoginRadiusDate } from './loginRadiusDate.js';
-import { parseRetryAfter } from './retryAfter.js';
+import { maxWaitMs, parseRetryAfter } from './retryAfter.js';
 
 type ResponseFailureKey = CodedFailureKey | 'unexpected';
 
@@ -31,7 +31,7 @@ export function readFailure(
       return { kind, retryAfterMs: parseRetryAfter(retryAfter, now), ...facts };
     case 'locked': {
       const end = detail === 'temporary' ? readData('LoginLockedTimeout') : null;
-      return { kind, reason: detail, unlocksAt: parseLoginRadiusDate(end), ...facts };
+      return { kind, reason: detail, unlocksAt: readLockEnd(end, now), ...facts };
     }
     case 'action_required': {
       const token = readData(detail === 'consent' ? 'ConsentToken' : 'access_token');
@@ -40,6 +40,13 @@ export function readFailure(
     default:
       return { kind, ...facts };
   }
+}
+
+/** `null` for a lock end that is past, or more than a day away: such an end is a mistake. */
+function readLockEnd(text: string | null, now: number): Date | null {
+  const end = parseLoginRadiusDate(text);
+  const waitMs = (end?.getTime() ?? 0) - now;
+  return waitMs > 0 && waitMs <= maxWaitMs ? end : null;
 }
 
 /** Makes the token a getter of the prototype, so that no list of own properties contains it. */

@@ -1,20 +1,22 @@
 import type { LoginRadiusProfile } from './loginRadiusTypes.js';
 
-/** In any spelling: `accessToken`, `refresh_token`, `TokenSignSecret`. */
-const secretKey = /^password$|token|secret|credential/i;
+/** In any spelling: `accessToken`, `refresh_token`, `OldPassword`, `BackUpCodes`, `OTP`. */
+const secretKey =
+  /(password|passcode|otp|api_?key|session_?id)$|(password|pin)_?hash|token|secret|credential|backup_?code|security_?answer/i;
 const pinKey = /^pin$/i;
 
 /**
- * A copy of a Profile that can be logged, stored or handed on: without the secrets that the vendor
- * sends along, at any depth. They are taken out, not masked, and the Profile itself is not changed.
+ * Returns a copy of a Profile without the secrets that LoginRadius sends along, at any depth, for logs
+ * and stores. Secrets are deleted, not masked; the Profile itself does not change.
  *
- * Taken out are the fields that the contract says never to render, log or persist: `Password`,
- * `LastPasswordChangeToken`, `ProviderAccessCredential`, `Identities[].TokenSignSecret`, of `PIN`
- * the `PIN` and the `LastPINChangeToken`; and, since unknown fields occur, whatever has `token`,
- * `secret` or `credential` in its key, in any letter case. Personal data stays: this is no
- * anonymization. Nor are values looked at, so a secret under a harmless key stays too.
+ * Deletes the fields that must never be rendered, logged or stored (`Password`,
+ * `LastPasswordChangeToken`, `ProviderAccessCredential`, `Identities[].TokenSignSecret`, the `PIN` and
+ * `LastPINChangeToken` of `PIN`), and every key that names a password, passcode, one-time password,
+ * backup code, security answer, API key, session id, token, secret or credential, in any letter case.
+ * Personal data stays, so this is no anonymization. It does not look at values: a secret under a
+ * harmless key stays too.
  *
- * Never throws on what `JSON.parse` makes, however deep, and ends on objects that contain themselves.
+ * Never throws on parsed JSON, however deep, and ends on objects that contain themselves.
  */
 export function redactProfile(profile: LoginRadiusProfile): LoginRadiusProfile {
   const root = { profile };

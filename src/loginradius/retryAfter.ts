@@ -1,8 +1,11 @@
 import { readText } from './jsonObject.js';
 
+/** A day. A longer wait is a mistake of the server. */
+export const maxWaitMs = 86_400_000;
+
 /**
- * Milliseconds from a `Retry-After` header, in seconds or as an HTTP date. `null` when there is
- * none, when it cannot be read, or when it asks for more than a day: such a wait is a mistake.
+ * Milliseconds from a `Retry-After` header, in seconds or as an HTTP date. `null` when there is none,
+ * when it cannot be read, or when it asks for more than a day.
  */
 export function parseRetryAfter(header: string | null, now: number): number | null {
   const value = readText(header) ?? '';
@@ -11,6 +14,5 @@ export function parseRetryAfter(header: string | null, now: number): number | nu
     : /^[a-z]+, .+ GMT$/i.test(value)
       ? Math.max(0, Date.parse(value) - now)
       : NaN;
-  // A day.
-  return waitMs <= 86_400_000 ? waitMs : null;
+  return waitMs <= maxWaitMs ? waitMs : null;
 }

@@ -1,16 +1,8 @@
 'use client';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useCallback,
-  useId,
-  useMemo,
-  useState,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useCallback, useId, useState } from 'react';
 import { ChallengeContext } from './ChallengeContext.js';
 import { elementProps, type PartsChallenge, type PartWithId } from './elementProps.js';
 import { mergeProps } from './mergeProps.js';
-import { mergeRefs } from './mergeRefs.js';
 import { type RenderProp, useRender } from './useRender.js';
 
 /**
@@ -30,9 +22,8 @@ export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
     [prefix],
   );
   const elements = elementProps(challenge, (part) => ids[part] ?? prefix + part);
-  const { ref: partRef = null, ...partProps } = elements.root;
-  const ref = useMemo(() => mergeRefs(partRef, userRef), [partRef, userRef]);
-  const form = useRender('form', render, mergeProps(partProps, userProps), ref);
+  const { ref: partRef, ...partProps } = elements.root;
+  const form = useRender('form', render, mergeProps(partProps, userProps), userRef, partRef);
   return (
     <ChallengeContext.Provider value={{ challenge, elements, setId }}>
       {form}

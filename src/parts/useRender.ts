@@ -28,14 +28,15 @@ export function useRender<Tag extends TagName>(
   tag: Tag,
   render: RenderProp<Tag> | undefined,
   props: object | null,
-  ref: ForwardedRef<HTMLElementTagNameMap[Tag]>,
+  userRef: ForwardedRef<HTMLElementTagNameMap[Tag]>,
+  partRef: ForwardedRef<HTMLElementTagNameMap[Tag]> = null,
 ): ReactElement | null {
   const replacement = isValidElement(render) ? render : null;
   const replacementRef = replacement && refOf(replacement);
   const mergedRef = useMemo(
     // SAFETY: the element that replaces the part's has a ref for an element like it.
-    () => mergeRefs(ref, replacementRef as typeof ref),
-    [ref, replacementRef],
+    () => mergeRefs(mergeRefs(partRef, userRef), replacementRef as typeof userRef),
+    [partRef, userRef, replacementRef],
   );
   if (!props) return null;
   const merged = replacement ? mergeProps(props, Object(replacement.props)) : props;

@@ -2,14 +2,21 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { createSimulator } from 'backup-code-challenge/testing';
 import { Activity, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
+import {
+  buttonNames,
+  findEnd,
+  getForm,
+  getInput,
+  goodCode,
+  renderStep,
+  type StepOptions,
+  wrongCode,
+} from './support/renderStep.js';
 import { announced, en, notice, refusedText } from './support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
-type Options = NonNullable<Parameters<typeof renderStep>[0]>;
-
-/** The step in a part of the page that React hides and shows again, its state kept. */
-function renderHideable(options: Options = {}) {
+/** The challenge in a part of the page that React can hide and show again without losing its state. */
+function renderHideable(options: StepOptions = {}) {
   let mode: 'visible' | 'hidden' = 'visible';
   const around = ({ children }: { children: ReactNode }) => (
     <Activity mode={mode}>{children}</Activity>
@@ -22,6 +29,8 @@ function renderHideable(options: Options = {}) {
   return { ...step, hide: () => turn('hidden'), show: () => turn('visible') };
 }
 
+const liveRegion = () => screen.getByRole('status');
+
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
 });
@@ -30,8 +39,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a step that is hidden and shown again', () => {
-  it('still knows which codes were refused', async () => {
+describe('a challenge that is hidden and shown again', () => {
+  it('still knows which codes were refused, and keeps no code in the page meanwhile', async () => {
     const { enter, hide, show, simulator } = renderHideable();
     await enter(wrongCode);
     await screen.findAllByText(refusedText);
@@ -44,7 +53,54 @@ describe('a step that is hidden and shown again', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('warns of no end after the code was accepted', async () => {
+  it('still knows that a code may have been used, when LoginRadius then refuses the code', async () => {
+    const { enter, hide, show, simulator } = renderHideable();
+    simulator.use('dropAfterSpending', { times: 1 });
+    await enter(goodCode);
+    await screen.findByText(notice('outcome_unknown/network').title);
+    await hide();
+    await show();
+    await enter(goodCode);
+    await screen.findAllByText(en.failures['invalid_code/after_unknown_outcome']);
+    expect(simulator.requests).toHaveLength(2);
+  });
+
+  it('still says at an end that an earlier code may have been used', async () => {
+    const { enter, hide, show, simulator } = renderHideable();
+    simulator.use('dropAfterSpending', { times: 1 });
+    await enter(goodCode);
+    await screen.findByText(notice('outcome_unknown/network').title);
+    await hide();
+    await show();
+    simulator.use('sessionExpired');
+    await enter(wrongCode);
+    const { title, text } = notice('session_expired', 'earlier_may_be_used');
+    expect(await findEnd(title)).toHaveAccessibleDescription(text);
+  });
+
+  it('says that a code may have been used whose response was lost while it was hidden', async () => {
+    const simulator = createSimulator();
+    simulator.use('dropAfterSpending', { times: 1 });
+    const wire = holdAnswers(simulator.fetch);
+    const { enter, hide, show } = renderHideable({ simulator, endpoint: { fetch: wire.fetch } });
+    await enter(goodCode);
+    await waitFor(() => expect(simulator.requests).toHaveLength(1));
+    await hide();
+    // The request was lost already, and rejected at once.
+    const { title, text } = notice('outcome_unknown/network');
+    await show();
+    await screen.findByText(title);
+    expect(screen.getByText(text)).toBeInTheDocument();
+    simulator.use('rateLimitedWithoutRetryAfter');
+    await enter(goodCode);
+    await waitFor(() => expect(simulator.requests).toHaveLength(2));
+    wire.release();
+    // A rate limit says "not used" only of a code that is not in doubt.
+    await screen.findByText(en.failures.rate_limited.title);
+    expect(screen.getByText(en.codeFate.may_be_used)).toBeInTheDocument();
+  });
+
+  it('warns of no expiry after the code was accepted', async () => {
     const { enter, hide, onSuccess, show } = renderHideable({ expiresAt: Date.now() + 100_000 });
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
@@ -52,10 +108,33 @@ describe('a step that is hidden and shown again', () => {
     await show();
     act(() => void vi.advanceTimersByTime(101_000));
     expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
-    expect(screen.getByRole('status')).toHaveTextContent(announced(en.succeeded));
+    expect(screen.queryByText(en.expired.title)).not.toBeInTheDocument();
   });
 
-  it('says what came of a code meanwhile, where no focus says it', async () => {
+  it('announces the success only once', async () => {
+    const { enter, hide, onSuccess, show } = renderHideable();
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    const announcement = liveRegion().firstElementChild;
+    expect(announcement).toHaveTextContent(announced(en.succeeded));
+    await hide();
+    await show();
+    expect(liveRegion().firstElementChild).toBe(announcement);
+  });
+
+  it('offers to start over when the page has not moved on 30 s after the login', async () => {
+    const { enter, hide, onSuccess, show } = renderHideable({ onStartOver: vi.fn() });
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await hide();
+    await show();
+    act(() => void vi.advanceTimersByTime(31_000));
+    expect(screen.getByText(en.stalled.title)).toBeInTheDocument();
+    expect(liveRegion()).toHaveTextContent(announced(en.stalled));
+    expect(buttonNames()).toContain(en.actions.start_over);
+  });
+
+  it('announces the outcome of a code that was in flight meanwhile', async () => {
     const simulator = createSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { enter, hide, show } = renderHideable({ simulator, endpoint: { fetch: wire.fetch } });
@@ -65,10 +144,10 @@ describe('a step that is hidden and shown again', () => {
     await hide();
     await show();
     wire.release();
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(refusedText));
+    await waitFor(() => expect(liveRegion()).toHaveTextContent(refusedText));
   });
 
-  it('leaves the focus where it has gone to', async () => {
+  it('leaves the focus where it went meanwhile, and announces the end', async () => {
     const other = document.body.appendChild(document.createElement('button'));
     const simulator = createSimulator();
     simulator.use('lockedForAWhile');
@@ -87,8 +166,7 @@ describe('a step that is hidden and shown again', () => {
     await show();
     expect(getForm(container)).toHaveAttribute('data-status', 'ended');
     expect(other).toHaveFocus();
-    const { title } = notice('locked/temporary');
-    expect(screen.getByRole('status')).toHaveTextContent(title);
+    expect(liveRegion()).toHaveTextContent(announced(notice('locked/temporary')));
     other.remove();
   });
 });

@@ -39,8 +39,8 @@ export function learn(codes: KnownCodes, code: string, failure: BackupCodeFailur
 
 /** Adds what the page remembers from before this mount. */
 export function recall(codes: KnownCodes, code: string, recalled: RecalledCode): KnownCodes {
-  const { knowledge, hasDoubt } = recalled;
-  const known = hasDoubt ? { ...codes, hasForgottenDoubt: true } : codes;
+  const { knowledge } = recalled;
+  const known = recalled.hasDoubt ? { ...codes, hasForgottenDoubt: true } : codes;
   return knowledge && !codes.byCode[code] ? know(known, code, knowledge) : known;
 }
 

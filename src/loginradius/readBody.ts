@@ -1,0 +1,20 @@
+/** Far more than any login: a response that goes on must not fill the memory. */
+const maxLength = 4_000_000;
+
+/** The text of a response; `null` when it is longer than any login. */
+export async function readBody(response: Response): Promise<string | null> {
+  // A stand-in for `fetch` may have no stream.
+  const reader = response.body?.getReader?.();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let body = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return body + decoder.decode();
+    body += decoder.decode(value, { stream: true });
+    if (body.length > maxLength) {
+      reader.cancel().catch(() => {});
+      return null;
+    }
+  }
+}
