@@ -7,7 +7,7 @@ import {
   type ScenarioName,
   type Simulator,
 } from '../../src/testing.js';
-import { attempt, firstCode, usedCodes } from './attempt.js';
+import { attempt, firstCode, usedCodes } from './support/attempt.js';
 
 let simulator: Simulator;
 let server: Server;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSimulator, type Simulator } from '../../src/testing.js';
-import { attempt, firstCode, usedCodes } from './attempt.js';
+import { attempt, firstCode, usedCodes } from './support/attempt.js';
 
 const path = '/identity/v2/auth/login/2fa/backupcode';
 

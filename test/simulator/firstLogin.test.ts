@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSimulator, type Simulator } from '../../src/testing.js';
 import { parseJsonObject } from '../../src/loginradius/jsonObject.js';
 import { parseLoginRadiusDate } from '../../src/loginradius/loginRadiusDate.js';
-import { attempt, createClock } from './attempt.js';
+import { attempt, createClock } from './support/attempt.js';
 
 const mira = { email: 'mira.quillfeather@example.com', password: 'correct-horse' };
 

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSimulator, demoAccounts, type ScenarioName } from '../../src/testing.js';
 import { createHandlers } from '../../src/simulator/mount/msw.js';
-import { attempt, firstCode, usedCodes } from './attempt.js';
+import { attempt, firstCode, usedCodes } from './support/attempt.js';
 
 const vendor = 'https://api.loginradius.com';
 const server = setupServer();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSimulator, type LockoutAction } from '../../src/testing.js';
-import { attempt, createClock, firstCode, usedCodes } from './attempt.js';
+import { attempt, createClock, firstCode, usedCodes } from './support/attempt.js';
 
 const wrong = { backupCode: 'wrong123' };
 

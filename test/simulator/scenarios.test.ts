@@ -8,7 +8,7 @@ import {
   loginRadiusError,
   loginRadiusErrors,
 } from '../../src/testing.js';
-import { attempt, createClock, firstCode, usedCodes } from './attempt.js';
+import { attempt, createClock, firstCode, usedCodes } from './support/attempt.js';
 
 type Expected = { kind: BackupCodeFailure['kind'] | 'success' } & Record<string, unknown>;
 

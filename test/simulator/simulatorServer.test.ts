@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSimulator, demoAccounts, scenarios } from '../../src/testing.js';
-import { attempt, firstCode } from './attempt.js';
+import { attempt, firstCode } from './support/attempt.js';
 import { buildCommand, type SimulatorProcess } from './support/simulatorProcess.js';
 
 let command: Awaited<ReturnType<typeof buildCommand>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSimulator, exampleLogin, type SimulatorOptions } from '../../src/testing.js';
-import { attempt, createClock, firstCode, usedCodes } from './attempt.js';
+import { attempt, createClock, firstCode, usedCodes } from './support/attempt.js';
 
 describe('a right code', () => {
   it('signs in with the whole Profile, under the account’s own name', async () => {
