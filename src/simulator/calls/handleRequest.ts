@@ -1,5 +1,6 @@
 import { wait } from '../abort.js';
 import { type AnswerContext, htmlAnswer, type SimulatedAnswer } from '../answers/answers.js';
+import { maxBodyBytes } from './bodyLimit.js';
 import { corsHeaders, preflightAnswer } from './cors.js';
 import { type Endpoint, findEndpoint, parseUrl } from './endpoints.js';
 import { firstLogin } from './firstLogin.js';
@@ -53,7 +54,11 @@ async function findOutcome(
     return { type: scenario.faultBefore };
   }
 
-  const body = await request.readBody();
+  const body = await request.readBody(maxBodyBytes);
+  if (body === null || body.length > maxBodyBytes) {
+    // The rest of the body is still on its way, so the connection cannot carry another request.
+    return refuse(htmlAnswer(413, 'Content Too Large', { Connection: 'close' }));
+  }
   const context = { now: settings.now(), newToken: state.newToken };
   const handled = scenario.answerInstead
     ? { answer: scenario.answerInstead(context), codeSpent: false }

@@ -1,14 +1,16 @@
-import type { Simulator } from '../simulator.js';
+import type { Simulator, SimulatorOutcome } from '../simulator.js';
+import { readBody } from './readBody.js';
 
-/** What the listener needs of Node's `IncomingMessage`, so that no browser needs Node's types. */
+/** The part of Node's `IncomingMessage` that the listener uses. Browsers need none of Node's types. */
 export interface ListenerRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly socket: { destroy: () => unknown };
+  /** Node sets it to `null` once the connection is gone. */
+  readonly socket: { destroy: () => unknown } | null;
 }
 
-/** What the listener needs of Node's `ServerResponse`. */
+/** The part of Node's `ServerResponse` that the listener uses. */
 export interface ListenerResponse {
   writeHead: (status: number, headers: Record<string, string>) => unknown;
   write: (chunk: Uint8Array, whenFlushed: () => void) => unknown;
@@ -23,13 +25,14 @@ export type SimulatorListener = (
 ) => void;
 
 /**
- * The simulator as a request listener of Node's `http` server or of a middleware chain such as
- * Vite's. A fault is a real one: the socket is destroyed, or stays silent until the client leaves.
- * What the simulator does not own goes to `next`; without one it is answered with 404.
+ * Mounts the simulator as a request listener of Node's `http` or `https` server, or as a middleware
+ * such as Vite's. Faults are real: the listener destroys the socket, or stays silent until the client
+ * leaves. A path that the simulator does not answer goes to `next`; without `next` it gets 404. A body
+ * over 1 MB gets 413, and the connection closes before the rest of the body is read.
  *
- * A browser sends a `PUT` again by itself when a connection that it has used before drops without an
- * answer. Chromium does, also after a mere preflight. So set `dropBeforeReading` and
- * `dropAfterSpending` without `times`: with `times: 1` the browser's second try is answered as usual.
+ * Set `dropBeforeReading` and `dropAfterSpending` without `times`. When a connection drops that a
+ * browser has used before, the browser sends the `PUT` again by itself; Chromium does so even if only
+ * a preflight used it. With `times: 1`, that second request would get the usual response.
  */
 export function createSimulatorListener(
   simulator: Pick<Simulator, 'handle' | 'owns'>,
@@ -39,25 +42,33 @@ export function createSimulatorListener(
       next();
       return;
     }
-    // Not even an answer: the client has left, or what it sent cannot be read.
-    reply(simulator, request, response).catch(() => request.socket.destroy());
+    // Without an outcome there is nobody to answer: the client left, or its request is unreadable.
+    respond(simulator, request, response).catch(() => request.socket?.destroy());
   };
 }
 
-async function reply(
+async function respond(
   simulator: Pick<Simulator, 'handle'>,
   request: ListenerRequest,
   response: ListenerResponse,
 ): Promise<void> {
-  const left = new AbortController();
-  response.once('close', () => left.abort());
+  const clientLeft = new AbortController();
+  response.once('close', () => clientLeft.abort());
   const outcome = await simulator.handle({
     method: request.method ?? 'GET',
     url: request.url ?? '/',
     headers: joinHeaders(request.headers),
-    readBody: () => readBody(request),
-    signal: left.signal,
+    readBody: (maxBytes) => readBody(request, maxBytes),
+    signal: clientLeft.signal,
   });
+  send(outcome, request, response);
+}
+
+function send(
+  outcome: SimulatorOutcome,
+  request: ListenerRequest,
+  response: ListenerResponse,
+): void {
   switch (outcome.type) {
     case 'answer':
       response.writeHead(outcome.answer.status, outcome.answer.headers);
@@ -67,11 +78,11 @@ async function reply(
       const { status, headers, body } = outcome.answer;
       const bytes = new TextEncoder().encode(body);
       response.writeHead(status, { ...headers, 'Content-Length': String(bytes.length) });
-      response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
+      response.write(bytes.subarray(0, bytes.length / 2), () => request.socket?.destroy());
       return;
     }
     case 'drop':
-      request.socket.destroy();
+      request.socket?.destroy();
       return;
     case 'never_answer':
       return;
@@ -87,12 +98,4 @@ function joinHeaders(headers: ListenerRequest['headers']): Record<string, string
       typeof value === 'string' ? value : (value ?? []).join(', '),
     ]),
   );
-}
-
-/** The text of a request that Node's server took in. */
-export async function readBody(request: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let body = '';
-  for await (const chunk of request) body += decoder.decode(chunk, { stream: true });
-  return body + decoder.decode();
 }
