@@ -43,7 +43,7 @@ const mounts: Record<string, (simulator: Simulator) => Promise<string>> = {
     await server.listen();
     stops.push(() => server.close());
     // SAFETY: a server that listens on a port has an AddressInfo.
-    return `http://127.0.0.1:${(server.httpServer?.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${(server.httpServer!.address() as AddressInfo).port}`;
   },
 };
 
