@@ -64,9 +64,10 @@ export interface SimulatorRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What to do with the connection: send a response, send half of it, close it, or leave it open. */
+/** What to do with the connection: send a response or a part of it, close it, or leave it open. */
 export type SimulatorOutcome =
   | { readonly type: 'answer'; readonly answer: SimulatedAnswer }
   | { readonly type: 'drop_mid_body'; readonly answer: SimulatedAnswer }
+  | { readonly type: 'endless_body'; readonly answer: SimulatedAnswer }
   | { readonly type: 'drop' }
   | { readonly type: 'never_answer' };

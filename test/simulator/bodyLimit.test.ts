@@ -12,7 +12,7 @@ import { verifyPath } from './support/verifyRequest.js';
 
 const stops: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
+  for (const stop of stops.splice(0).toReversed()) await stop();
 });
 
 /** Each way to put the simulator on a real port. */

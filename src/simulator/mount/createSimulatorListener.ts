@@ -1,4 +1,5 @@
 import type { Simulator, SimulatorOutcome } from '../simulator.js';
+import { createFiller, fillerIntervalMs, firstHalf } from './endlessBody.js';
 import { readBody } from './readBody.js';
 
 /** The part of Node's `IncomingMessage` that the listener uses. Browsers need none of Node's types. */
@@ -76,11 +77,15 @@ function send(
       return;
     case 'drop_mid_body': {
       const { status, headers, body } = outcome.answer;
-      const bytes = new TextEncoder().encode(body);
-      response.writeHead(status, { ...headers, 'Content-Length': String(bytes.length) });
-      response.write(bytes.subarray(0, bytes.length / 2), () => request.socket?.destroy());
+      const { length } = new TextEncoder().encode(body);
+      response.writeHead(status, { ...headers, 'Content-Length': String(length) });
+      response.write(firstHalf(body), () => request.socket?.destroy());
       return;
     }
+    case 'endless_body':
+      response.writeHead(outcome.answer.status, outcome.answer.headers);
+      sendEndlessBody(outcome.answer.body, response);
+      return;
     case 'drop':
       request.socket?.destroy();
       return;
@@ -89,6 +94,20 @@ function send(
     default:
       outcome satisfies never;
   }
+}
+
+function sendEndlessBody(body: string, response: ListenerResponse): void {
+  let isOpen = true;
+  response.once('close', () => {
+    isOpen = false;
+  });
+  // Waiting for each flush keeps the filler out of memory when the client reads slowly.
+  const sendMore = () => {
+    setTimeout(() => {
+      if (isOpen) response.write(createFiller(), sendMore);
+    }, fillerIntervalMs);
+  };
+  response.write(firstHalf(body), sendMore);
 }
 
 function joinHeaders(headers: ListenerRequest['headers']): Record<string, string> {
