@@ -20,7 +20,7 @@ interface StepOptions extends Partial<Props> {
 
 /** The step as a login page has it: in StrictMode, with the simulator as its network. */
 export function renderStep({
-  simulator = createSimulator(),
+  simulator = createSimulator({ strict: true }),
   around: Around = Fragment,
   ...given
 }: StepOptions = {}) {
