@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSimulatorListener, type ScenarioName, type Simulator } from '../../src/testing.js';
 import { attempt, firstCode, usedCodes } from './support/attempt.js';
+import { readAtLeast } from './support/readStream.js';
 import { createStrictSimulator } from './support/strictSimulator.js';
 import { verifyPath } from './support/verifyRequest.js';
 
@@ -32,6 +33,14 @@ afterEach(async () => {
 /** Sends a code with the global `fetch`, over a real connection. */
 const attemptOverHttp = (options: { signal?: AbortSignal } = {}) =>
   attempt(simulator, { endpoint: { baseUrl, fetch }, ...options });
+
+const requestWithoutBody = {
+  method: 'PUT',
+  url: verifyPath,
+  headers: {},
+  socket: { destroy: vi.fn() },
+  async *[Symbol.asyncIterator]() {},
+};
 
 describe('the simulator on a Node server', () => {
   it('signs in, and logs the request as it arrived', async () => {
@@ -89,9 +98,7 @@ describe('the simulator on a Node server', () => {
       method: 'PUT',
       signal: client.signal,
     });
-    const reader = response.body?.getReader();
-    let bytes = 0;
-    while (bytes < 1_000_000) bytes += (await reader?.read())?.value?.length ?? 0;
+    await readAtLeast(response, 1_000_000);
     client.abort();
     await socketClosed;
     expect(simulator.requests).toMatchObject([{ outcome: { fault: 'endless_body' } }]);
@@ -102,14 +109,7 @@ describe('the simulator on a Node server', () => {
     simulator.use('endlessBody');
     const onClose: (() => void)[] = [];
     const write = vi.fn((_: Uint8Array, whenFlushed: () => void) => whenFlushed());
-    const request = {
-      method: 'PUT',
-      url: verifyPath,
-      headers: {},
-      socket: null,
-      async *[Symbol.asyncIterator]() {},
-    };
-    createSimulatorListener(simulator)(request, {
+    createSimulatorListener(simulator)(requestWithoutBody, {
       writeHead: vi.fn(),
       write,
       end: vi.fn(),
@@ -161,6 +161,23 @@ describe('the simulator on a Node server', () => {
     server.removeAllListeners('request');
     server.on('request', createSimulatorListener(broken));
     await expect(fetch(baseUrl)).rejects.toThrow(TypeError);
+  });
+
+  it('destroys the socket even if Node has taken it from the request', async () => {
+    const destroy = vi.fn();
+    const request = { ...requestWithoutBody, socket: { destroy } };
+    const handle = () => {
+      // Node does so when a body is not read to its end.
+      Object.assign(request, { socket: null });
+      return Promise.reject(new Error('no outcome'));
+    };
+    createSimulatorListener({ owns: simulator.owns, handle })(request, {
+      writeHead: vi.fn(),
+      write: vi.fn(),
+      end: vi.fn(),
+      once: vi.fn(),
+    });
+    await vi.waitFor(() => expect(destroy).toHaveBeenCalledOnce());
   });
 
   it('answers other paths with 404, or passes them to next', async () => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createSimulator, demoAccounts, type ScenarioName } from '../../src/testing.js';
 import { createHandlers } from '../../src/simulator/mount/msw.js';
 import { attempt, firstCode, secondCode, usedCodes } from './support/attempt.js';
+import { readAtLeast } from './support/readStream.js';
 import { createStrictSimulator } from './support/strictSimulator.js';
 import { verifyPath } from './support/verifyRequest.js';
 
@@ -132,15 +133,9 @@ describe('the simulator as MSW handlers', () => {
       method: 'PUT',
       signal: page.signal,
     });
-    const reader = response.body?.getReader();
-    let bytes = 0;
-    while (bytes < 1_000_000) bytes += (await reader?.read())?.value?.length ?? 0;
+    const { readToEnd } = await readAtLeast(response, 1_000_000);
     page.abort(new Error('the client left'));
-    await expect(
-      (async () => {
-        for (;;) await reader?.read();
-      })(),
-    ).rejects.toThrow('the client left');
+    await expect(readToEnd()).rejects.toThrow('the client left');
   });
 
   it('does not hide an error that a scenario throws', async () => {

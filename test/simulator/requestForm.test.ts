@@ -72,7 +72,13 @@ const wrongIfStrict: Refused[] = [
     'X-PreventWebhook',
   ],
   ['a body key named BackupCode', body('{"BackupCode":"AD45XH56"}'), 908, 'BackupCode'],
-  ['a second body key', body('{"backupcode":"AD45XH56","otp":"1"}'), 908, 'otp'],
+  [
+    'a second body key named BackupCode',
+    body('{"backupcode":"AD45XH56","BackupCode":"wrong123"}'),
+    908,
+    'BackupCode',
+  ],
+  ['an unknown body key', body('{"backupcode":"AD45XH56","otp":"1"}'), 908, 'otp'],
 ];
 
 async function expectRefusal(change: Change, strict: boolean, code: number, named: string) {

@@ -7,8 +7,12 @@ export interface ListenerRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Node sets it to `null` once the connection is gone. */
-  readonly socket: { destroy: () => unknown } | null;
+  readonly socket: ListenerSocket;
+}
+
+/** The part of Node's `Socket` that the listener uses. */
+export interface ListenerSocket {
+  destroy: () => unknown;
 }
 
 /** The part of Node's `ServerResponse` that the listener uses. */
@@ -43,8 +47,10 @@ export function createSimulatorListener(
       next();
       return;
     }
-    // Without an outcome there is nobody to answer: the client left, or its request is unreadable.
-    respond(simulator, request, response).catch(() => request.socket?.destroy());
+    // Taken now: Node sets the property to `null` when the body is not read to its end.
+    const { socket } = request;
+    // Without an outcome there is no client to answer: it left, or its request is unreadable.
+    respond(simulator, request, response, socket).catch(() => socket.destroy());
   };
 }
 
@@ -52,6 +58,7 @@ async function respond(
   simulator: Pick<Simulator, 'handle'>,
   request: ListenerRequest,
   response: ListenerResponse,
+  socket: ListenerSocket,
 ): Promise<void> {
   const clientLeft = new AbortController();
   response.once('close', () => clientLeft.abort());
@@ -62,14 +69,10 @@ async function respond(
     readBody: (maxBytes) => readBody(request, maxBytes),
     signal: clientLeft.signal,
   });
-  send(outcome, request, response);
+  send(outcome, response, socket);
 }
 
-function send(
-  outcome: SimulatorOutcome,
-  request: ListenerRequest,
-  response: ListenerResponse,
-): void {
+function send(outcome: SimulatorOutcome, response: ListenerResponse, socket: ListenerSocket): void {
   switch (outcome.type) {
     case 'answer':
       response.writeHead(outcome.answer.status, outcome.answer.headers);
@@ -79,7 +82,7 @@ function send(
       const { status, headers, body } = outcome.answer;
       const { length } = new TextEncoder().encode(body);
       response.writeHead(status, { ...headers, 'Content-Length': String(length) });
-      response.write(firstHalf(body), () => request.socket?.destroy());
+      response.write(firstHalf(body), () => socket.destroy());
       return;
     }
     case 'endless_body':
@@ -87,7 +90,7 @@ function send(
       sendEndlessBody(outcome.answer.body, response);
       return;
     case 'drop':
-      request.socket?.destroy();
+      socket.destroy();
       return;
     case 'never_answer':
       return;

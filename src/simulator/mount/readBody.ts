@@ -8,14 +8,12 @@ export async function readBody(
   maxBytes: number,
 ): Promise<string | null> {
   const decoder = new TextDecoder();
-  // Leaving a `for await` loop early would destroy the socket before the 413 is written.
-  const chunks = request[Symbol.asyncIterator]();
   let text = '';
   let bytes = 0;
-  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-    bytes += next.value.byteLength;
+  for await (const chunk of request) {
+    bytes += chunk.byteLength;
     if (bytes > maxBytes) return null;
-    text += decoder.decode(next.value, { stream: true });
+    text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
 }
