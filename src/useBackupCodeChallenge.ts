@@ -78,6 +78,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
   useInsertionEffect(() => {
     latest.current = options;
   });
+  // oxlint-disable-next-line react/refs -- the challenge reads the ref in events, never in render
   const [challenge] = useState(() => createChallenge(options, latest));
   const snapshot = useSyncExternalStore(
     challenge.subscribe,
@@ -88,6 +89,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
   const expiresAt = options.expiresAt?.valueOf();
   useEffect(() => challenge.connect(), [challenge]);
   useEffect(() => challenge.replace(options));
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new MFA token starts the clock again
   useEffect(() => challenge.watchExpiry(expiresAt), [challenge, session, expiresAt]);
   useEffect(() => challenge.committed());
 

@@ -12,7 +12,7 @@ type Next = (error?: unknown) => void;
 
 /** The simulator under the vendor's paths, and `/bench/state` beside it, as one middleware. */
 export function createBenchServer() {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   const answerVendorCall = createSimulatorListener(simulator);
   const answerBench = createBench(simulator);
   return {

@@ -2,12 +2,12 @@ import type { BackupCodeVerbs } from './backupCodeVerbs.js';
 import { stepSelectors } from './challengeSelectors.js';
 import { readShownFailure } from './readShownFailure.js';
 
-/** What the page object needs of Playwright's `Page`, `FrameLocator` or `Locator`. */
+/** The part of Playwright's `Page`, `FrameLocator` and `Locator` that the page object uses. */
 export interface LocatorScope {
   readonly locator: (selector: string) => StepLocator;
 }
 
-/** What it needs of Playwright's `Locator`. This module imports nothing of Playwright. */
+/** The part of Playwright's `Locator` that the page object uses. This module imports no Playwright. */
 export interface StepLocator extends LocatorScope {
   readonly fill: (text: string) => Promise<void>;
   readonly click: () => Promise<void>;
@@ -17,9 +17,9 @@ export interface StepLocator extends LocatorScope {
 }
 
 /**
- * The step on a page in Playwright. Finds its elements in every language and under any look; waits as
- * Playwright's own locators do, within `actionTimeout`. Of headless parts it reads the failure's kind,
- * and the words where the markup has the component's classes.
+ * A page object of the step for Playwright. It works in every language and with every style, and waits
+ * as Playwright's locators do, within `actionTimeout`. With headless parts, `failure()` reads the
+ * kind; it reads the texts only if your markup has the component's classes.
  *
  * @example
  * const step = backupCodeLocator(page);
@@ -27,7 +27,7 @@ export interface StepLocator extends LocatorScope {
  * await step.submit();
  * expect(await step.failure()).toMatchObject({ kind: 'locked' });
  *
- * @param scope What holds the step, and no other step: the page, a frame, or a locator.
+ * @param scope A page, a frame or a locator that contains one step and no other.
  */
 export function backupCodeLocator(scope: LocatorScope): BackupCodeVerbs {
   const step = scope.locator(stepSelectors.step);

@@ -2,7 +2,7 @@ import type { BackupCodeVerbs } from './backupCodeVerbs.js';
 import { stepSelectors } from './challengeSelectors.js';
 import { readShownFailure } from './readShownFailure.js';
 
-/** What the page object works with, as Testing Library has it. This module imports none of it. */
+/** The tools that the page object uses. This module imports no Testing Library. */
 export interface PageTools {
   /** `userEvent.setup()`, or the `userEvent` of Storybook or of Vitest's browser mode. */
   readonly user: {
@@ -10,14 +10,14 @@ export interface PageTools {
     readonly type: (element: Element, text: string) => Promise<unknown>;
     readonly click: (element: Element) => Promise<unknown>;
   };
-  /** Testing Library's `waitFor`, Storybook's, or `vi.waitFor`. Its time limit is the page object's. */
+  /** The `waitFor` of Testing Library or Storybook, or `vi.waitFor`. It sets the time limit. */
   readonly waitFor: <Value>(callback: () => Value) => Promise<Value>;
 }
 
 /**
- * The step on a page in a DOM: for Testing Library, in jsdom or a browser. Finds its elements in every
- * language and under any look. Of headless parts it reads the failure's kind, and the words where the
- * markup has the component's classes.
+ * A page object of the step for Testing Library, in jsdom or in a browser. It works in every language
+ * and with every style. With headless parts, `failure()` reads the kind; it reads the texts only if
+ * your markup has the component's classes.
  *
  * @example
  * const step = backupCodePage(document, { user: userEvent.setup(), waitFor });
@@ -25,7 +25,7 @@ export interface PageTools {
  * await step.submit();
  * expect(await step.failure()).toMatchObject({ kind: 'locked' });
  *
- * @param container What holds the step, and no other step: the document, or an element of it.
+ * @param container The document or an element that contains one step and no other.
  */
 export function backupCodePage(
   container: ParentNode,
@@ -35,24 +35,24 @@ export function backupCodePage(
     waitFor(() => {
       const found = findStep(container).querySelector(selector);
       if (found) return found;
-      throw new Error(`The backup code step has no ${name} now: ${describe(findStep(container))}`);
+      throw new Error(`The backup code step shows no ${name}: ${describe(findStep(container))}`);
     });
 
   return {
     async enterCode(text) {
       const input = await find(stepSelectors.input, 'field');
       await user.clear(input);
-      // To `type`, a brace or bracket begins the name of a key unless it is doubled.
+      // `type` reads a single brace or bracket as the start of a key's name.
       if (text) await user.type(input, text.replace(/[{[]/g, '$&$&'));
     },
     async submit() {
-      await user.click(await find(stepSelectors.submit, 'button that sends'));
+      await user.click(await find(stepSelectors.submit, 'enabled submit button'));
     },
     async failure() {
       const step = await waitFor(() => {
         const found = findStep(container);
         if (found.matches(stepSelectors.settled)) return found;
-        throw new Error(`The backup code step has told of no failure yet: ${describe(found)}`);
+        throw new Error(`The backup code step shows no failure yet: ${describe(found)}`);
       });
       const read = (selector: string) =>
         Array.from(step.querySelectorAll(selector), ({ textContent }) => textContent);
@@ -71,8 +71,8 @@ export function backupCodePage(
 function findStep(container: ParentNode): Element {
   const [step, ...others] = container.querySelectorAll(stepSelectors.step);
   if (step && others.length === 0) return step;
-  const number = step ? `${others.length + 1} backup code steps` : 'no backup code step';
-  throw new Error(`There is ${number} in the container of backupCodePage`);
+  const found = step ? `${others.length + 1} backup code steps` : 'no backup code step';
+  throw new Error(`The container of backupCodePage has ${found}; it needs exactly one`);
 }
 
 function describe(step: Element): string {

@@ -1,32 +1,33 @@
 import type { BackupCodeFailureKind } from '../failure/failure.js';
 import type { ChallengeAction } from '../challenge/challengeAction.js';
 
-/** What a person does with the step, and what they are told. The same verbs for every test runner. */
+/** What a user can do with the step and read from it, the same for every test runner. */
 export interface BackupCodeVerbs {
-  /** Puts a text into the field, in place of what stands there. Sends nothing. */
+  /** Replaces the text in the field. Sends nothing. */
   readonly enterCode: (text: string) => Promise<void>;
-  /** Waits until the step's own button is of use, which it is not while a countdown runs, and presses it. */
+  /** Waits until the submit button is enabled, then clicks it. A countdown disables it. */
   readonly submit: () => Promise<void>;
   /**
-   * Waits until the step has settled, and reads what it tells.
+   * Waits until the step shows the result of the request, then reads the failure.
    *
-   * @throws Error when the code was accepted, or when the tool's time limit passes without a failure.
+   * @throws Error when the code was accepted, or when no failure appears within the tool's time limit.
    */
   readonly failure: () => Promise<ShownFailure>;
   /**
-   * Waits until a way out is there, and presses it.
+   * Waits for an action, then clicks it.
    *
-   * @param way Such as `'start_over'`.
-   * @throws Error when it does not come. A way out shows where it makes sense and has its handler.
+   * @param action Such as `'start_over'`.
+   * @throws Error when the action does not appear within the tool's time limit. The step shows an
+   *   action only in states where it makes sense, and only if your app passes its handler.
    */
   readonly runAction: (action: ChallengeAction) => Promise<void>;
 }
 
-/** A failure as the person meets it. */
+/** A failure as the step shows it. */
 export interface ShownFailure {
   readonly kind: BackupCodeFailureKind;
-  /** Empty where the failure is told at the field. */
+  /** Empty when the field shows the failure. */
   readonly title: string;
-  /** What happened and what to do; without the line that counts down. */
+  /** What happened and what to do, without the countdown. */
   readonly text: string;
 }

@@ -2,12 +2,12 @@ import type { BackupCodeFailureKind } from '../failure/failure.js';
 import type { ShownFailure } from './backupCodeVerbs.js';
 
 /**
- * Puts together what was read on the page.
+ * Combines what a page object has read.
  *
- * @param kind The step's `data-failure`.
- * @param titles What `stepSelectors.title` found.
- * @param texts What `stepSelectors.text` found: what counts down may stand inside of the text.
- * @throws Error when there was no failure.
+ * @param kind The `data-failure` of the step.
+ * @param titles The texts that `stepSelectors.title` found.
+ * @param texts The texts that `stepSelectors.text` found. The first may contain the countdown.
+ * @throws Error when there is no failure.
  */
 export function readShownFailure(
   kind: string | null,
@@ -15,6 +15,6 @@ export function readShownFailure(
   [text = '', wait = '']: readonly string[],
 ): ShownFailure {
   if (!kind) throw new Error('There is no failure: the backup code was accepted');
-  // SAFETY: `data-failure` holds nothing but a failure's kind.
+  // SAFETY: the step sets `data-failure` to a failure kind, and to nothing else.
   return { kind: kind as BackupCodeFailureKind, title, text: text.replace(wait, '').trim() };
 }

@@ -1,4 +1,4 @@
-/** Never resolves; rejects with the signal's reason once it is aborted. */
+/** Never resolves. Rejects with the signal's reason when the signal aborts. */
 export function rejectOnAbort(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     if (signal?.aborted) reject(signal.reason);
@@ -6,15 +6,21 @@ export function rejectOnAbort(signal: AbortSignal | undefined): Promise<never> {
   });
 }
 
-/** Resolves after a time in milliseconds; rejects with the signal's reason when that comes first. */
-export async function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const elapsed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, delayMs);
+/**
+ * Resolves after a delay in milliseconds. Rejects with the signal's reason if the signal aborts
+ * first. Leaves neither a timer nor a listener behind.
+ */
+export function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, delayMs);
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener('abort', onAbort, { once: true });
   });
-  try {
-    await Promise.race([elapsed, rejectOnAbort(signal)]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -9,9 +9,10 @@ import { type SimulatorOptions, withDefaults } from './simulatorOptions.js';
 import { createState } from './simulatorState.js';
 
 /**
- * A server that behaves as the contract of "Verify Backup Code with MFA Token" says, with the first
- * login step before it: single-use codes, MFA tokens that end, lockout, rate limit, and a scenario
- * for every failure and fault. Runs in browsers and in Node; the same calls give the same answers.
+ * Creates a server that follows the contract of "Verify Backup Code with MFA Token" and of the first
+ * login step before it. Codes work once, MFA tokens expire, accounts lock, requests are limited, and
+ * a scenario exists for every failure and fault. It runs in browsers and in Node; the same calls get
+ * the same responses.
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const settings = withDefaults(options);
@@ -45,6 +46,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     },
     get requests() {
       return state.log.entries;
+    },
+    get requestCount() {
+      return state.log.count;
     },
     get accounts() {
       return state.accounts.map((record) => describeAccount(record, settings.now()));

@@ -5,58 +5,69 @@ import type { Scenario } from './scenarios/scenario.js';
 import type { ScenarioName } from './scenarios/scenarios.js';
 import type { StartedLogin } from './accounts/secondFactorTokens.js';
 
-/** A stand-in for the vendor's server. It keeps state and makes no request of its own. */
+/** A stand-in for the LoginRadius server. It keeps state and sends no request. */
 export interface Simulator {
   /**
-   * Answers a request as the vendor would: pass it as `endpoint.fetch`. Takes relative URLs too.
-   * Rejects with a `TypeError` where a connection drops, as a browser's `fetch` does.
+   * Responds as LoginRadius would. Pass it as `endpoint.fetch`; it takes relative URLs too. When a
+   * connection drops, it rejects with a `TypeError`, as a browser's `fetch` does.
    */
   readonly fetch: typeof fetch;
-  /** What `fetch` and the Node listener are made of: for mounting the simulator anywhere else. */
+  /** Takes a request from any other kind of server. `fetch` and the Node listener are built on it. */
   readonly handle: (request: SimulatorRequest) => Promise<SimulatorOutcome>;
-  /** Whether the path of a URL is one that the simulator answers. */
+  /** Whether the simulator answers the path of this URL. */
   readonly owns: (url: string) => boolean;
-  /** The API key that is right. */
+  /** The only API key that the simulator accepts. */
   readonly apiKey: string;
   /**
-   * Does the first login step without a request.
+   * Completes the first login step without a request.
    *
-   * @param email Whose. Default: the first account's.
-   * @throws RangeError when there is no such account.
+   * @param email The account. Default: the first one.
+   * @throws RangeError when no account has this e-mail address.
    */
   readonly startLogin: (email?: string) => StartedLogin;
   /**
-   * Lets the next backup code calls meet a scenario. The first login step never meets one.
+   * Sets what the next backup code calls run into. The first login step ignores scenarios.
    *
-   * @param scenario A scenario, the name of one, or `null`: back to the usual handling.
-   * @param options With `times`, for that many calls, after those that were set before with `times`.
-   *   Without, for every call that no scenario with `times` is left for.
+   * @param scenario A scenario or its name. `null` removes all scenarios.
+   * @param options With `times`, the scenario is for that many calls and waits its turn behind earlier
+   *   ones with `times`. Without it, the scenario is for every call that has no other.
    */
   readonly use: (scenario: Scenario | ScenarioName | null, options?: { times?: number }) => void;
-  /** As if nobody had ever called: accounts, tokens, locks, limits, scenarios, and the log. */
+  /** Restores the initial state: accounts, tokens, locks, rate limit, scenarios and log. */
   readonly reset: () => void;
-  /** Every call so far, oldest first. */
+  /**
+   * The latest calls, oldest first: at most 1000, and fewer if their bodies exceed 10 million
+   * characters together. The oldest calls are dropped first.
+   */
   readonly requests: readonly LoggedRequest[];
-  /** The accounts as they stand, in the order of the options. */
+  /** The number of all calls, including those that `requests` has dropped. */
+  readonly requestCount: number;
+  /** The current state of the accounts, in the order of the options. */
   readonly accounts: readonly AccountState[];
 }
 
-/** A request, wherever it comes from. */
+/** A request from any kind of server. */
 export interface SimulatorRequest {
   readonly method: string;
-  /** Absolute, or a path with its query. */
+  /** An absolute URL, or a path with its query. */
   readonly url: string;
   /** Names in any letter case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Called once at most, and not at all when the call ends before its body is read. */
-  readonly readBody: () => Promise<string>;
-  /** Ends the wait for an answer that is held back. */
+  /**
+   * Reads the body. Called at most once, and not at all when the call ends before that.
+   *
+   * @param maxBytes The longest body that the simulator accepts.
+   * @returns The text, or `null` when the body is longer; the rest need not be read.
+   */
+  readonly readBody: (maxBytes: number) => Promise<string | null>;
+  /** Ends the wait for a delayed response. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What to do with the connection: send an answer, send half of one, close it, or leave it open. */
+/** What to do with the connection: send a response or a part of it, close it, or leave it open. */
 export type SimulatorOutcome =
   | { readonly type: 'answer'; readonly answer: SimulatedAnswer }
   | { readonly type: 'drop_mid_body'; readonly answer: SimulatedAnswer }
+  | { readonly type: 'endless_body'; readonly answer: SimulatedAnswer }
   | { readonly type: 'drop' }
   | { readonly type: 'never_answer' };

@@ -6,17 +6,27 @@ import type { RateLimit } from './calls/rateLimit.js';
 
 export interface SimulatorOptions {
   /**
-   * The one API key that is right.
+   * The only API key that the simulator accepts.
    * @default 'simulated-api-key'
    */
   readonly apiKey?: string;
   /**
-   * Who can sign in.
-   * @default two made-up people, the first with ten backup codes, the second with none
+   * The people who can sign in.
+   * @default the two `demoAccounts`: the first has ten backup codes, the second has none
    */
   readonly accounts?: readonly SimulatedAccount[];
   /**
-   * The clock, in milliseconds since 1970. Delays do not follow it.
+   * Whether each request must match the contract exactly. Set it when you test a request that you
+   * build yourself.
+   *
+   * Without it, the simulator accepts what LoginRadius's own SDKs send: parameter names, path and body
+   * keys in any letter case, and parameters and keys that the contract does not list, such as `fields`
+   * and `region`. With it, each of those is refused, and so is an empty or repeated parameter.
+   * @default false
+   */
+  readonly strict?: boolean;
+  /**
+   * The clock, in milliseconds since 1970. Delays use real timers instead.
    * @default Date.now
    */
   readonly now?: () => number;
@@ -26,41 +36,42 @@ export interface SimulatorOptions {
    */
   readonly mfaTokenLifetimeMs?: number;
   /**
-   * When wrong codes lock an account; `null` never does.
+   * When wrong codes lock an account. `null` never locks one.
    * @default { threshold: 5, action: 'suspend', suspensionMs: 900000 }
    */
   readonly lockout?: LockoutRule | null;
   /**
-   * How many calls are let through; `null` lets all through.
+   * How many requests the tenant may send. `null` sets no limit.
    * @default null
    */
   readonly rateLimit?: RateLimit | null;
-  /** From which sites a browser may call. Left out: from all. */
+  /** Which origins a browser may call from. Left out: every origin. */
   readonly cors?: CorsOptions;
   /**
-   * Which paths take a backup code. Which of the two a tenant serves is not known.
-   * @default both of the vendor's, the current one and the older one
+   * The paths that verify a backup code. Which of the two default paths a tenant serves is unknown.
+   * @default the path of LoginRadius's current documentation and that of its older SDKs
    */
   readonly verifyPaths?: readonly string[];
   /**
-   * What stands before every path, such as `/api`, when nothing in between takes it away.
+   * A prefix of every path, such as `/api`. Set it when no proxy removes the prefix.
    * @default ''
    */
   readonly basePath?: string;
   /**
-   * Which sequence of tokens is handed out. The same seed gives the same tokens.
+   * The seed of the token sequence. The same seed gives the same tokens.
    * @default 1
    */
   readonly tokenSeed?: number;
 }
 
-/** The options with every default filled in. */
+/** The options with all defaults filled in. */
 export type SimulatorSettings = Required<SimulatorOptions>;
 
 export function withDefaults(options: SimulatorOptions): SimulatorSettings {
   return {
     apiKey: 'simulated-api-key',
     accounts: defaultAccounts,
+    strict: false,
     now: () => Date.now(),
     mfaTokenLifetimeMs: 900_000,
     lockout: { threshold: 5, action: 'suspend' },

@@ -10,7 +10,7 @@ import {
 import type { SimulatorSettings } from './simulatorOptions.js';
 import { createTokenGenerator } from './accounts/tokenGenerator.js';
 
-/** Everything that a request can change. */
+/** Everything that a call can change. */
 export interface SimulatorState {
   readonly accounts: readonly AccountRecord[];
   readonly tokens: SecondFactorTokens;
@@ -20,7 +20,7 @@ export interface SimulatorState {
   readonly log: RequestLog;
 }
 
-/** The state of a simulator that nobody has called yet. */
+/** Creates the state before the first call. */
 export function createState(settings: SimulatorSettings): SimulatorState {
   const newToken = createTokenGenerator(settings.tokenSeed);
   return {

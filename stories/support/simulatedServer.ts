@@ -12,6 +12,7 @@ export type Meets = readonly (ScenarioName | Scenario | null)[];
 export function startServer(worker: Pick<SetupWorker, 'use'>, meets: Meets = []): void {
   // A wrong code locks nobody out, and Retry-After is let through.
   const simulator = createSimulator({
+    strict: true,
     lockout: null,
     cors: { exposedHeaders: ['Retry-After'] },
   });

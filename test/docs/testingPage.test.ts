@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateBackupCode } from '../../src/code/validateBackupCode.js';
 import { en } from '../../src/locales/en.js';
-import { scenariosByFailure } from '../../src/testing.js';
+import { help } from '../../src/simulator/command/help.js';
+import { demoAccounts, scenarios, scenariosByFailure } from '../../src/testing.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -10,7 +11,7 @@ const docs = read('docs/testing.md');
 
 const failureTables = docs.split('\n\n').filter((block) => block.startsWith('| failure'));
 
-/** How each failure comes about, by the second column. */
+/** The second column of the failure tables, by failure. */
 const rows = new Map(
   Array.from(failureTables.join('\n').matchAll(/^\| `(.*?)` +\| (.*?) *\|$/gm), (row) => [
     row[1] ?? '',
@@ -19,34 +20,52 @@ const rows = new Map(
 );
 
 describe('docs/testing.md', () => {
-  it('says of every failure how it comes about', () => {
+  it('explains how to bring about every failure', () => {
     expect([...rows.keys()].toSorted()).toEqual(Object.keys(en.failures).toSorted());
   });
 
-  it.each(Object.entries(scenariosByFailure))('names the scenario of %s', (key, scenario) => {
+  it.each(Object.entries(scenariosByFailure))('names the scenario for %s', (key, scenario) => {
     expect(rows.get(key)).toMatch(new RegExp(`^\`${scenario}\`(,|$)`));
   });
 
+  it('names every scenario', () => {
+    // The same failure as `invalidCode` and as `sessionExpired`.
+    const twins = ['alreadyUsed', 'sessionInvalid'];
+    const names = Object.keys(scenarios).filter((name) => !twins.includes(name));
+    expect(names.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it.each(['too_short', 'too_long', 'bad_character', 'multiple_codes'])(
-    'gives a text that is %s',
+    'has an example of %s',
     (problem) => {
       const [, text = ''] = /`(.*)`/.exec(rows.get(`invalid_format/${problem}`) ?? '') ?? [];
       expect(validateBackupCode(text)).toMatchObject({ ok: false, problem });
     },
   );
 
+  it('describes every option of the command', () => {
+    const options = Array.from(help.matchAll(/--[a-z]+/g), ([option]) => option);
+    expect(options).toContain('--https');
+    expect(options.filter((option) => !docs.includes(option))).toEqual([]);
+  });
+
+  it('names the first two codes of the demo account', () => {
+    const [first, second] = demoAccounts.mira.backupCodes;
+    expect(docs).toContain(`the first is \`${first}\`, the second is \`${second}\``);
+  });
+
   it.each(['network.ts', 'loginPage.test.tsx', 'loginPage.spec.ts'])(
-    'shows %s as it is tried with the packed package',
+    'shows %s as the check of the packed package runs it',
     (file) => {
       const [, code = ''] = new RegExp(`\`\`\`tsx?\n// ${file}\n([^]*?)\`\`\``).exec(docs) ?? [];
       const parts = code.split('\n\n').filter((part) => /^(test\(|\/\*\*|const server)/.test(part));
       expect(parts.length).toBeGreaterThan(1);
-      const tried = read(`test/package/testKit/${file}`);
-      for (const part of parts) expect(tried).toContain(part.trim());
+      const checked = read(`test/package/testKit/${file}`);
+      for (const part of parts) expect(checked).toContain(part.trim());
     },
   );
 
-  it('shows the whole of everyFailure.test.tsx, as it is tried there', () => {
+  it('shows all of everyFailure.test.tsx as the check of the packed package runs it', () => {
     const file = 'everyFailure.test.tsx';
     expect(docs).toContain(
       `\`\`\`tsx\n// ${file}\n${read(`test/package/testKit/${file}`)}\`\`\`\n`,

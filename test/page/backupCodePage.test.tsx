@@ -6,19 +6,20 @@ import { ar } from 'backup-code-challenge/locales/ar';
 import { de } from 'backup-code-challenge/locales/de';
 import { ja } from 'backup-code-challenge/locales/ja';
 import { describe, expect, it, vi } from 'vitest';
-import { backupCodePage, createSimulator, demoAccounts } from '../../src/testing.js';
+import { backupCodePage, demoAccounts } from '../../src/testing.js';
 import '../react/setup.js';
+import { createStrictSimulator } from '../simulator/support/strictSimulator.js';
 
 const [goodCode] = demoAccounts.mira.backupCodes;
 
-/** What whoever stands before the page object gives it, with a time limit that a test can wait for. */
+/** Tools with a short time limit, for waits that must fail. */
 const tools = () => ({
   user: userEvent.setup(),
   waitFor: <Value,>(callback: () => Value) => waitFor(callback, { timeout: 200 }),
 });
 
 function renderStep(changes: Partial<BackupCodeChallengeProps> = {}) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   const handlers = { onSuccess: vi.fn(), onStartOver: vi.fn(), onUseAnotherMethod: vi.fn() };
   const { container } = render(
     <BackupCodeChallenge
@@ -35,7 +36,7 @@ function renderStep(changes: Partial<BackupCodeChallengeProps> = {}) {
 }
 
 describe.each([de, ar, ja])('the page object in $locale', (messages) => {
-  it('reads what the field tells', async () => {
+  it('reads a field error', async () => {
     const { page } = renderStep({ messages });
     await page.enterCode('wr0ngC0d');
     await page.submit();
@@ -46,7 +47,7 @@ describe.each([de, ar, ja])('the page object in $locale', (messages) => {
     });
   });
 
-  it('reads a notice, without its countdown', async () => {
+  it('reads an alert without its countdown', async () => {
     const { page, simulator, container } = renderStep({ messages });
     simulator.use('rateLimited');
     await page.enterCode(goodCode);
@@ -58,7 +59,7 @@ describe.each([de, ar, ja])('the page object in $locale', (messages) => {
     expect(container.querySelector('.bcc-wait')?.textContent).not.toBe('');
   });
 
-  it('reads an end, and takes the way out of it', async () => {
+  it('reads an ended step and runs its action', async () => {
     const { page, simulator, handlers } = renderStep({ messages });
     simulator.use('lockedForAWhile');
     await page.enterCode(goodCode);
@@ -81,7 +82,7 @@ describe('the page object', () => {
     await expect(page.failure()).rejects.toThrow('the backup code was accepted');
   });
 
-  it('replaces what stands in the field, whatever the characters', async () => {
+  it('replaces the text in the field, whatever its characters', async () => {
     const { page, input } = renderStep();
     await page.enterCode('first');
     await page.enterCode('{a}[b]');
@@ -90,7 +91,7 @@ describe('the page object', () => {
     expect(input()).toBe('');
   });
 
-  it('waits for the answer to the latest try', async () => {
+  it('waits for the response to the latest attempt', async () => {
     const { page, simulator } = renderStep();
     simulator.use('serviceError', { times: 1 });
     simulator.use({ delayMs: 100 }, { times: 1 });
@@ -105,20 +106,20 @@ describe('the page object', () => {
     expect(await page.failure()).toMatchObject({ kind: 'session_limit' });
   });
 
-  it('presses the button when it is of use, not while a countdown runs', async () => {
+  it('waits for the end of the countdown before it clicks the submit button', async () => {
     const { container, page, simulator } = renderStep();
     simulator.use({ delayMs: 0, ...createWait() }, { times: 1 });
     await page.enterCode('wr0ngC0d');
     await page.submit();
     expect(await page.failure()).toMatchObject({ kind: 'rate_limited' });
     await expect(backupCodePage(container, tools()).submit()).rejects.toThrow(
-      'no button that sends now: its status is "failed"',
+      'no enabled submit button: its status is "failed"',
     );
     await page.submit();
     expect(await page.failure()).toMatchObject({ kind: 'invalid_code' });
   });
 
-  it('waits for a way out', async () => {
+  it('waits until an action appears', async () => {
     const { page, simulator, handlers } = renderStep();
     simulator.use({ delayMs: 50, ...createEnd() });
     await page.enterCode(goodCode);
@@ -127,28 +128,28 @@ describe('the page object', () => {
     expect(handlers.onStartOver).toHaveBeenCalledOnce();
   });
 
-  it('takes a design of the host’s own', async () => {
+  it('reads the kind and the title of an app’s own design', async () => {
     const { container } = render(
       <form data-status="ended" data-failure="locked">
         <h2 data-heading="">Zu</h2>
       </form>,
     );
-    const told = await backupCodePage(container, tools()).failure();
-    expect(told).toEqual({ kind: 'locked', title: 'Zu', text: '' });
+    const failure = await backupCodePage(container, tools()).failure();
+    expect(failure).toEqual({ kind: 'locked', title: 'Zu', text: '' });
   });
 
-  it('says what is missing', async () => {
+  it('throws an error that names what is missing', async () => {
     const { container } = renderStep();
     const page = backupCodePage(container, tools());
-    await expect(page.failure()).rejects.toThrow('told of no failure yet: its status is "idle"');
+    await expect(page.failure()).rejects.toThrow('shows no failure yet: its status is "idle"');
     await expect(page.runAction('lost_codes')).rejects.toThrow(
-      'no action "lost_codes" now: its status is "idle", and its actions are use_another_method',
+      'no action "lost_codes": its status is "idle", and its actions are use_another_method',
     );
     const nowhere = backupCodePage(document.createElement('div'), tools());
-    await expect(nowhere.submit()).rejects.toThrow('There is no backup code step');
+    await expect(nowhere.submit()).rejects.toThrow('has no backup code step');
     renderStep();
     const everywhere = backupCodePage(document, tools());
-    await expect(everywhere.submit()).rejects.toThrow('There is 2 backup code steps');
+    await expect(everywhere.submit()).rejects.toThrow('has 2 backup code steps');
   });
 });
 

@@ -86,9 +86,10 @@ describe('a challenge that is hidden and shown again', () => {
     await enter(goodCode);
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
     await hide();
-    // The request was lost already, and rejected at once.
-    const { title, text } = notice('outcome_unknown/network');
+    await act(async () => wire.release());
+    await act(() => vi.advanceTimersByTimeAsync(100));
     await show();
+    const { title, text } = notice('outcome_unknown/network');
     await screen.findByText(title);
     expect(screen.getByText(text)).toBeInTheDocument();
     simulator.use('rateLimitedWithoutRetryAfter');

@@ -1,8 +1,16 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { createSimulator } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getForm, goodCode, renderStep } from './support/renderStep.js';
-import { notice } from './support/texts.js';
+import {
+  buttonNames,
+  findEnd,
+  getEnd,
+  getForm,
+  getInput,
+  goodCode,
+  renderStep,
+} from './support/renderStep.js';
+import { announced, en, notice } from './support/texts.js';
 
 const { title, text } = notice('configuration');
 
@@ -15,6 +23,8 @@ const mistakes = [
   ['a path with a query', { endpoint: { path: '/backupcode?secret=1' } }, /path/],
 ] as const;
 
+const warnings = () => vi.mocked(console.error).mock.calls.flat().join('\n');
+
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -24,69 +34,111 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('a step that was set up wrongly', () => {
-  it.each(mistakes)('ends at once for %s', (_, props, named) => {
+describe('a challenge with a wrong option', () => {
+  it.each(mistakes)('ends at once for %s, and names the option to the developer', (...mistake) => {
+    const [, props, named] = mistake;
     const { container, simulator, onFailure } = renderStep(props);
-    expect(screen.getByRole('heading', { name: title })).toHaveAccessibleDescription(text);
+    expect(getEnd(title)).toHaveAccessibleDescription(text);
+    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
     expect(getForm(container)).toHaveAttribute('data-status', 'ended');
     expect(getForm(container)).toHaveAttribute('data-failure', 'configuration');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     expect(simulator.requests).toHaveLength(0);
     expect(onFailure).not.toHaveBeenCalled();
 
-    const said = vi.mocked(console.error).mock.calls.flat().join('\n');
-    expect(said).toMatch(/^backup-code-challenge: /);
-    expect(said).toMatch(named);
-    expect(said).not.toContain('secret.example');
-    expect(said).not.toContain('secret@');
-    expect(said).not.toContain('secret=');
+    expect(warnings()).toMatch(/^backup-code-challenge: /);
+    expect(warnings()).toMatch(named);
+    expect(warnings()).not.toContain('secret.example');
+    expect(warnings()).not.toContain('secret@');
+    expect(warnings()).not.toContain('secret=');
     expect(container.outerHTML).not.toMatch(named);
+  });
+
+  it('warns the developer once, also in StrictMode', () => {
+    renderStep({ apiKey: '' });
+    expect(console.error).toHaveBeenCalledOnce();
   });
 
   it('names neither key nor token', () => {
     renderStep({ apiKey: 'key-4711', secondFactorToken: ' ' });
     renderStep({ apiKey: '', secondFactorToken: 'token-4711' });
     expect(console.error).toHaveBeenCalled();
-    expect(vi.mocked(console.error).mock.calls.flat().join()).not.toContain('4711');
+    expect(warnings()).not.toContain('4711');
   });
 
-  it('says nothing to the console in production', () => {
+  it('warns nobody in production', () => {
     vi.stubEnv('NODE_ENV', 'production');
     renderStep({ apiKey: '' });
     expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('does not steal the focus', () => {
+  it('does not take the focus at mount, and announces nothing', () => {
     renderStep({ apiKey: '' });
     expect(document.body).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
   });
 
-  it('begins when what was missing is given', () => {
-    const { update } = renderStep({ secondFactorToken: '' });
-    update({ secondFactorToken: createSimulator().startLogin().secondFactorToken });
+  it('starts when the app supplies what was missing', async () => {
+    const { enter, onSuccess, simulator, update } = renderStep({ secondFactorToken: '' });
+    update({ secondFactorToken: simulator.startLogin().secondFactorToken });
     expect(screen.getByRole('textbox')).toBeInTheDocument();
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+  });
+
+  it('offers the actions of a configuration failure from the start', () => {
+    renderStep({
+      apiKey: '',
+      onUseAnotherMethod: vi.fn(),
+      onLostCodes: vi.fn(),
+      onStartOver: vi.fn(),
+      onContactSupport: vi.fn(),
+    });
+    const { use_another_method, start_over, contact_support } = en.actions;
+    expect(buttonNames()).toEqual([use_another_method, start_over, contact_support]);
   });
 });
 
-describe('a tenant that was set up wrongly', () => {
+describe('a challenge whose options become wrong', () => {
+  it('ends with the focus on the alert if the focus was in the field', async () => {
+    const { update, user } = renderStep();
+    await user.click(getInput());
+    update({ apiKey: '' });
+    expect(getEnd(title)).toHaveFocus();
+    expect(getEnd(title)).toHaveAccessibleDescription(text);
+    expect(warnings()).toMatch(/^backup-code-challenge: .*apiKey/);
+  });
+
+  it('announces the end if the focus is elsewhere', () => {
+    const other = document.body.appendChild(document.createElement('button'));
+    const { update } = renderStep();
+    act(() => other.focus());
+    update({ apiKey: '' });
+    expect(getEnd(title)).toBeInTheDocument();
+    expect(other).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent(announced({ title, text }));
+    other.remove();
+  });
+});
+
+describe('a tenant with a wrong setting', () => {
   async function refuse() {
     const simulator = createSimulator();
     const step = renderStep({ simulator, apiKey: 'key-4711' });
     await step.enter(goodCode);
-    await screen.findByRole('heading', { name: title });
+    await findEnd(title);
     return step;
   }
 
-  it('is told to the developer with its code, without the key', async () => {
+  it('is reported to the developer with its error code, without the key', async () => {
     const { onFailure } = await refuse();
-    const said = vi.mocked(console.error).mock.calls.flat().join('\n');
-    expect(said).toMatch(/^backup-code-challenge: configuration, ErrorCode 901, HTTP 403/);
-    expect(said).not.toContain('4711');
-    await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
+    expect(warnings()).toMatch(/^backup-code-challenge: configuration, ErrorCode 901, HTTP 403/);
+    expect(warnings()).not.toContain('4711');
+    expect(onFailure).toHaveBeenCalledOnce();
   });
 
-  it('is not told in production', async () => {
+  it('is not reported to the console in production', async () => {
     vi.stubEnv('NODE_ENV', 'production');
     await refuse();
     expect(console.error).not.toHaveBeenCalled();

@@ -4,14 +4,14 @@ import { getForm, getInput, getSubmit, goodCode, renderStep } from './support/re
 import { en, hint, wrongLengthText } from './support/texts.js';
 
 const printedList = `Your backup codes
- 1. AD45-XH56    2. k7Mw-2pQz
- 3. 3fT9-vB6n    4. Hs8L-r4Yc`;
+ 1. AD45-XH56    2. 7HD8-3KD9
+ 3. 3FT9-VB6N    4. HS8L-R4YC`;
 
 const problems = [
   ['nothing', '', en.failures['invalid_format/empty']],
   ['spaces alone', '   ', en.failures['invalid_format/empty']],
   ['a printed list', printedList, en.failures['invalid_format/multiple_codes']],
-  ['two codes', 'AD45XH56 k7Mw2pQz', en.failures['invalid_format/multiple_codes']],
+  ['two codes', 'AD45XH56 7HD83KD9', en.failures['invalid_format/multiple_codes']],
   ['a foreign letter', 'AD45XHé6', en.failures['invalid_format/bad_character']],
   ['a character too few', 'AD45-XH5', wrongLengthText(7)],
   ['a character too many', 'AD45-XH567', wrongLengthText(9)],

@@ -48,7 +48,7 @@ describe('an accepted code', () => {
     expect(getInput()).toHaveValue('');
     expect(getInput()).toHaveAttribute('readonly');
 
-    await user.keyboard('k7Mw2pQz{Enter}');
+    await user.keyboard('7HD83KD9{Enter}');
     expect(getInput()).toHaveValue('');
     expect(simulator.requests).toHaveLength(1);
   });

@@ -90,7 +90,7 @@ describe('verify', () => {
       Promise.all([
         result.current.verify(goodCode),
         result.current.verify(goodCode),
-        result.current.verify('k7Mw2pQz'),
+        result.current.verify('7HD83KD9'),
       ]),
     );
     expect(new Set(logins).size).toBe(1);

@@ -1,20 +1,18 @@
 // @vitest-environment node
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  createSimulator,
-  createSimulatorListener,
-  type ScenarioName,
-  type Simulator,
-} from '../../src/testing.js';
-import { attempt, firstCode, usedCodes } from './attempt.js';
+import { createSimulatorListener, type ScenarioName, type Simulator } from '../../src/testing.js';
+import { attempt, firstCode, usedCodes } from './support/attempt.js';
+import { readAtLeast } from './support/readStream.js';
+import { createStrictSimulator } from './support/strictSimulator.js';
+import { verifyPath } from './support/verifyRequest.js';
 
 let simulator: Simulator;
 let server: Server;
 let baseUrl: string;
 
 beforeEach(async () => {
-  simulator = createSimulator();
+  simulator = createStrictSimulator();
   server = createServer(createSimulatorListener(simulator));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -25,26 +23,35 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   server.closeAllConnections();
   await new Promise((resolve) => {
     server.close(resolve);
   });
 });
 
-/** The global `fetch`, over the wire. */
-const attemptOverTheWire = (options: { signal?: AbortSignal } = {}) =>
+/** Sends a code with the global `fetch`, over a real connection. */
+const attemptOverHttp = (options: { signal?: AbortSignal } = {}) =>
   attempt(simulator, { endpoint: { baseUrl, fetch }, ...options });
 
+const requestWithoutBody = {
+  method: 'PUT',
+  url: verifyPath,
+  headers: {},
+  socket: { destroy: vi.fn() },
+  async *[Symbol.asyncIterator]() {},
+};
+
 describe('the simulator on a Node server', () => {
-  it('signs in, and logs what came over the wire', async () => {
-    expect(await attemptOverTheWire()).toMatchObject({
+  it('signs in, and logs the request as it arrived', async () => {
+    expect(await attemptOverHttp()).toMatchObject({
       kind: 'success',
       login: { profile: { FullName: 'Mira Quillfeather' } },
     });
     expect(simulator.requests).toMatchObject([
       {
         method: 'PUT',
-        path: '/identity/v2/auth/login/2fa/backupcode',
+        path: verifyPath,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ backupcode: firstCode }),
         outcome: { status: 200, errorCode: null, codeSpent: true, fault: null },
@@ -53,9 +60,9 @@ describe('the simulator on a Node server', () => {
     expect(simulator.requests[0]?.headers).not.toHaveProperty('referer');
   });
 
-  it('answers an error, a header and a preflight', async () => {
+  it('sends an error with its headers, and answers a preflight', async () => {
     simulator.use('rateLimited');
-    expect(await attemptOverTheWire()).toMatchObject({
+    expect(await attemptOverHttp()).toMatchObject({
       kind: 'rate_limited',
       retryAfterMs: 30_000,
     });
@@ -69,18 +76,52 @@ describe('the simulator on a Node server', () => {
     ['dropAfterSpending', 'read', [firstCode]],
   ])('destroys the socket for %s', async (scenario, body, used) => {
     simulator.use(scenario);
-    expect(await attemptOverTheWire()).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
+    expect(await attemptOverHttp()).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
     expect(simulator.requests[0]?.body === null).toBe(body === 'unread');
     expect(usedCodes(simulator)).toEqual(used);
   });
 
   it('destroys the socket in the middle of the body for dropMidBody', async () => {
     simulator.use('dropMidBody');
-    const response = await fetch(`${baseUrl}/identity/v2/auth/login/2fa/backupcode`, {
-      method: 'PUT',
-    });
+    const response = await fetch(`${baseUrl}${verifyPath}`, { method: 'PUT' });
     expect(response.status).toBe(400);
     await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  it('sends bytes until the client leaves for endlessBody', async () => {
+    simulator.use('endlessBody');
+    const socketClosed = new Promise<void>((resolve) => {
+      server.once('connection', (socket) => socket.once('close', () => resolve()));
+    });
+    const client = new AbortController();
+    const response = await fetch(`${baseUrl}${verifyPath}`, {
+      method: 'PUT',
+      signal: client.signal,
+    });
+    await readAtLeast(response, 1_000_000);
+    client.abort();
+    await socketClosed;
+    expect(simulator.requests).toMatchObject([{ outcome: { fault: 'endless_body' } }]);
+  });
+
+  it('writes nothing more for endlessBody once the client has left', async () => {
+    vi.useFakeTimers();
+    simulator.use('endlessBody');
+    const onClose: (() => void)[] = [];
+    const write = vi.fn((_: Uint8Array, whenFlushed: () => void) => whenFlushed());
+    createSimulatorListener(simulator)(requestWithoutBody, {
+      writeHead: vi.fn(),
+      write,
+      end: vi.fn(),
+      once: (_, listener) => onClose.push(listener),
+    });
+    await vi.advanceTimersByTimeAsync(100);
+    const { length } = write.mock.calls;
+    expect(length).toBeGreaterThan(5);
+    for (const listener of onClose) listener();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(write).toHaveBeenCalledTimes(length);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each<[ScenarioName, used: string[]]>([
@@ -89,7 +130,7 @@ describe('the simulator on a Node server', () => {
   ])('stays silent until the client leaves for %s', async (scenario, used) => {
     simulator.use(scenario);
     const client = new AbortController();
-    const outcome = attemptOverTheWire({ signal: client.signal });
+    const outcome = attemptOverHttp({ signal: client.signal });
     await vi.waitFor(() => expect(simulator.requests[0]?.outcome).toBeTruthy());
     expect(usedCodes(simulator)).toEqual(used);
     client.abort();
@@ -97,7 +138,7 @@ describe('the simulator on a Node server', () => {
     expect(usedCodes(simulator)).toEqual(used);
   });
 
-  it('gives up an answer that it holds back when the client leaves', async () => {
+  it('cancels a delayed response when the client leaves', async () => {
     const handled: Promise<unknown>[] = [];
     const handle: Simulator['handle'] = (request) => {
       const outcome = simulator.handle(request);
@@ -108,31 +149,45 @@ describe('the simulator on a Node server', () => {
     server.on('request', createSimulatorListener({ handle, owns: simulator.owns }));
     simulator.use({ delayMs: 2 ** 31 - 1 });
     const client = new AbortController();
-    const answer = fetch(`${baseUrl}/identity/v2/auth/login/2fa/backupcode`, {
-      method: 'PUT',
-      signal: client.signal,
-    });
+    const response = fetch(`${baseUrl}${verifyPath}`, { method: 'PUT', signal: client.signal });
     await vi.waitFor(() => expect(simulator.requests[0]?.outcome).toBeTruthy());
     client.abort();
-    await expect(answer).rejects.toThrow('aborted');
+    await expect(response).rejects.toThrow('aborted');
     await expect(handled[0]).rejects.toThrow('aborted');
   });
 
-  it('destroys the socket where there is no outcome at all', async () => {
+  it('destroys the socket when the simulator reaches no outcome', async () => {
     const broken = { owns: simulator.owns, handle: () => Promise.reject(new Error('no outcome')) };
     server.removeAllListeners('request');
     server.on('request', createSimulatorListener(broken));
     await expect(fetch(baseUrl)).rejects.toThrow(TypeError);
   });
 
-  it('answers 404 to what it does not own, or hands it on where there is a next', async () => {
+  it('destroys the socket even if Node has taken it from the request', async () => {
+    const destroy = vi.fn();
+    const request = { ...requestWithoutBody, socket: { destroy } };
+    const handle = () => {
+      // Node does so when a body is not read to its end.
+      Object.assign(request, { socket: null });
+      return Promise.reject(new Error('no outcome'));
+    };
+    createSimulatorListener({ owns: simulator.owns, handle })(request, {
+      writeHead: vi.fn(),
+      write: vi.fn(),
+      end: vi.fn(),
+      once: vi.fn(),
+    });
+    await vi.waitFor(() => expect(destroy).toHaveBeenCalledOnce());
+  });
+
+  it('answers other paths with 404, or passes them to next', async () => {
     expect((await fetch(`${baseUrl}/index.html`)).status).toBe(404);
     const listener = createSimulatorListener(simulator);
     server.removeAllListeners('request');
     server.on('request', (request, response) =>
-      listener(request, response, () => response.end('the next one')),
+      listener(request, response, () => response.end('the next handler')),
     );
-    expect(await (await fetch(`${baseUrl}/index.html`)).text()).toBe('the next one');
-    expect(await attemptOverTheWire()).toMatchObject({ kind: 'success' });
+    expect(await (await fetch(`${baseUrl}/index.html`)).text()).toBe('the next handler');
+    expect(await attemptOverHttp()).toMatchObject({ kind: 'success' });
   });
 });

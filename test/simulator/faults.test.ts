@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSimulator, type Simulator } from '../../src/testing.js';
-import { attempt, firstCode, usedCodes } from './attempt.js';
-
-const path = '/identity/v2/auth/login/2fa/backupcode';
+import { attempt, firstCode, usedCodes } from './support/attempt.js';
+import { readAtLeast } from './support/readStream.js';
+import { createStrictSimulator } from './support/strictSimulator.js';
+import { verifyPath } from './support/verifyRequest.js';
 
 function send(simulator: Simulator, signal?: AbortSignal): Promise<Response> {
   const query = new URLSearchParams({
     apikey: simulator.apiKey,
     secondfactorauthenticationtoken: simulator.startLogin().secondFactorToken,
   });
-  return simulator.fetch(`${path}?${query}`, {
+  return simulator.fetch(`${verifyPath}?${query}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ backupcode: firstCode }),
@@ -22,8 +23,8 @@ afterEach(() => {
 });
 
 describe('a dropped connection', () => {
-  it('rejects as a browser does, with the body unread when it drops before', async () => {
-    const simulator = createSimulator();
+  it('rejects as a browser does, and leaves the body unread if it drops before', async () => {
+    const simulator = createStrictSimulator();
     simulator.use('dropBeforeReading');
     await expect(send(simulator)).rejects.toThrow(TypeError);
     expect(simulator.requests).toMatchObject([
@@ -31,8 +32,8 @@ describe('a dropped connection', () => {
     ]);
   });
 
-  it('keeps the code of the lost answer spent', async () => {
-    const simulator = createSimulator();
+  it('leaves the code spent when the response is lost', async () => {
+    const simulator = createStrictSimulator();
     simulator.use('dropAfterSpending', { times: 1 });
     await expect(send(simulator)).rejects.toThrow(TypeError);
     expect(simulator.requests).toMatchObject([
@@ -44,8 +45,8 @@ describe('a dropped connection', () => {
     expect(await attempt(simulator)).toMatchObject({ kind: 'invalid_code' });
   });
 
-  it('breaks the body in the middle, after half of it', async () => {
-    const simulator = createSimulator();
+  it('breaks the body off after its first half', async () => {
+    const simulator = createStrictSimulator();
     simulator.use('dropMidBody');
     const response = await send(simulator);
     expect(response.status).toBe(200);
@@ -61,23 +62,60 @@ describe('a dropped connection', () => {
   });
 });
 
-describe('an answer that never comes', () => {
+describe('an endless body', () => {
+  it('goes on after its first half until the client leaves, and the code is spent', async () => {
+    const simulator = createStrictSimulator();
+    simulator.use('endlessBody');
+    const client = new AbortController();
+    const response = await send(simulator, client.signal);
+    expect(response.status).toBe(200);
+    const { text, readToEnd } = await readAtLeast(response, 1_000_000);
+    expect(text).toMatch(/^\{"Profile":/);
+    expect(text.endsWith(' '.repeat(900_000))).toBe(true);
+    client.abort(new Error('the client left'));
+    await expect(readToEnd()).rejects.toThrow('the client left');
+    expect(usedCodes(simulator)).toEqual([firstCode]);
+    expect(simulator.requests).toMatchObject([{ outcome: { status: 200, fault: 'endless_body' } }]);
+  });
+
+  it('does not keep the client from its own time-out', async () => {
+    const simulator = createStrictSimulator();
+    simulator.use('endlessBody');
+    expect(await attempt(simulator, { endpoint: { timeoutMs: 50 } })).toMatchObject({
+      kind: 'outcome_unknown',
+    });
+  });
+
+  it('adds no listener to the signal for each filler', async () => {
+    const simulator = createStrictSimulator();
+    simulator.use('endlessBody');
+    const client = new AbortController();
+    const add = vi.spyOn(client.signal, 'addEventListener');
+    const remove = vi.spyOn(client.signal, 'removeEventListener');
+    const reader = (await send(simulator, client.signal)).body?.getReader();
+    for (let count = 0; count < 20; count += 1) await reader?.read();
+    expect(add.mock.calls.length - remove.mock.calls.length).toBeLessThan(5);
+    await reader?.cancel();
+  });
+});
+
+describe('a response that never comes', () => {
   it.each([
     ['neverAnswers', []],
     ['neverAnswersAfterSpending', [firstCode]],
-  ] as const)('(%s) ends when the client gives up', async (scenario, used) => {
-    const simulator = createSimulator();
+  ] as const)('(%s) ends when the client leaves', async (scenario, used) => {
+    const simulator = createStrictSimulator();
     simulator.use(scenario);
     const client = new AbortController();
-    const answer = send(simulator, client.signal);
+    const response = send(simulator, client.signal);
     await vi.waitFor(() => expect(simulator.requests[0]?.outcome).not.toBeNull());
-    client.abort(new Error('given up'));
-    await expect(answer).rejects.toThrow('given up');
+    client.abort(new Error('the client left'));
+    await expect(response).rejects.toThrow('the client left');
     expect(usedCodes(simulator)).toEqual(used);
   });
 
   it('runs into the client’s own time-out', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('neverAnswers');
     expect(await attempt(simulator, { endpoint: { timeoutMs: 1 } })).toMatchObject({
       kind: 'outcome_unknown',
@@ -86,58 +124,60 @@ describe('an answer that never comes', () => {
   });
 });
 
-describe('a slow answer', () => {
-  it('is held back for its time, the code being spent at once', async () => {
+describe('a slow response', () => {
+  it('waits for its delay, while the code is spent at once', async () => {
     vi.useFakeTimers();
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('slow');
-    const settled = vi.fn<() => void>();
-    const answer = send(simulator).finally(settled);
+    const onSettled = vi.fn<() => void>();
+    const response = send(simulator).finally(onSettled);
     await vi.advanceTimersByTimeAsync(2999);
     expect(usedCodes(simulator)).toEqual([firstCode]);
-    expect(settled).not.toHaveBeenCalled();
+    expect(onSettled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    expect(await answer).toMatchObject({ status: 200 });
+    expect(await response).toMatchObject({ status: 200 });
   });
 
-  it('leaves no timer behind when the client gives up', async () => {
+  it('leaves no timer behind when the client leaves', async () => {
     vi.useFakeTimers();
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('slow');
     const client = new AbortController();
-    const answer = send(simulator, client.signal);
+    const response = send(simulator, client.signal);
     await vi.advanceTimersByTimeAsync(1000);
     expect(vi.getTimerCount()).toBe(1);
-    client.abort(new Error('given up'));
-    await expect(answer).rejects.toThrow('given up');
+    client.abort(new Error('the client left'));
+    await expect(response).rejects.toThrow('the client left');
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
-describe('a request that was given up before it was sent', () => {
-  it('never arrives', async () => {
-    const simulator = createSimulator();
+describe('a request that is aborted before it is sent', () => {
+  it('never reaches the simulator', async () => {
+    const simulator = createStrictSimulator();
     await expect(send(simulator, AbortSignal.abort())).rejects.toThrow('aborted');
     expect(simulator.requests).toEqual([]);
   });
 });
 
-describe('fetch', () => {
-  it('takes a Request, with its signal', async () => {
+describe('the fetch of a simulator', () => {
+  it('takes a Request and follows its signal', async () => {
     const simulator = createSimulator();
     const client = new AbortController();
     simulator.use('neverAnswers');
-    const url = `https://api.example.com${path}`;
+    const url = `https://api.example.com${verifyPath}`;
     const request = new Request(url, { method: 'PUT', body: 'x', signal: client.signal });
-    const answer = simulator.fetch(request);
+    const response = simulator.fetch(request);
     await vi.waitFor(() => expect(simulator.requests).toHaveLength(1));
-    client.abort(new Error('given up'));
-    await expect(answer).rejects.toThrow('given up');
+    client.abort(new Error('the client left'));
+    await expect(response).rejects.toThrow('the client left');
   });
 
-  it('takes a URL object, and no URL that is none', async () => {
+  it('takes a URL object, and rejects a string that is not a URL', async () => {
     const { fetch } = createSimulator();
-    expect(await fetch(new URL(`https://api.example.com${path}`))).toMatchObject({ status: 405 });
+    expect(await fetch(new URL(`https://api.example.com${verifyPath}`))).toMatchObject({
+      status: 405,
+    });
     await expect(fetch('http://[')).rejects.toThrow(TypeError);
   });
 });

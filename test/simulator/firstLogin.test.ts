@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createSimulator, type Simulator } from '../../src/testing.js';
 import { parseJsonObject } from '../../src/loginradius/jsonObject.js';
 import { parseLoginRadiusDate } from '../../src/loginradius/loginRadiusDate.js';
-import { attempt, createClock } from './attempt.js';
+import { attempt, createClock } from './support/attempt.js';
+import { createStrictSimulator } from './support/strictSimulator.js';
 
 const mira = { email: 'mira.quillfeather@example.com', password: 'correct-horse' };
 
@@ -41,7 +42,7 @@ describe('the first login step', () => {
     );
   });
 
-  it('answers in the flat shape at …/login, with a token that a code works with', async () => {
+  it('answers in the flat shape at …/login, with an MFA token that works', async () => {
     const clock = createClock();
     const simulator = createSimulator({ now: clock.now });
     const { body } = await signIn(simulator, mira);
@@ -52,7 +53,7 @@ describe('the first login step', () => {
     expect(await attempt(simulator, { secondFactorToken })).toMatchObject({ kind: 'success' });
   });
 
-  it('tells which other methods the account has', async () => {
+  it('names the other methods of the account', async () => {
     const simulator = createSimulator({
       accounts: [{ ...mira, backupCodes: [], otherMethods: ['email', 'security_question'] }],
     });
@@ -64,7 +65,7 @@ describe('the first login step', () => {
     });
   });
 
-  it('takes the user name, and the e-mail address in any letter case', async () => {
+  it('accepts the user name, and the e-mail address in any letter case', async () => {
     const simulator = createSimulator();
     const { password } = mira;
     for (const name of [{ username: 'mira' }, { email: 'MIRA.Quillfeather@Example.com' }])
@@ -76,12 +77,12 @@ describe('the first login step', () => {
     ['an unknown name', { ...mira, email: 'nobody@example.com' }, 403, 966],
     ['no name', { password: 'correct-horse' }, 400, 908],
     ['no password', { email: mira.email }, 400, 908],
-    ['a body that is no object', 'mira', 400, 965],
+    ['a body that is not an object', 'mira', 400, 965],
   ])('refuses %s', async (_, body, status, ErrorCode) => {
     expect(await signIn(createSimulator(), body)).toMatchObject({ status, body: { ErrorCode } });
   });
 
-  it('refuses a locked account with its lock, even with the right password', async () => {
+  it('refuses a locked account, even with the right password', async () => {
     const clock = createClock();
     const simulator = createSimulator({
       now: clock.now,
@@ -93,7 +94,7 @@ describe('the first login step', () => {
     expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
   });
 
-  it('meets no scenario', async () => {
+  it('ignores scenarios', async () => {
     const simulator = createSimulator();
     simulator.use('serviceError');
     expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
@@ -107,6 +108,26 @@ describe('the first login step', () => {
     expect(await fetch(path)).toMatchObject({ status: 405 });
     const plain = await fetch(`${path}?apikey=simulated-api-key`, { method: 'POST', body: '{}' });
     expect(await plain.json()).toMatchObject({ ErrorCode: 1083 });
+  });
+});
+
+describe('the first login of LoginRadius’s SDKs', () => {
+  const body = JSON.stringify({ Email: mira.email, Password: mira.password });
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body };
+  const url = '/Identity/V2/Auth/Login?apiKey=simulated-api-key&fields=Uid&isVoiceOtp=';
+
+  it('may write names in any letter case and add parameters', async () => {
+    expect(await createSimulator().fetch(url, init)).toMatchObject({ status: 200 });
+  });
+
+  it('is refused if strict', async () => {
+    const { fetch } = createStrictSimulator();
+    expect(await fetch(url, init)).toMatchObject({ status: 404 });
+    const exactPath = url.replace('/Identity/V2/Auth/Login', '/identity/v2/auth/login');
+    expect(await fetch(exactPath, init)).toMatchObject({ status: 400 });
+    const exactKey = exactPath.replace('apiKey', 'apikey');
+    const refused = await fetch(exactKey, init);
+    expect(await refused.json()).toMatchObject({ Description: expect.stringContaining('email') });
   });
 });
 

@@ -3,21 +3,24 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSimulator, demoAccounts, type ScenarioName } from '../../src/testing.js';
 import { createHandlers } from '../../src/simulator/mount/msw.js';
-import { attempt, firstCode, usedCodes } from './attempt.js';
+import { attempt, firstCode, secondCode, usedCodes } from './support/attempt.js';
+import { readAtLeast } from './support/readStream.js';
+import { createStrictSimulator } from './support/strictSimulator.js';
+import { verifyPath } from './support/verifyRequest.js';
 
-const vendor = 'https://api.loginradius.com';
+const loginRadius = 'https://api.loginradius.com';
 const server = setupServer();
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-/** A simulator behind the global `fetch`. */
+/** Puts a simulator behind the global `fetch`. */
 function mount(baseUrl?: string) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   server.use(...createHandlers(simulator, baseUrl === undefined ? {} : { baseUrl }));
   const endpoint = { fetch, ...(baseUrl !== undefined && { baseUrl }) };
-  return { simulator, attempt: (given = {}) => attempt(simulator, { endpoint, ...given }) };
+  return { simulator, attempt: (options = {}) => attempt(simulator, { endpoint, ...options }) };
 }
 
 function startLogin(url: string, apiKey: string) {
@@ -29,8 +32,8 @@ function startLogin(url: string, apiKey: string) {
   });
 }
 
-describe('the simulator as handlers of MSW', () => {
-  it('signs in where the step sends by default', async () => {
+describe('the simulator as MSW handlers', () => {
+  it('signs in at the step’s default base URL', async () => {
     const { simulator, ...client } = mount();
     expect(await client.attempt()).toMatchObject({
       kind: 'success',
@@ -39,7 +42,7 @@ describe('the simulator as handlers of MSW', () => {
     expect(simulator.requests).toMatchObject([
       {
         method: 'PUT',
-        path: '/identity/v2/auth/login/2fa/backupcode',
+        path: verifyPath,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ backupcode: firstCode }),
         outcome: { status: 200, codeSpent: true },
@@ -57,11 +60,11 @@ describe('the simulator as handlers of MSW', () => {
 
   it('answers both calls of the first login step', async () => {
     const { simulator } = mount();
-    const nested = await startLogin(`${vendor}/identity/v2/auth/login/2fa`, simulator.apiKey);
+    const nested = await startLogin(`${loginRadius}/identity/v2/auth/login/2fa`, simulator.apiKey);
     expect(await nested.json()).toHaveProperty(
       'SecondFactorAuthentication.SecondFactorAuthenticationToken',
     );
-    const flat = await startLogin(`${vendor}/identity/v2/auth/login`, simulator.apiKey);
+    const flat = await startLogin(`${loginRadius}/identity/v2/auth/login`, simulator.apiKey);
     expect(await flat.json()).toHaveProperty('SecondFactorAuthenticationToken');
   });
 
@@ -69,13 +72,13 @@ describe('the simulator as handlers of MSW', () => {
     'http://127.0.0.1:4000',
     'https://shop.example/api/login',
     'https://shop.example/slash/',
-  ])('stands at %s', async (baseUrl) => {
+  ])('answers at the base URL %s', async (baseUrl) => {
     const { simulator, ...client } = mount(baseUrl);
     expect(await client.attempt()).toMatchObject({ kind: 'success' });
-    expect(simulator.requests[0]?.path).toBe('/identity/v2/auth/login/2fa/backupcode');
+    expect(simulator.requests[0]?.path).toBe(verifyPath);
   });
 
-  it('gives an error and its headers', async () => {
+  it('sends an error with its headers', async () => {
     const { simulator, ...client } = mount();
     simulator.use('rateLimited');
     expect(await client.attempt()).toMatchObject({ kind: 'rate_limited', retryAfterMs: 30_000 });
@@ -99,23 +102,22 @@ describe('the simulator as handlers of MSW', () => {
     const { simulator, ...client } = mount();
     simulator.use(scenario, { times: 1 });
     const page = new AbortController();
-    const onAnswer = vi.fn();
+    const onSettled = vi.fn();
     const outcome = client.attempt({ signal: page.signal });
-    const told = outcome.finally(onAnswer);
+    const settled = outcome.finally(onSettled);
     await vi.waitFor(() => expect(simulator.requests[0]?.outcome).toBeTruthy());
     expect(usedCodes(simulator)).toEqual(used);
-    const [, otherCode] = demoAccounts.mira.backupCodes;
-    expect(await client.attempt({ backupCode: otherCode })).toMatchObject({ kind: 'success' });
-    expect(onAnswer).not.toHaveBeenCalled();
+    expect(await client.attempt({ backupCode: secondCode })).toMatchObject({ kind: 'success' });
+    expect(onSettled).not.toHaveBeenCalled();
     page.abort();
-    expect(await told).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
+    expect(await settled).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
   });
 
-  it('gives up an answer that it holds back when the client leaves', async () => {
+  it('cancels a delayed response when the client leaves', async () => {
     const simulator = createSimulator();
     simulator.use({ delayMs: 2 ** 31 - 1 });
     const page = new AbortController();
-    const url = `${vendor}/identity/v2/auth/login/2fa/backupcode`;
+    const url = `${loginRadius}${verifyPath}`;
     const request = new Request(url, { method: 'PUT', signal: page.signal });
     const response = getResponse(createHandlers(simulator), request);
     await vi.waitFor(() => expect(simulator.requests[0]?.outcome).toBeTruthy());
@@ -123,21 +125,34 @@ describe('the simulator as handlers of MSW', () => {
     expect(await response).toHaveProperty('type', 'error');
   });
 
-  it('does not hide what a scenario throws', async () => {
-    const simulator = createSimulator();
-    const broken = () => {
-      throw new Error('a mistake in a scenario');
-    };
-    simulator.use({ answerInstead: broken });
-    const url = `${vendor}/identity/v2/auth/login/2fa/backupcode`;
-    const response = getResponse(createHandlers(simulator), new Request(url, { method: 'PUT' }));
-    await expect(response).rejects.toThrow('a mistake in a scenario');
+  it('sends bytes until the client leaves for endlessBody', async () => {
+    const { simulator } = mount();
+    simulator.use('endlessBody');
+    const page = new AbortController();
+    const response = await fetch(`${loginRadius}${verifyPath}`, {
+      method: 'PUT',
+      signal: page.signal,
+    });
+    const { readToEnd } = await readAtLeast(response, 1_000_000);
+    page.abort(new Error('the client left'));
+    await expect(readToEnd()).rejects.toThrow('the client left');
   });
 
-  it('leaves what the simulator does not own to the handlers behind', async () => {
-    server.use(http.get(`${vendor}/identity/v2/ping`, () => HttpResponse.text('pong')));
+  it('does not hide an error that a scenario throws', async () => {
+    const simulator = createSimulator();
+    const broken = () => {
+      throw new Error('an error in a scenario');
+    };
+    simulator.use({ answerInstead: broken });
+    const url = `${loginRadius}${verifyPath}`;
+    const response = getResponse(createHandlers(simulator), new Request(url, { method: 'PUT' }));
+    await expect(response).rejects.toThrow('an error in a scenario');
+  });
+
+  it('leaves other paths to the handlers after it', async () => {
+    server.use(http.get(`${loginRadius}/identity/v2/ping`, () => HttpResponse.text('pong')));
     const { simulator } = mount();
-    expect(await (await fetch(`${vendor}/identity/v2/ping`)).text()).toBe('pong');
+    expect(await (await fetch(`${loginRadius}/identity/v2/ping`)).text()).toBe('pong');
     expect(simulator.requests).toEqual([]);
   });
 });

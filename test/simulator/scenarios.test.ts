@@ -8,17 +8,19 @@ import {
   loginRadiusError,
   loginRadiusErrors,
 } from '../../src/testing.js';
-import { attempt, createClock, firstCode, usedCodes } from './attempt.js';
+import { attempt, createClock, firstCode, usedCodes } from './support/attempt.js';
+import { createStrictSimulator } from './support/strictSimulator.js';
+import { verifyPath } from './support/verifyRequest.js';
 
-type Expected = { kind: BackupCodeFailure['kind'] | 'success' } & Record<string, unknown>;
+type Expected = { kind?: BackupCodeFailure['kind'] | 'success' } & Record<string, unknown>;
 
 const clock = createClock();
 const start = clock.now();
 const unreadable = { kind: 'outcome_unknown', cause: 'unreadable', status: 200 } as const;
 const dropped = { kind: 'outcome_unknown', cause: 'network', status: null } as const;
 
-/** What each name promises. Those that never answer are given up on, in the tests of the faults. */
-const promised: readonly [ScenarioName, Expected, spent: 'spent' | 'kept'][] = [
+/** The outcome of each scenario for a right code. */
+const outcomes: readonly [ScenarioName, Expected, spent: 'spent' | 'kept'][] = [
   ['invalidCode', { kind: 'invalid_code', errorCode: 1129, status: 403 }, 'kept'],
   ['alreadyUsed', { kind: 'invalid_code', errorCode: 1129 }, 'kept'],
   ['noBackupCodes', { kind: 'no_backup_codes' }, 'kept'],
@@ -30,6 +32,9 @@ const promised: readonly [ScenarioName, Expected, spent: 'spent' | 'kept'][] = [
     'kept',
   ],
   ['lockedForUnknownTime', { kind: 'locked', reason: 'temporary', unlocksAt: null }, 'kept'],
+  ['lockedUntilYear9999', { kind: 'locked', reason: 'temporary' }, 'kept'],
+  ['lockedUntilPast', { kind: 'locked', reason: 'temporary' }, 'kept'],
+  ['lockedUntilImpossibleDate', { kind: 'locked', reason: 'temporary' }, 'kept'],
   ['lockedCaptcha', { kind: 'locked', reason: 'captcha' }, 'kept'],
   ['lockedSecurityQuestion', { kind: 'locked', reason: 'security_question' }, 'kept'],
   ['lockedSignInAgain', { kind: 'locked', reason: 'sign_in_again' }, 'kept'],
@@ -50,6 +55,8 @@ const promised: readonly [ScenarioName, Expected, spent: 'spent' | 'kept'][] = [
   ['configuration', { kind: 'configuration' }, 'kept'],
   ['serviceError', { kind: 'service_error', errorCode: 7909, status: 500 }, 'kept'],
   ['unexpected', { kind: 'unexpected', errorCode: 8169, status: 404 }, 'kept'],
+  ['gatewayNotFound', { errorCode: null, status: 404 }, 'kept'],
+  ['gatewayMethodNotAllowed', { errorCode: null, status: 405 }, 'kept'],
   ['htmlError', { kind: 'service_error', errorCode: null, status: 502 }, 'kept'],
   ['okWithErrorCode', { kind: 'invalid_code', status: 200 }, 'kept'],
   ['camelCaseError', { kind: 'invalid_code', errorCode: 1129 }, 'kept'],
@@ -66,22 +73,22 @@ const promised: readonly [ScenarioName, Expected, spent: 'spent' | 'kept'][] = [
 ];
 
 describe('a named scenario', () => {
-  it.each(promised)('%s is what it is called', async (name, expected, spent) => {
-    const simulator = createSimulator({ now: clock.now });
+  it.each(outcomes)('brings about the outcome of %s', async (name, expected, spent) => {
+    const simulator = createStrictSimulator({ now: clock.now });
     simulator.use(name);
     expect(await attempt(simulator)).toMatchObject(expected);
     expect(usedCodes(simulator)).toEqual(spent === 'spent' ? [firstCode] : []);
     expect(simulator.requests).toMatchObject([{ outcome: { codeSpent: spent === 'spent' } }]);
   });
 
-  it('is never left out here', () => {
-    const elsewhere = ['neverAnswers', 'neverAnswersAfterSpending', 'slow'];
-    const names = [...promised.map(([name]) => name), ...elsewhere];
+  it('has a test here, or in the tests of the faults', () => {
+    const faults = ['endlessBody', 'neverAnswers', 'neverAnswersAfterSpending', 'slow'];
+    const names = [...outcomes.map(([name]) => name), ...faults];
     expect(names.toSorted()).toEqual(Object.keys(scenarios).toSorted());
   });
 
-  it('covers every failure kind that a server can cause', () => {
-    const kinds = new Set(promised.map(([, { kind }]) => kind));
+  it('exists for every failure kind that a server can cause', () => {
+    const kinds = new Set(outcomes.flatMap(([, { kind }]) => kind ?? []));
     expect([...kinds].toSorted()).toEqual([
       'account_unavailable',
       'action_required',
@@ -98,47 +105,70 @@ describe('a named scenario', () => {
       'session_limit',
       'success',
       'unexpected',
-    ] satisfies Expected['kind'][]);
+    ] satisfies (Expected['kind'] & string)[]);
   });
 
-  it('that begins with a right code refuses a wrong one as usual', async () => {
+  it('that spends a right code refuses a wrong one as usual', async () => {
     for (const name of ['privacyPolicy', 'emptyBody', 'zeroGuidToken'] as const) {
-      const simulator = createSimulator();
+      const simulator = createStrictSimulator();
       simulator.use(name);
       const outcome = await attempt(simulator, { backupCode: 'wrong123' });
       expect(outcome).toMatchObject({ kind: 'invalid_code' });
     }
   });
 
-  it('gives Retry-After as a date by the simulator’s clock', async () => {
+  it('sends Retry-After as a date by the simulator’s clock', async () => {
     const simulator = createSimulator({ now: clock.now });
     simulator.use(scenarios.rateLimitedUntilDate);
-    const response = await simulator.fetch('/identity/v2/auth/login/2fa/backupcode', {
-      method: 'PUT',
-    });
+    const response = await simulator.fetch(verifyPath, { method: 'PUT' });
     expect(response.headers.get('Retry-After')).toBe('Tue, 01 Jan 2030 00:00:30 GMT');
   });
 
-  it('spells ErrorCode as a text where it is called so', async () => {
+  it.each<[ScenarioName, end: string]>([
+    ['lockedForAWhile', '2030-01-01T00:15:00.0000000Z'],
+    ['lockedUntilYear9999', '9999-12-31T23:59:59.9999999Z'],
+    ['lockedUntilPast', '2029-12-31T23:45:00.0000000Z'],
+    ['lockedUntilImpossibleDate', '2026-02-30T12:00:00.0000000Z'],
+  ])('sends the lock’s end of %s', async (name, end) => {
+    const { body } = await answerTo(scenarios[name]);
+    expect(body).toMatchObject({ ErrorCode: 1198, Data: { LoginLockedTimeout: end } });
+  });
+
+  it.each<[ScenarioName, status: number]>([
+    ['gatewayNotFound', 404],
+    ['gatewayMethodNotAllowed', 405],
+    ['rateLimitedWithoutRetryAfter', 429],
+    ['htmlError', 502],
+  ])('sends HTML without ErrorCode for %s', async (name, status) => {
+    const simulator = createSimulator();
+    simulator.use(name);
+    const response = await simulator.fetch(verifyPath, { method: 'PUT' });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Type')).toContain('text/html');
+    expect(response.headers.get('Retry-After')).toBeNull();
+    expect(await response.text()).not.toContain('ErrorCode');
+  });
+
+  it('sends ErrorCode as a string for textErrorCode', async () => {
     const { body } = await answerTo(scenarios.textErrorCode);
     expect(body).toMatchObject({ ErrorCode: '1129' });
   });
 
-  it('keeps the body JSON where only its content type is wrong', async () => {
+  it('sends JSON with the content type of HTML for wrongContentType', async () => {
     const { response, body } = await answerTo(scenarios.wrongContentType);
     expect(response.headers.get('Content-Type')).toBe('text/html');
     expect(body).toMatchObject({ ErrorCode: 908 });
   });
 });
 
-describe('the vendor’s table', () => {
-  it('has 52 rows, typing mistakes included', () => {
+describe('the error table', () => {
+  it('has 52 rows, with LoginRadius’s typing mistakes', () => {
     expect(new Set(loginRadiusErrors.map(({ code }) => code)).size).toBe(52);
     expect(loginRadiusErrors.find(({ code }) => code === 1129)?.message).toContain('backup bode');
   });
 
   it.each(loginRadiusErrors.map((row) => [row.code, row] as const))(
-    'answers %i',
+    'is the response to loginRadiusError(%i)',
     async (code, row) => {
       const { response, body } = await answerTo(loginRadiusError(code));
       expect(response.status).toBe(row.httpStatus);
@@ -147,7 +177,7 @@ describe('the vendor’s table', () => {
         Message: row.message,
         Description: row.description,
       });
-      const simulator = createSimulator();
+      const simulator = createStrictSimulator();
       simulator.use(loginRadiusError(code));
       expect(await attempt(simulator)).toMatchObject({ errorCode: code, status: row.httpStatus });
       expect(usedCodes(simulator)).toEqual([]);
@@ -156,7 +186,7 @@ describe('the vendor’s table', () => {
 });
 
 describe('loginRadiusError', () => {
-  it('takes every part of the answer', async () => {
+  it('lets you override every part of the response', async () => {
     const errors = [{ FieldName: 'backupcode', ErrorMessage: 'wrong' }];
     const { response, body } = await answerTo(
       loginRadiusError(1134, {
@@ -180,13 +210,13 @@ describe('loginRadiusError', () => {
     });
   });
 
-  it('makes do without a row of the table', async () => {
+  it('answers 400 for a code that is not in the table', async () => {
     const { response, body } = await answerTo(loginRadiusError(99_999));
     expect(response.status).toBe(400);
     expect(body).toMatchObject({ ErrorCode: 99_999 });
   });
 
-  it('leaves out what a code usually carries when it is told to', async () => {
+  it('leaves out the usual Data with data: null', async () => {
     expect((await answerTo(loginRadiusError(1194))).body).toHaveProperty('Data.access_token');
     expect((await answerTo(loginRadiusError(1194, { data: null }))).body).not.toHaveProperty(
       'Data',
@@ -195,8 +225,8 @@ describe('loginRadiusError', () => {
 });
 
 describe('use', () => {
-  it('applies to every call until it is taken back', async () => {
-    const simulator = createSimulator();
+  it('applies to every call until use(null)', async () => {
+    const simulator = createStrictSimulator();
     simulator.use('serviceError');
     expect(await attempt(simulator)).toMatchObject({ kind: 'service_error' });
     expect(await attempt(simulator)).toMatchObject({ kind: 'service_error' });
@@ -205,8 +235,8 @@ describe('use', () => {
     expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
   });
 
-  it('lets those with a number go first, in their order', async () => {
-    const simulator = createSimulator();
+  it('applies scenarios with times first, in their order', async () => {
+    const simulator = createStrictSimulator();
     simulator.use('dropAfterSpending', { times: 1 });
     simulator.use('serviceError', { times: 2 });
     simulator.use('sessionLimit');
@@ -221,16 +251,16 @@ describe('use', () => {
     ]);
   });
 
-  it('takes scenarios put together from others', async () => {
-    const simulator = createSimulator();
+  it('accepts a scenario that combines others', async () => {
+    const simulator = createStrictSimulator();
     simulator.use({ ...scenarios.emptyBody, ...scenarios.dropMidBody, delayMs: 1 });
     expect(await attempt(simulator)).toMatchObject(dropped);
   });
 });
 
 describe('reset', () => {
-  it('takes everything back to the beginning', async () => {
-    const simulator = createSimulator({
+  it('restores the initial state', async () => {
+    const simulator = createStrictSimulator({
       lockout: { threshold: 1, action: 'block' },
       rateLimit: { requests: 2, windowMs: 1000 },
     });
@@ -241,6 +271,7 @@ describe('reset', () => {
     simulator.use('blocked');
     simulator.reset();
     expect(simulator.requests).toEqual([]);
+    expect(simulator.requestCount).toBe(0);
     expect(simulator.accounts).toEqual(createSimulator().accounts);
     expect(await attempt(simulator, { secondFactorToken })).toMatchObject({ errorCode: 1103 });
     expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
@@ -248,10 +279,9 @@ describe('reset', () => {
 });
 
 async function answerTo(scenario: Scenario) {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ now: clock.now });
   simulator.use(scenario);
-  const path = '/identity/v2/auth/login/2fa/backupcode';
-  const response = await simulator.fetch(path, { method: 'PUT' });
+  const response = await simulator.fetch(verifyPath, { method: 'PUT' });
   const body: unknown = await response.json();
   return { response, body };
 }

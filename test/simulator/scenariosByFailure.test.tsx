@@ -4,21 +4,17 @@ import userEvent from '@testing-library/user-event';
 import { BackupCodeChallenge, type FailureKey, isBackupCodeError } from 'backup-code-challenge';
 import { describe, expect, it, vi } from 'vitest';
 import { failureKey } from '../../src/failure/failureKey.js';
-import {
-  backupCodePage,
-  createSimulator,
-  demoAccounts,
-  scenariosByFailure,
-  type ServerFailureKey,
-} from '../../src/testing.js';
+import { backupCodePage, scenariosByFailure, type ServerFailureKey } from '../../src/testing.js';
 import '../react/setup.js';
+import { firstCode, secondCode } from './support/attempt.js';
+import { createStrictSimulator } from './support/strictSimulator.js';
 
 // SAFETY: the keys of an object literal of that type.
 const keys = Object.keys(scenariosByFailure) as ServerFailureKey[];
 
-/** A right code, sent by a person, as often as the failure needs. */
-async function meet(key: ServerFailureKey, times: number) {
-  const simulator = createSimulator();
+/** Lets a user send a right code under a scenario, as often as the failure needs. */
+async function bringAbout(key: ServerFailureKey, times: number) {
+  const simulator = createStrictSimulator();
   const onFailure = vi.fn<(error: unknown) => void>();
   const endpoint = {
     fetch: simulator.fetch,
@@ -35,27 +31,29 @@ async function meet(key: ServerFailureKey, times: number) {
   );
   const step = backupCodePage(container, { user: userEvent.setup(), waitFor });
   simulator.use(scenariosByFailure[key]);
-  await step.enterCode(demoAccounts.mira.backupCodes[0]);
-  const told = [];
+  await step.enterCode(firstCode);
+  const shown = [];
   for (let count = 0; count < times; count += 1) {
     if (count > 0 && key.startsWith('session_expired')) {
-      await step.enterCode(demoAccounts.mira.backupCodes[1]);
+      await step.enterCode(secondCode);
     }
     await step.submit();
-    told.push(await step.failure());
+    shown.push(await step.failure());
   }
-  const met = onFailure.mock.calls.map(([error]) => isBackupCodeError(error) && error.failure);
-  return { told: told.at(-1), keys: met.map((failure) => failure && failureKey(failure)) };
+  const keysOfFailures = onFailure.mock.calls.map(
+    ([error]) => isBackupCodeError(error) && failureKey(error.failure),
+  );
+  return { shown: shown.at(-1), failureKeys: keysOfFailures };
 }
 
 describe('scenariosByFailure', () => {
-  it.each(keys)('brings about %s', async (key) => {
+  it.each(keys)('has the scenario that brings about %s', async (key) => {
     const times = key.endsWith('/after_unknown_outcome') ? 2 : 1;
-    const met = await meet(key, times);
-    expect(met.keys.at(-1)).toBe(key satisfies FailureKey);
-    expect(met.keys).toHaveLength(times);
+    const { shown, failureKeys } = await bringAbout(key, times);
+    expect(failureKeys.at(-1)).toBe(key satisfies FailureKey);
+    expect(failureKeys).toHaveLength(times);
     const words: unknown = expect.stringMatching(/./);
-    expect(met.told).toEqual({
+    expect(shown).toEqual({
       kind: key.split('/')[0],
       title: key.startsWith('invalid_code') ? '' : words,
       text: words,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulator, exampleLogin, type SimulatorOptions } from '../../src/testing.js';
-import { attempt, createClock, firstCode, usedCodes } from './attempt.js';
+import { exampleLogin, type SimulatorOptions } from '../../src/testing.js';
+import { attempt, createClock, firstCode, secondCode, usedCodes } from './support/attempt.js';
+import { createStrictSimulator } from './support/strictSimulator.js';
 
 describe('a right code', () => {
-  it('signs in with the whole Profile, under the account’s own name', async () => {
+  it('signs in with all fields of the Profile, and with the name of the account', async () => {
     const clock = createClock();
-    const { login } = await attempt(createSimulator({ now: clock.now }));
+    const { login } = await attempt(createStrictSimulator({ now: clock.now }));
     expect(Object.keys(login?.profile ?? {}).toSorted()).toEqual(
       Object.keys(exampleLogin.Profile ?? {}).toSorted(),
     );
@@ -21,18 +22,18 @@ describe('a right code', () => {
     expect(login?.tokens.expiresAt).toEqual(new Date(clock.now() + 3_600_000));
   });
 
-  it('works once, also with a new MFA token', async () => {
-    const simulator = createSimulator();
+  it('works once only, also with a new MFA token', async () => {
+    const simulator = createStrictSimulator();
     expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
     expect(await attempt(simulator)).toMatchObject({ kind: 'invalid_code', errorCode: 1129 });
     expect(usedCodes(simulator)).toEqual([firstCode]);
   });
 
   it('spends the MFA token too', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     const { secondFactorToken } = simulator.startLogin();
     await attempt(simulator, { secondFactorToken });
-    const again = { secondFactorToken, backupCode: 'k7Mw2pQz' };
+    const again = { secondFactorToken, backupCode: secondCode };
     expect(await attempt(simulator, again)).toMatchObject({
       kind: 'session_expired',
       errorCode: 1103,
@@ -40,8 +41,8 @@ describe('a right code', () => {
     expect(usedCodes(simulator)).toEqual([firstCode]);
   });
 
-  it('is spent once when two calls race', async () => {
-    const simulator = createSimulator();
+  it('is spent once when two calls arrive together', async () => {
+    const simulator = createStrictSimulator();
     const kinds = (await Promise.all([attempt(simulator), attempt(simulator)])).map(
       ({ kind }) => kind,
     );
@@ -50,24 +51,24 @@ describe('a right code', () => {
 
   it.each(['backupcode', 'verification/backupcode'])('works at the path …/2fa/%s', async (end) => {
     const path = `/identity/v2/auth/login/2fa/${end}`;
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     expect(await attempt(simulator, { endpoint: { path } })).toMatchObject({ kind: 'success' });
     expect(simulator.requests[0]?.path).toBe(path);
   });
 
-  it('works at a relative URL, under a base path where one is set', async () => {
+  it('works at a relative URL, which needs basePath for its prefix', async () => {
     const endpoint = { baseUrl: '/api' };
-    const simulator = createSimulator({ basePath: '/api' });
+    const simulator = createStrictSimulator({ basePath: '/api' });
     expect(await attempt(simulator, { endpoint })).toMatchObject({ kind: 'success' });
-    expect(await attempt(createSimulator(), { endpoint })).toMatchObject({ status: 404 });
+    expect(await attempt(createStrictSimulator(), { endpoint })).toMatchObject({ status: 404 });
   });
 
   it('works with every optional parameter of the contract', async () => {
     const templates = { browser: 'b', city: 'c', country: 'k', ip: 'i', device: 'd' };
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     const riskTemplates = { email: templates, sms: templates };
     for (const preventWebhook of [true, 'header'] as const) {
-      const backupCode = preventWebhook === true ? firstCode : 'k7Mw2pQz';
+      const backupCode = preventWebhook === true ? firstCode : secondCode;
       const outcome = await attempt(simulator, {
         backupCode,
         endpoint: { preventWebhook, riskTemplates },
@@ -79,14 +80,14 @@ describe('a right code', () => {
   });
 });
 
-describe('a code that is not right', () => {
-  it('is refused in another letter case', async () => {
-    const outcome = await attempt(createSimulator(), { backupCode: 'ad45xh56' });
+describe('a wrong code', () => {
+  it('is a right code in another letter case', async () => {
+    const outcome = await attempt(createStrictSimulator(), { backupCode: 'ad45xh56' });
     expect(outcome).toMatchObject({ kind: 'invalid_code', status: 403 });
   });
 
-  it('is refused when it is another account’s', async () => {
-    const simulator = createSimulator({
+  it('is the code of another account', async () => {
+    const simulator = createStrictSimulator({
       accounts: [
         { email: 'one@example.com', password: 'p', backupCodes: ['aaaaaaaa'] },
         { email: 'two@example.com', password: 'p', backupCodes: ['bbbbbbbb'] },
@@ -97,8 +98,8 @@ describe('a code that is not right', () => {
     });
   });
 
-  it('is refused with 1128 when the account has none', async () => {
-    const simulator = createSimulator();
+  it('gets 1128 when the account has no codes', async () => {
+    const simulator = createStrictSimulator();
     const { secondFactorToken } = simulator.startLogin('Tobin.Ashgrove@example.com');
     expect(await attempt(simulator, { secondFactorToken })).toMatchObject({
       kind: 'no_backup_codes',
@@ -106,20 +107,22 @@ describe('a code that is not right', () => {
     });
   });
 
-  it('is refused with whatever the account is refused with', async () => {
+  it('gets the error code of refusedWith, even if it is right', async () => {
     const account = { email: 'one@example.com', password: 'p', backupCodes: [firstCode] };
-    const simulator = createSimulator({ accounts: [{ ...account, refusedWith: 1130 }] });
+    const simulator = createStrictSimulator({ accounts: [{ ...account, refusedWith: 1130 }] });
     expect(await attempt(simulator)).toMatchObject({ kind: 'account_unavailable' });
     expect(usedCodes(simulator)).toEqual([]);
   });
 });
 
-describe('a step that is wanted after a right code', () => {
+describe('an action that the account requires', () => {
   it.each(['privacy_policy', 'consent'] as const)(
-    'is %s, and the code is spent',
+    'is %s: the response has a token for it, and the code is spent',
     async (action) => {
       const account = { email: 'one@example.com', password: 'p', backupCodes: [firstCode] };
-      const simulator = createSimulator({ accounts: [{ ...account, requiredAction: action }] });
+      const simulator = createStrictSimulator({
+        accounts: [{ ...account, requiredAction: action }],
+      });
       const outcome = await attempt(simulator);
       expect(outcome).toMatchObject({ kind: 'action_required', action });
       expect(outcome).toHaveProperty('token', expect.stringMatching(/^[\da-f-]{36}$/));
@@ -129,9 +132,9 @@ describe('a step that is wanted after a right code', () => {
 });
 
 describe('an MFA token', () => {
-  it('ends when its time is up', async () => {
+  it('expires after its lifetime', async () => {
     const clock = createClock();
-    const simulator = createSimulator({ now: clock.now, mfaTokenLifetimeMs: 60_000 });
+    const simulator = createStrictSimulator({ now: clock.now, mfaTokenLifetimeMs: 60_000 });
     const { secondFactorToken, expiresAt } = simulator.startLogin();
     expect(expiresAt).toEqual(new Date(clock.now() + 60_000));
     clock.pass(59_999);
@@ -145,18 +148,18 @@ describe('an MFA token', () => {
     expect(usedCodes(simulator)).toEqual([]);
   });
 
-  it('is refused when nobody handed it out', async () => {
-    const outcome = await attempt(createSimulator(), { secondFactorToken: 'made-up' });
+  it('is refused if the simulator did not issue it', async () => {
+    const outcome = await attempt(createStrictSimulator(), { secondFactorToken: 'made-up' });
     expect(outcome).toMatchObject({ kind: 'session_expired', errorCode: 1103 });
   });
 
-  it('comes in the same sequence for the same seed only', () => {
+  it('comes in the same sequence for the same seed, and in no other', () => {
     expect(tokens({})).toEqual(tokens({ tokenSeed: 1 }));
     expect(new Set([...tokens({ tokenSeed: 1 }), ...tokens({ tokenSeed: 2 })]).size).toBe(100);
   });
 });
 
 function tokens(options: SimulatorOptions): string[] {
-  const simulator = createSimulator(options);
+  const simulator = createStrictSimulator(options);
   return Array.from({ length: 50 }, () => simulator.startLogin().secondFactorToken);
 }

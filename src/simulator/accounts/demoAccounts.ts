@@ -1,8 +1,9 @@
 import type { SimulatedAccount } from './accounts.js';
 
 /**
- * Made-up people to sign in as. Mira has ten backup codes, the first of them the vendor's example;
- * Tobin has none. Both passwords are `correct-horse`.
+ * Made-up accounts to sign in with. Mira has ten backup codes, in the shape that LoginRadius
+ * documents for this call: eight upper-case letters and digits. Her first code is LoginRadius's own
+ * example. Tobin has no codes. Both passwords are `correct-horse`.
  */
 export const demoAccounts = {
   mira: {
@@ -16,15 +17,15 @@ export const demoAccounts = {
     },
     backupCodes: [
       'AD45XH56',
-      'k7Mw2pQz',
-      '3fT9vB6n',
-      'Hs8Lr4Yc',
-      'u5Jd7Ga2',
-      'Ze6Nx3Wk',
-      '9qPb4RtM',
-      'Cv2Fy8Sh',
-      'x6Uj5Ke7',
-      'Wn3Da9Lg',
+      '7HD83KD9',
+      '3FT9VB6N',
+      'HS8LR4YC',
+      'U5JD7GA2',
+      'ZE6NX3WK',
+      '9QPB4RTM',
+      'CV2FY8SH',
+      'X6UJ5KE7',
+      'WN3DA9LG',
     ],
     otherMethods: ['authenticator', 'sms', 'email'],
   },
@@ -41,7 +42,7 @@ export const demoAccounts = {
   },
 } as const satisfies Readonly<Record<string, SimulatedAccount>>;
 
-/** The people of a simulator that is given none. */
+/** The accounts of a simulator that is created without any. */
 export const defaultAccounts: readonly SimulatedAccount[] = [demoAccounts.mira, demoAccounts.tobin];
 
 function fullName(firstName: string, lastName: string) {
@@ -57,7 +58,7 @@ function fullName(firstName: string, lastName: string) {
   };
 }
 
-/** Initials on a coloured square, as a `data:` URL: no picture is ever asked of another host. */
+/** Initials on a coloured square, as a `data:` URL, so that a page loads no picture over the network. */
 function picture(initials: string, colour: string) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="${colour}"/><text x="32" y="41" font-family="sans-serif" font-size="26" text-anchor="middle" fill="#fff">${initials}</text></svg>`;
   const url = `data:image/svg+xml,${encodeURIComponent(svg)}`;

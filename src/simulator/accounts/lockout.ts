@@ -6,14 +6,14 @@ import {
 } from '../answers/answers.js';
 import { defaultSuspensionMs, loginRadiusErrorAnswer } from '../answers/loginRadiusErrorAnswer.js';
 
-/** The tenant's rule against guessing. */
+/** When wrong codes lock an account, and how. */
 export interface LockoutRule {
-  /** How many wrong codes lock the account. The last of them is answered with the lock already. */
+  /** How many wrong codes lock the account. The response to the last one already reports the lock. */
   readonly threshold: number;
-  /** Vendor codes 1198, 1132, 1148 and 991. */
+  /** Reported as 1198 (`'suspend'`), 1132 (`'captcha'`), 1148 (`'security_question'`), 991 (`'block'`). */
   readonly action: LockoutAction;
   /**
-   * How long `'suspend'` lasts, in milliseconds. The other locks last until `reset()`.
+   * How long `'suspend'` lasts, in milliseconds. Every other lock lasts until `reset()`.
    * @default 900000
    */
   readonly suspensionMs?: number;
@@ -26,14 +26,14 @@ const lockCodes: Readonly<Record<LockoutAction, number>> = {
   block: 991,
 };
 
-/** Takes away a suspension whose time is up. */
+/** Removes a suspension that has ended. */
 export function endLockInTime(record: AccountRecord, now: number): void {
   if (!record.lock?.until || now < record.lock.until.getTime()) return;
   record.lock = null;
   record.failedAttempts = 0;
 }
 
-/** Counts a wrong code, and returns the lock when it was one too many. */
+/** Counts a wrong code. Returns the lock when this code reaches the threshold. */
 export function countFailedAttempt(
   record: AccountRecord,
   rule: LockoutRule | null,

@@ -1,10 +1,10 @@
 import type { AccountRecord } from './accounts.js';
 
-/** What the first login step hands over. Its names are the props of the step, to be spread there. */
+/** The result of the first login step. Its names are props of the step: spread it there. */
 export interface StartedLogin {
   /** The MFA token. */
   readonly secondFactorToken: string;
-  /** When it ends. */
+  /** When the MFA token expires. */
   readonly expiresAt: Date;
 }
 
@@ -14,12 +14,13 @@ interface TokenRecord {
   spent: boolean;
 }
 
-/** The MFA tokens that were handed out. A token dies of time or of a right code. */
+/** The MFA tokens that the simulator has issued. A token ends by time or with a right code. */
 export interface SecondFactorTokens {
   issue: (record: AccountRecord, now: number) => StartedLogin;
   /**
-   * The account of a token, or the vendor code that refuses it. A spent token still leads to its
-   * account where the code is a used one: whoever lost the answer hears of the code, not of the token.
+   * Returns the account of a token, or the LoginRadius error code that refuses the token. A spent
+   * token still finds its account when the code is a used one: after a lost response, a second try
+   * must report the used code instead of the token.
    */
   find: (token: string, backupCode: string, now: number) => AccountRecord | 1103 | 1104;
   spend: (token: string) => void;

@@ -1,7 +1,7 @@
-/** GUID-shaped tokens, the same sequence for the same seed, so that a story or a test can be run again. */
+/** Generates GUID-shaped tokens. The same seed gives the same sequence, so that tests are repeatable. */
 export function createTokenGenerator(seed: number): () => string {
   let state = seed >>> 0;
-  // Mulberry32: small, well spread, and no source of secrets, which nothing here is.
+  // Mulberry32 is small and spreads well. It is not secure, and no token here is a secret.
   const nextWord = (): string => {
     state = (state + 0x6d2b79f5) >>> 0;
     let word = Math.imul(state ^ (state >>> 15), state | 1);

@@ -1,19 +1,19 @@
-/** An HTTP answer as plain data, so that each way of mounting the simulator can send it its own way. */
+/** An HTTP response as plain data, which every way of mounting the simulator can send. */
 export interface SimulatedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What an answer can be made of, besides the request. */
+/** What a response can use besides the request. */
 export interface AnswerContext {
   /** The simulator's clock, in milliseconds since 1970. */
   readonly now: number;
-  /** The next GUID-shaped token. */
+  /** Generates the next GUID-shaped token. */
   readonly newToken: () => string;
 }
 
-/** As an access token it means: a second factor is still wanted. */
+/** As an access token, it means that a second factor is still required. */
 export const zeroGuid = '00000000-0000-0000-0000-000000000000';
 
 export function jsonAnswer(
@@ -28,7 +28,7 @@ export function jsonAnswer(
   };
 }
 
-/** What a gateway in front of the vendor answers: no JSON, no `ErrorCode`. */
+/** The response of a gateway in front of LoginRadius: HTML, without `ErrorCode`. */
 export function htmlAnswer(
   status: number,
   title: string,
@@ -41,7 +41,7 @@ export function htmlAnswer(
   };
 }
 
-/** A time as the vendor writes it: ISO, in UTC, with seven fraction digits. */
+/** Formats a time as LoginRadius does: ISO, in UTC, with seven fraction digits. */
 export function formatLoginRadiusDate(timeMs: number): string {
   return new Date(timeMs).toISOString().replace('Z', '0000Z');
 }

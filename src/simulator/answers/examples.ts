@@ -6,7 +6,7 @@ import exampleErrorsJson from './fixtures/exampleErrors.json' with { type: 'json
 import exampleIdentity from './fixtures/exampleIdentity.json' with { type: 'json' };
 import exampleProfile from './fixtures/exampleProfile.json' with { type: 'json' };
 
-/** The 200 body of the vendor's page: a Profile with all of its 149 fields. */
+/** The 200 body of LoginRadius's API page: a Profile with all of its 149 fields. */
 export const exampleLogin: VerifyBackupCodeBody = {
   Profile: { ...exampleProfile, Identities: [exampleIdentity] },
   access_token: '68***-91**-****-b**b-e**********9',
@@ -14,5 +14,5 @@ export const exampleLogin: VerifyBackupCodeBody = {
   expires_in: '2023-10-01T12:00:00Z',
 };
 
-/** The four failure bodies of the vendor's page: 908, 6003, 8169 and 7909. */
+/** The four error bodies of LoginRadius's API page: 908, 6003, 8169 and 7909. */
 export const exampleErrors: readonly LoginRadiusErrorBody[] = exampleErrorsJson;

@@ -6,34 +6,34 @@ import {
 } from './answers.js';
 import { findLoginRadiusError } from './loginRadiusErrors.js';
 
-/** What shall differ from the vendor's table. */
+/** The parts of an error response that differ from the error table. */
 export interface LoginRadiusErrorOverrides {
-  /** HTTP status. @default the table's, or 400 for a code that is not in it */
+  /** The HTTP status. @default the status of the table, or 400 for a code that is not in it */
   readonly status?: number;
-  /** @default the table's */
+  /** @default the message of the table */
   readonly message?: string;
-  /** @default the table's */
+  /** @default the description of the table */
   readonly description?: string;
   /**
-   * The body's `Data`; `null` leaves it out.
-   * @default what the code is known to carry: `LoginLockedTimeout` (1198, in 900 s),
+   * The `Data` of the body. `null` leaves it out.
+   * @default what LoginRadius sends with the code: `LoginLockedTimeout` (1198, in 900 s),
    *   `access_token` (1194), `ConsentToken` (1226)
    */
   readonly data?: Readonly<Record<string, unknown>> | null;
-  /** The body's `Errors`. Left out: none. */
+  /** The `Errors` of the body. Left out: none. */
   readonly errors?: readonly { readonly FieldName: string; readonly ErrorMessage: string }[];
-  /** Further HTTP headers, such as `Retry-After`. */
+  /** Additional HTTP headers, such as `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The body's keys as newer endpoints write them: `errorCode`, `message`, … @default false */
+  /** Whether the keys are in camelCase, as newer endpoints write them. @default false */
   readonly camelCase?: boolean;
-  /** `ErrorCode` as a text that spells the number. @default false */
+  /** Whether `ErrorCode` is a string. @default false */
   readonly codeAsText?: boolean;
 }
 
-/** How long the vendor's default suspension lasts, in milliseconds. */
+/** How long a suspension lasts at LoginRadius by default, in milliseconds. */
 export const defaultSuspensionMs = 900_000;
 
-/** The vendor's error body for a code: `{ ErrorCode, Message, Description, Data?, Errors? }`. */
+/** Creates the response to an error code: `{ ErrorCode, Message, Description, Data?, Errors? }`. */
 export function loginRadiusErrorAnswer(
   code: number,
   context: AnswerContext,

@@ -10,7 +10,7 @@ import { exampleLogin } from './examples.js';
 /** How long an access token lives, in milliseconds. */
 const accessTokenLifetimeMs = 3_600_000;
 
-/** A finished sign-in: the 149 fields of the vendor's example Profile, with the account's own over them. */
+/** Creates the response to a right code: LoginRadius's example Profile, with the account's own fields. */
 export function successAnswer(
   account: SimulatedAccount,
   { now, newToken }: AnswerContext,

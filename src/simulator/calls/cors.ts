@@ -1,26 +1,32 @@
 import type { SimulatedAnswer } from '../answers/answers.js';
 
-/** What a browser lets a site do. Only a browser cares: nothing is refused here. */
+/**
+ * Which cross-origin requests a browser lets a page make. Only browsers enforce these options; the
+ * simulator itself refuses no origin.
+ */
 export interface CorsOptions {
   /**
-   * The tenant's allowed sites, such as `https://shop.example`.
+   * The tenant's allowed origins, such as `https://shop.example`.
    * @default '*'
    */
   readonly allowedOrigins?: '*' | readonly string[];
   /**
-   * Request headers that pass the preflight. `X-PreventWebhook` is not among them: there is no
-   * evidence that it passes the vendor's.
-   * @default ['Content-Type']
+   * Request headers that pass the preflight. LoginRadius's HTML5 SDK sends `X-Requested-With`. No
+   * evidence shows that LoginRadius allows `X-PreventWebhook`, so the default leaves it out.
+   * @default ['Content-Type', 'X-Requested-With']
    */
   readonly allowedHeaders?: readonly string[];
   /**
-   * Answer headers that a site of another origin can read, such as `Retry-After`.
+   * Response headers that a page on another origin can read, such as `Retry-After`.
    * @default []
    */
   readonly exposedHeaders?: readonly string[];
 }
 
-/** The headers of every answer. An origin that is not allowed gets none, so its browser refuses. */
+/**
+ * The CORS headers of a response. An origin that is not allowed gets no `Access-Control-*` header, so
+ * its browser hides the response.
+ */
 export function corsHeaders(origin: string | null, options: CorsOptions): Record<string, string> {
   const { allowedOrigins = '*', exposedHeaders = [] } = options;
   const exposed = exposedHeaders.length > 0 && {
@@ -32,9 +38,9 @@ export function corsHeaders(origin: string | null, options: CorsOptions): Record
     : { Vary: 'Origin' };
 }
 
-/** The answer to `OPTIONS`: which method and headers the call itself may have. */
+/** The response to `OPTIONS`: the method and the headers that the request itself may have. */
 export function preflightAnswer(method: string, options: CorsOptions): SimulatedAnswer {
-  const { allowedHeaders = ['Content-Type'] } = options;
+  const { allowedHeaders = ['Content-Type', 'X-Requested-With'] } = options;
   return {
     status: 204,
     headers: {

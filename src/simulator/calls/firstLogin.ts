@@ -7,19 +7,13 @@ import {
   zeroGuid,
 } from '../answers/answers.js';
 import { endLockInTime, lockAnswer } from '../accounts/lockout.js';
-import {
-  checkApiKey,
-  checkContentType,
-  missing,
-  parseBody,
-  type ReceivedRequest,
-  type Refusal,
-} from './requestChecks.js';
+import type { ReceivedRequest } from './receivedRequest.js';
+import { checkApiKey, checkContentType, missing, type Refusal } from './requestChecks.js';
 import type { SimulatorSettings } from '../simulatorOptions.js';
 import type { SimulatorState } from '../simulatorState.js';
 import { loginRadiusErrorAnswer } from '../answers/loginRadiusErrorAnswer.js';
 
-/** Where the MFA token stands in the answer: in `SecondFactorAuthentication`, or at the root. */
+/** Where the response carries the MFA token: in `SecondFactorAuthentication`, or at the root. */
 export type FirstLoginShape = 'nested' | 'flat';
 
 export const firstLoginPaths: ReadonlyMap<string, FirstLoginShape> = new Map([
@@ -27,7 +21,7 @@ export const firstLoginPaths: ReadonlyMap<string, FirstLoginShape> = new Map([
   ['/identity/v2/auth/login', 'flat'],
 ]);
 
-/** The code's row is not in the table of this call; the words are this simulator's. */
+/** The error table is about the backup code call and lacks this row; the texts are made up. */
 const wrongPassword = {
   code: 966,
   status: 403,
@@ -35,7 +29,7 @@ const wrongPassword = {
   description: 'The provided credentials are invalid, please use valid credentials for login.',
 };
 
-/** The first login step: name and password against an MFA token. Every account has MFA on. */
+/** Trades a name and a password for an MFA token. Every account has MFA switched on. */
 export function firstLogin(
   request: ReceivedRequest,
   shape: FirstLoginShape,
@@ -69,11 +63,10 @@ function readCredentials(
 ): { name: string; password: string } | Refusal {
   const refusal = checkApiKey(query, apiKey) ?? checkContentType(headers);
   if (refusal) return refusal;
-  const fields = parseBody(body);
-  if (!fields) return { code: 965 };
-  const name = fields.email ?? fields.username;
+  if (!body) return { code: 965 };
+  const name = body.email ?? body.username;
   if (typeof name !== 'string' || !name) return missing('email');
-  const { password } = fields;
+  const { password } = body;
   return typeof password === 'string' && password ? { name, password } : missing('password');
 }
 

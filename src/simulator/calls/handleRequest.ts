@@ -1,9 +1,10 @@
 import { wait } from '../abort.js';
-import { type AnswerContext, htmlAnswer } from '../answers/answers.js';
+import { type AnswerContext, htmlAnswer, type SimulatedAnswer } from '../answers/answers.js';
+import { maxBodyBytes } from './bodyLimit.js';
 import { corsHeaders, preflightAnswer } from './cors.js';
 import { type Endpoint, findEndpoint, parseUrl } from './endpoints.js';
 import { firstLogin } from './firstLogin.js';
-import type { ReceivedRequest } from './requestChecks.js';
+import { type ReceivedRequest, receiveRequest } from './receivedRequest.js';
 import { describeOutcome } from './requestLog.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import type { SimulatorOutcome, SimulatorRequest } from '../simulator.js';
@@ -11,7 +12,7 @@ import type { SimulatorSettings } from '../simulatorOptions.js';
 import type { SimulatorState } from '../simulatorState.js';
 import { type HandledCall, verifyCall } from './verifyCall.js';
 
-/** One request, from its arrival to what happens with the connection. */
+/** Takes one request from its arrival to what happens with its connection. */
 export async function handleRequest(
   request: SimulatorRequest,
   settings: SimulatorSettings,
@@ -40,10 +41,12 @@ async function findOutcome(
 
   const { method, headers, signal } = request;
   const log = state.log.add({ method, path: url.pathname, query: [...url.searchParams], headers });
-  if (method !== endpoint.method) {
-    const answer = htmlAnswer(405, 'Method Not Allowed', { Allow: `${endpoint.method}, OPTIONS` });
+  const refuse = (answer: SimulatedAnswer): SimulatorOutcome => {
     log({ outcome: describeOutcome(answer, false, null) });
     return { type: 'answer', answer };
+  };
+  if (method !== endpoint.method) {
+    return refuse(htmlAnswer(405, 'Method Not Allowed', { Allow: `${endpoint.method}, OPTIONS` }));
   }
   const scenario: Scenario = endpoint.step === 'verify' ? state.scenarios.next() : {};
   if (scenario.faultBefore) {
@@ -51,11 +54,21 @@ async function findOutcome(
     return { type: scenario.faultBefore };
   }
 
-  const body = await request.readBody();
+  const body = await request.readBody(maxBodyBytes);
+  if (body === null || body.length > maxBodyBytes) {
+    // The rest of the body is still on its way, so the connection cannot carry another request.
+    return refuse(htmlAnswer(413, 'Content Too Large', { Connection: 'close' }));
+  }
   const context = { now: settings.now(), newToken: state.newToken };
   const handled = scenario.answerInstead
     ? { answer: scenario.answerInstead(context), codeSpent: false }
-    : handleAsUsual(endpoint, { query: url.searchParams, headers, body }, settings, state, context);
+    : handleAsUsual(
+        endpoint,
+        receiveRequest(url.searchParams, headers, body, settings.strict),
+        settings,
+        state,
+        context,
+      );
   const answer = scenario.rewriteAnswer?.(handled.answer, context) ?? handled.answer;
   const { faultAfter = null, delayMs } = scenario;
   const isLost = faultAfter === 'drop' || faultAfter === 'never_answer';

@@ -1,15 +1,15 @@
 import { type AnswerContext, type SimulatedAnswer } from '../answers/answers.js';
 import { loginRadiusErrorAnswer } from '../answers/loginRadiusErrorAnswer.js';
 
-/** How many calls the tenant may make. */
+/** How many calls a tenant may send. */
 export interface RateLimit {
-  /** How many calls of both steps are let through in one window. */
+  /** How many calls of both login steps each window allows. */
   readonly requests: number;
-  /** How long a window lasts, in milliseconds. It begins with its first call. */
+  /** How long a window lasts from its first call, in milliseconds. */
   readonly windowMs: number;
 }
 
-/** Counts calls, and answers 429 with `Retry-After` in whole seconds to each one too many. */
+/** Counts calls. Each call over the limit gets 429 with `Retry-After` in whole seconds. */
 export function createRateLimiter(
   limit: RateLimit | null,
 ): (context: AnswerContext) => SimulatedAnswer | null {

@@ -1,20 +1,14 @@
-import { isJsonObject, type JsonObject } from '../../loginradius/jsonObject.js';
+import type { ReceivedRequest } from './receivedRequest.js';
 
-/** A request as the checks see it. */
-export interface ReceivedRequest {
-  readonly query: URLSearchParams;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** Why a request is refused: a vendor code, and a description where it names a parameter. */
+/** Why the simulator refuses a request. */
 export interface Refusal {
+  /** The LoginRadius error code. */
   readonly code: number;
+  /** Names the parameter at fault. Default: the text of the error table. */
   readonly description?: string;
 }
 
-/** In the words of the vendor's own 400 example. */
+/** Uses the words of LoginRadius's own example of a 400 response. */
 export function missing(name: string): Refusal {
   return { code: 908, description: `The ${name} is a required parameter.` };
 }
@@ -24,22 +18,12 @@ export function malformed(name: string): Refusal {
 }
 
 export function checkApiKey(query: URLSearchParams, apiKey: string): Refusal | null {
-  const given = query.get('apikey');
-  if (!given) return missing('apikey');
-  return given === apiKey ? null : { code: 901 };
+  const received = query.get('apikey');
+  if (!received) return missing('apikey');
+  return received === apiKey ? null : { code: 901 };
 }
 
 export function checkContentType(headers: ReceivedRequest['headers']): Refusal | null {
   const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   return mediaType === 'application/json' ? null : { code: 1083 };
-}
-
-/** The object that a body holds, or `null` when it holds anything else. */
-export function parseBody(body: string): JsonObject | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    return isJsonObject(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

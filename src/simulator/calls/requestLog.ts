@@ -2,50 +2,75 @@ import { parseJsonObject, property } from '../../loginradius/jsonObject.js';
 import type { SimulatedAnswer } from '../answers/answers.js';
 import type { ConnectionFault } from '../scenarios/scenario.js';
 
-/** A call as it came in, and what came of it. Preflights and unknown paths are not logged. */
+/** A call and its outcome. The log leaves out preflights and unknown paths. */
 export interface LoggedRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
-  /** In the order of the URL. */
+  /** In the order of the URL, with the names as they were sent. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** Names in lower case. A browser's own headers are there only over a real connection. */
+  /**
+   * Names in lower case. Headers that a browser adds by itself appear only over a real connection.
+   */
   readonly headers: Readonly<Record<string, string>>;
-  /** `null` when it was never read. */
+  /** `null` until the body is read, and when it is never read. */
   readonly body: string | null;
-  /** `null` until it is decided. */
+  /** `null` until the simulator has decided. */
   readonly outcome: LoggedOutcome | null;
 }
 
 export interface LoggedOutcome {
-  /** `null` when no answer was sent. */
+  /** `null` when no response was sent. */
   readonly status: number | null;
-  /** The answer's `ErrorCode`; `null` when it held none, or when no answer was sent. */
+  /** The `ErrorCode` of the response. `null` when it had none, or when no response was sent. */
   readonly errorCode: number | null;
-  /** Whether this call used up a backup code. */
+  /** Whether this call spent a backup code. */
   readonly codeSpent: boolean;
   readonly fault: ConnectionFault | null;
 }
 
-/** Fills in one entry. */
+/** Changes one entry. Does nothing once the log has dropped that entry. */
 export type UpdateEntry = (changes: Partial<LoggedRequest>) => void;
 
 export interface RequestLog {
   readonly entries: readonly LoggedRequest[];
+  /** How many calls were ever added. */
+  readonly count: number;
   add: (entry: Omit<LoggedRequest, 'body' | 'outcome'>) => UpdateEntry;
 }
 
+/** The simulator may run for days as a server, so its log must not grow without end. */
+export const logBounds = { entries: 1000, bodyCharacters: 10_000_000 } as const;
+
 export function createRequestLog(): RequestLog {
   const entries: LoggedRequest[] = [];
+  let count = 0;
+  let bodyCharacters = 0;
+
+  function dropOldest(): void {
+    while (entries.length > logBounds.entries || bodyCharacters > logBounds.bodyCharacters) {
+      bodyCharacters -= entries.shift()?.body?.length ?? 0;
+    }
+  }
+
   return {
     entries,
+    get count() {
+      return count;
+    },
     add(request) {
-      const index = entries.length;
       let entry: LoggedRequest = { ...request, body: null, outcome: null };
+      count += 1;
       entries.push(entry);
+      dropOldest();
       return (changes) => {
+        const index = entries.indexOf(entry);
+        if (index === -1) return;
+        bodyCharacters -= entry.body?.length ?? 0;
         entry = { ...entry, ...changes };
+        bodyCharacters += entry.body?.length ?? 0;
         entries[index] = entry;
+        dropOldest();
       };
     },
   };

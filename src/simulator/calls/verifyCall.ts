@@ -7,13 +7,13 @@ import {
   type LockoutRule,
 } from '../accounts/lockout.js';
 import { readVerifyCall } from './readVerifyCall.js';
-import type { ReceivedRequest } from './requestChecks.js';
+import type { ReceivedRequest } from './receivedRequest.js';
 import type { SimulatorSettings } from '../simulatorOptions.js';
 import type { SimulatorState } from '../simulatorState.js';
 import { successAnswer } from '../answers/successAnswer.js';
 import { loginRadiusErrorAnswer } from '../answers/loginRadiusErrorAnswer.js';
 
-/** What a call is answered, and whether it used up a backup code. */
+/** The response to a call, and whether the call spent a backup code. */
 export interface HandledCall {
   readonly answer: SimulatedAnswer;
   readonly codeSpent: boolean;
@@ -26,7 +26,7 @@ export function verifyCall(
   state: SimulatorState,
   context: AnswerContext,
 ): HandledCall {
-  const call = readVerifyCall(request, settings.apiKey);
+  const call = readVerifyCall(request, settings);
   if ('code' in call) return refused(loginRadiusErrorAnswer(call.code, context, call));
 
   const record = state.tokens.find(call.secondFactorToken, call.backupCode, context.now);

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-/** `npx backup-code-simulator`: the simulator as a server of its own. */
+/** `npx backup-code-simulator`: runs the simulator as a server. */
+import { help } from './help.js';
 import { introduce } from './introduction.js';
-import { help, readOptions } from './options.js';
+import { readOptions } from './options.js';
 import { serveSimulator } from './serveSimulator.js';
 
 try {

@@ -3,16 +3,16 @@ import { jsonAnswer, type SimulatedAnswer } from '../answers/answers.js';
 import { isScenarioName, type ScenarioName } from '../scenarios/scenarios.js';
 import type { Simulator } from '../simulator.js';
 
-/** What stands before the name of every order. */
+/** The path before the name of every command. */
 export const controlPath = '/__simulator/';
 
 interface Command {
   readonly method: 'GET' | 'POST';
-  /** Returns what is wrong with the order, if anything is. */
+  /** Returns the problem with the command, or `null`. */
   readonly run: (body: string) => string | null;
 }
 
-/** A page of any origin may give orders: there is nothing to protect, and the server is on loopback. */
+/** Lets pages of any origin send commands: the server is on loopback and holds nothing secret. */
 const cors = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, POST',
@@ -20,17 +20,19 @@ const cors = {
 };
 
 /**
- * Orders to a simulator in another process, as HTTP. Each is answered with the state after it.
+ * Lets another process control the simulator over HTTP. The response to each command is the state
+ * after it.
  *
- * @param startScenario What every call meets from the start, and after `reset`.
- * @returns Answers a request by its method, the name of its order, and its body.
+ * @param startScenario What every call runs into at the start and after `reset`.
+ * @returns Responds to a command by its method, its name and its body; `null` is a body that is too
+ *   long to read.
  */
 export function createControl(
   simulator: Simulator,
   startScenario: ScenarioName | null,
-): (method: string, name: string, body: string) => SimulatedAnswer {
+): (method: string, name: string, body: string | null) => SimulatedAnswer {
   simulator.use(startScenario);
-  const orders = new Map<string, Command>([
+  const commands = new Map<string, Command>([
     ['scenario', { method: 'POST', run: (body) => setScenario(simulator, body) }],
     ['state', { method: 'GET', run: () => null }],
     [
@@ -47,16 +49,17 @@ export function createControl(
   ]);
 
   return (method, name, body) => {
-    const order = orders.get(name);
-    if (!order) return refuse(404, `There is no ${controlPath}${name}`);
+    const command = commands.get(name);
+    if (!command) return refuse(404, `There is no ${controlPath}${name}`);
     if (method === 'OPTIONS') return { status: 204, headers: cors, body: '' };
-    if (method !== order.method) {
-      return refuse(405, `${controlPath}${name} wants ${order.method}, not ${method}`);
+    if (method !== command.method) {
+      return refuse(405, `${controlPath}${name} needs ${command.method}, not ${method}`);
     }
-    const problem = order.run(body);
+    if (body === null) return refuse(413, 'The body is longer than 1 MB');
+    const problem = command.run(body);
     if (problem) return refuse(400, problem);
-    const { accounts, requests } = simulator;
-    return jsonAnswer(200, { accounts, requestCount: requests.length }, cors);
+    const { accounts, requestCount } = simulator;
+    return jsonAnswer(200, { accounts, requestCount }, cors);
   };
 }
 

@@ -1,13 +1,11 @@
 import { controlPath } from './control.js';
+import { certifiedHosts } from './createCertificate.js';
 import type { ServerOptions } from './options.js';
 import type { SimulatorServer } from './serveSimulator.js';
 
-/** What whoever starts the server reads first. */
-export function introduce(
-  { url, simulator }: SimulatorServer,
-  { scenario }: ServerOptions,
-): string {
-  const people = simulator.accounts.map(({ userName, email, password, backupCodes }) =>
+/** The text that the command prints when it is ready. */
+export function introduce({ url, simulator }: SimulatorServer, options: ServerOptions): string {
+  const accounts = simulator.accounts.map(({ userName, email, password, backupCodes }) =>
     [
       `  ${userName ?? email}, password ${password}`,
       `    ${backupCodes.map(({ code }) => code).join(' ') || 'no backup codes'}`,
@@ -15,9 +13,14 @@ export function introduce(
   );
   return `The simulator is at ${url}
 API key: ${simulator.apiKey}
-Scenario: ${scenario ?? 'the usual handling'}
-Accounts and their backup codes:
-${people.join('\n')}
-Orders: POST ${url}${controlPath}scenario, GET …/state, POST …/reset (see --help)
+Scenario: ${options.scenario ?? 'the usual handling'}
+${options.https ? describeCertificate(options.certificateFile) : ''}Accounts and their backup codes:
+${accounts.join('\n')}
+Commands: POST ${url}${controlPath}scenario, GET …/state, POST …/reset (see --help)
 `;
+}
+
+function describeCertificate(file: string | null): string {
+  const where = file ?? 'not saved; --certificate <file> saves it';
+  return `Certificate: self-signed, for ${certifiedHosts.join(', ')} (${where})\n`;
 }

@@ -1,14 +1,21 @@
-import type { Simulator } from '../simulator.js';
+import type { Simulator, SimulatorOutcome } from '../simulator.js';
+import { createFiller, fillerIntervalMs, firstHalf } from './endlessBody.js';
+import { readBody } from './readBody.js';
 
-/** What the listener needs of Node's `IncomingMessage`, so that no browser needs Node's types. */
+/** The part of Node's `IncomingMessage` that the listener uses. Browsers need none of Node's types. */
 export interface ListenerRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly socket: { destroy: () => unknown };
+  readonly socket: ListenerSocket;
 }
 
-/** What the listener needs of Node's `ServerResponse`. */
+/** The part of Node's `Socket` that the listener uses. */
+export interface ListenerSocket {
+  destroy: () => unknown;
+}
+
+/** The part of Node's `ServerResponse` that the listener uses. */
 export interface ListenerResponse {
   writeHead: (status: number, headers: Record<string, string>) => unknown;
   write: (chunk: Uint8Array, whenFlushed: () => void) => unknown;
@@ -23,13 +30,14 @@ export type SimulatorListener = (
 ) => void;
 
 /**
- * The simulator as a request listener of Node's `http` server or of a middleware chain such as
- * Vite's. A fault is a real one: the socket is destroyed, or stays silent until the client leaves.
- * What the simulator does not own goes to `next`; without one it is answered with 404.
+ * Mounts the simulator as a request listener of Node's `http` or `https` server, or as a middleware
+ * such as Vite's. Faults are real: the listener destroys the socket, or stays silent until the client
+ * leaves. A path that the simulator does not answer goes to `next`; without `next` it gets 404. A body
+ * over 1 MB gets 413, and the connection closes before the rest of the body is read.
  *
- * A browser sends a `PUT` again by itself when a connection that it has used before drops without an
- * answer. Chromium does, also after a mere preflight. So set `dropBeforeReading` and
- * `dropAfterSpending` without `times`: with `times: 1` the browser's second try is answered as usual.
+ * Set `dropBeforeReading` and `dropAfterSpending` without `times`. When a connection drops that a
+ * browser has used before, the browser sends the `PUT` again by itself; Chromium does so even if only
+ * a preflight used it. With `times: 1`, that second request would get the usual response.
  */
 export function createSimulatorListener(
   simulator: Pick<Simulator, 'handle' | 'owns'>,
@@ -39,25 +47,32 @@ export function createSimulatorListener(
       next();
       return;
     }
-    // Not even an answer: the client has left, or what it sent cannot be read.
-    reply(simulator, request, response).catch(() => request.socket.destroy());
+    // Taken now: Node sets the property to `null` when the body is not read to its end.
+    const { socket } = request;
+    // Without an outcome there is no client to answer: it left, or its request is unreadable.
+    respond(simulator, request, response, socket).catch(() => socket.destroy());
   };
 }
 
-async function reply(
+async function respond(
   simulator: Pick<Simulator, 'handle'>,
   request: ListenerRequest,
   response: ListenerResponse,
+  socket: ListenerSocket,
 ): Promise<void> {
-  const left = new AbortController();
-  response.once('close', () => left.abort());
+  const clientLeft = new AbortController();
+  response.once('close', () => clientLeft.abort());
   const outcome = await simulator.handle({
     method: request.method ?? 'GET',
     url: request.url ?? '/',
     headers: joinHeaders(request.headers),
-    readBody: () => readBody(request),
-    signal: left.signal,
+    readBody: (maxBytes) => readBody(request, maxBytes),
+    signal: clientLeft.signal,
   });
+  send(outcome, response, socket);
+}
+
+function send(outcome: SimulatorOutcome, response: ListenerResponse, socket: ListenerSocket): void {
   switch (outcome.type) {
     case 'answer':
       response.writeHead(outcome.answer.status, outcome.answer.headers);
@@ -65,19 +80,37 @@ async function reply(
       return;
     case 'drop_mid_body': {
       const { status, headers, body } = outcome.answer;
-      const bytes = new TextEncoder().encode(body);
-      response.writeHead(status, { ...headers, 'Content-Length': String(bytes.length) });
-      response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
+      const { length } = new TextEncoder().encode(body);
+      response.writeHead(status, { ...headers, 'Content-Length': String(length) });
+      response.write(firstHalf(body), () => socket.destroy());
       return;
     }
+    case 'endless_body':
+      response.writeHead(outcome.answer.status, outcome.answer.headers);
+      sendEndlessBody(outcome.answer.body, response);
+      return;
     case 'drop':
-      request.socket.destroy();
+      socket.destroy();
       return;
     case 'never_answer':
       return;
     default:
       outcome satisfies never;
   }
+}
+
+function sendEndlessBody(body: string, response: ListenerResponse): void {
+  let isOpen = true;
+  response.once('close', () => {
+    isOpen = false;
+  });
+  // Waiting for each flush keeps the filler out of memory when the client reads slowly.
+  const sendMore = () => {
+    setTimeout(() => {
+      if (isOpen) response.write(createFiller(), sendMore);
+    }, fillerIntervalMs);
+  };
+  response.write(firstHalf(body), sendMore);
 }
 
 function joinHeaders(headers: ListenerRequest['headers']): Record<string, string> {
@@ -87,12 +120,4 @@ function joinHeaders(headers: ListenerRequest['headers']): Record<string, string
       typeof value === 'string' ? value : (value ?? []).join(', '),
     ]),
   );
-}
-
-/** The text of a request that Node's server took in. */
-export async function readBody(request: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let body = '';
-  for await (const chunk of request) body += decoder.decode(chunk, { stream: true });
-  return body + decoder.decode();
 }

@@ -1,26 +1,26 @@
 import { http, type HttpHandler } from 'msw';
-import { toBrokenResponse, toResponse } from './responses.js';
+import { toBrokenResponse, toEndlessResponse, toResponse } from './responses.js';
 import type { Simulator } from '../simulator.js';
 
 export interface HandlerOptions {
   /**
-   * Where your login page sends its calls: the same as the step's `endpoint.baseUrl`. A path such as
-   * `/api` is one of the page's own origin.
+   * Where your login page sends its requests: the same value as the step's `endpoint.baseUrl`. A path
+   * such as `/api` is on the page's own origin.
    * @default 'https://api.loginradius.com'
    */
   readonly baseUrl?: string;
 }
 
 /**
- * The simulator as request handlers of MSW 2 or 3, in Node and in browsers: both paths of the backup
- * code call, and both calls of the first login step. What the simulator does not own is left to the
- * handlers behind these. A connection that drops is a network error to the page.
+ * Mounts the simulator as request handlers of MSW 2 or 3, in Node and in browsers. The handlers answer
+ * both paths of the backup code call and both first login calls, and leave every other request to the
+ * handlers after them. The page sees a dropped connection as a network error.
  *
  * @example
  * const simulator = createSimulator();
  * const server = setupServer(...createHandlers(simulator));
  *
- * @param simulator Make it without `basePath`: `baseUrl` says it here.
+ * @param simulator Create it without `basePath`: `baseUrl` contains the prefix.
  */
 export function createHandlers(
   simulator: Pick<Simulator, 'handle' | 'owns'>,
@@ -32,12 +32,12 @@ export function createHandlers(
     http.all(`${base}/*`, ({ request }) => {
       const { pathname, search } = new URL(request.url);
       const path = pathname.slice(prefix.length) + search;
-      return simulator.owns(path) ? answer(simulator, path, request) : undefined;
+      return simulator.owns(path) ? respond(simulator, path, request) : undefined;
     }),
   ];
 }
 
-async function answer(
+async function respond(
   simulator: Pick<Simulator, 'handle'>,
   url: string,
   request: Request,
@@ -56,6 +56,8 @@ async function answer(
       return toResponse(outcome.answer);
     case 'drop_mid_body':
       return toBrokenResponse(outcome.answer);
+    case 'endless_body':
+      return toEndlessResponse(outcome.answer, signal);
     case 'drop':
       return Response.error();
     case 'never_answer':

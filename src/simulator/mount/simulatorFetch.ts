@@ -1,18 +1,18 @@
 import { rejectOnAbort } from '../abort.js';
 import { parseUrl } from '../calls/endpoints.js';
-import { toBrokenResponse, toResponse } from './responses.js';
+import { toBrokenResponse, toEndlessResponse, toResponse } from './responses.js';
 import type { Simulator } from '../simulator.js';
 
-/** The simulator as a `fetch`: faults become what a browser makes of them. */
+/** Mounts the simulator as a `fetch`, which turns faults into what a browser makes of them. */
 export function createSimulatorFetch(handle: Simulator['handle']): typeof fetch {
   return async (input, init) => {
-    // The signal is kept out of the Request: one that a test's DOM made is not accepted there.
+    // The Request must not get the signal: it rejects one that a test's DOM made.
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     const request = new Request(input instanceof Request ? input : parseUrl(String(input)), {
       ...init,
       signal: null,
     });
-    const answer = async () => {
+    const respond = async () => {
       const outcome = await handle({
         method: request.method,
         url: request.url,
@@ -25,6 +25,8 @@ export function createSimulatorFetch(handle: Simulator['handle']): typeof fetch 
           return toResponse(outcome.answer);
         case 'drop_mid_body':
           return toBrokenResponse(outcome.answer);
+        case 'endless_body':
+          return toEndlessResponse(outcome.answer, signal);
         case 'drop':
           throw new TypeError('Failed to fetch');
         case 'never_answer':
@@ -35,6 +37,6 @@ export function createSimulatorFetch(handle: Simulator['handle']): typeof fetch 
     };
     return signal?.aborted
       ? rejectOnAbort(signal)
-      : Promise.race([answer(), rejectOnAbort(signal)]);
+      : Promise.race([respond(), rejectOnAbort(signal)]);
   };
 }

@@ -5,37 +5,56 @@ import {
 } from '../answers/loginRadiusErrorAnswer.js';
 
 /**
- * What a network does to a call: the connection is closed without an answer, in the middle of the
- * answer's body, or stays open and silent until the client gives up.
+ * What the network does to a call.
+ *
+ * - `'drop'` closes the connection without a response.
+ * - `'drop_mid_body'` closes it in the middle of the response body.
+ * - `'endless_body'` sends half of the response body, and then bytes until the client leaves.
+ * - `'never_answer'` keeps the connection open and silent until the client leaves.
  */
-export type ConnectionFault = 'drop' | 'drop_mid_body' | 'never_answer';
+export type ConnectionFault = 'drop' | 'drop_mid_body' | 'endless_body' | 'never_answer';
 
 /**
- * A departure from the usual handling of a backup code call. Its fields are stages, in the order in
- * which they happen; `{}` departs from nothing. Combine scenarios by spreading them.
+ * A deviation from the usual handling of a backup code call. Its fields are stages, in the order in
+ * which they happen; `{}` changes nothing. Spread scenarios to combine them.
  */
 export interface Scenario {
-  /** Ends the call before its body is read: nothing changes, no code is spent. */
-  readonly faultBefore?: Exclude<ConnectionFault, 'drop_mid_body'>;
-  /** Answers in place of the usual handling: nothing is checked, nothing changes, no code is spent. */
+  /** Ends the call before its body is read. Nothing changes, and no code is spent. */
+  readonly faultBefore?: Exclude<ConnectionFault, 'drop_mid_body' | 'endless_body'>;
+  /**
+   * Replaces the usual handling with a response. Nothing is checked, nothing changes, and no code is
+   * spent.
+   */
   readonly answerInstead?: (context: AnswerContext) => SimulatedAnswer;
-  /** Changes the answer after the usual handling, which spends a right code. */
+  /** Changes the response after the usual handling, which spends a right code. */
   readonly rewriteAnswer?: (usual: SimulatedAnswer, context: AnswerContext) => SimulatedAnswer;
-  /** How long the finished answer is held back, in milliseconds. @default 0 */
+  /** How long the finished response is delayed, in milliseconds. @default 0 */
   readonly delayMs?: number;
-  /** Ends the call after everything else, in place of the answer or in the middle of it. */
+  /** Ends the call after everything else, without its response or in the middle of it. */
   readonly faultAfter?: ConnectionFault;
 }
 
 /**
- * Refuses with a vendor code: message, description and status are the vendor table's. A code that
- * is not in the table is answered with status 400.
+ * Refuses every call with a LoginRadius error code. The message, the description and the status come
+ * from the error table; a code that is not in the table gets status 400.
  */
 export function loginRadiusError(code: number, overrides?: LoginRadiusErrorOverrides): Scenario {
   return { answerInstead: (context) => loginRadiusErrorAnswer(code, context, overrides) };
 }
 
-/** Changes the answer to a right code. A request that is wrong is refused as usual. */
+/**
+ * Locks the account (1198).
+ *
+ * @param end What `Data.LoginLockedTimeout` holds, by the simulator's clock.
+ */
+export function lockedUntil(end: (now: number) => string): Scenario {
+  return {
+    answerInstead: (context) =>
+      loginRadiusErrorAnswer(1198, context, { data: { LoginLockedTimeout: end(context.now) } }),
+  };
+}
+
+/** Changes only the response to a right code. A wrong request is refused as usual. */
 export function onceAccepted(
   rewrite: (accepted: SimulatedAnswer, context: AnswerContext) => SimulatedAnswer,
 ): Scenario {

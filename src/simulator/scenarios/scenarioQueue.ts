@@ -1,25 +1,25 @@
 import type { Scenario } from './scenario.js';
 
-/** Which scenario the next call meets. */
+/** Decides which scenario the next call runs into. */
 export interface ScenarioQueue {
-  /** With `times`, waits in line behind those given before; without, applies when the line is empty. */
+  /** With `times`, queues the scenario; without, sets what applies when the queue is empty. */
   add: (scenario: Scenario, times: number | undefined) => void;
   clear: () => void;
   next: () => Scenario;
 }
 
 export function createScenarioQueue(): ScenarioQueue {
-  let line: Scenario[] = [];
+  let queue: Scenario[] = [];
   let standing: Scenario = {};
   return {
     add(scenario, times) {
       if (times === undefined) standing = scenario;
-      else line.push(...Array.from({ length: times }, () => scenario));
+      else queue.push(...Array.from({ length: times }, () => scenario));
     },
     clear() {
-      line = [];
+      queue = [];
       standing = {};
     },
-    next: () => line.shift() ?? standing,
+    next: () => queue.shift() ?? standing,
   };
 }

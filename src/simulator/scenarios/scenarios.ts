@@ -1,28 +1,39 @@
-import { htmlAnswer, jsonAnswer, type SimulatedAnswer, zeroGuid } from '../answers/answers.js';
-import { onceAccepted, type Scenario, loginRadiusError } from './scenario.js';
+import {
+  formatLoginRadiusDate,
+  htmlAnswer,
+  jsonAnswer,
+  type SimulatedAnswer,
+  zeroGuid,
+} from '../answers/answers.js';
+import { lockedUntil, loginRadiusError, onceAccepted, type Scenario } from './scenario.js';
 import { loginRadiusErrorAnswer } from '../answers/loginRadiusErrorAnswer.js';
 
 /**
- * Every outcome of a backup code call by name: each failure kind, and each thing that a network or
- * a gateway does. Those that begin with a right code (`privacyPolicy`, `emptyBody`, …) refuse a wrong
- * one as usual.
+ * Every outcome of a backup code call, by name: each failure kind, and each fault of a network or a
+ * gateway. Scenarios that say "The code is spent" need a right code; they refuse a wrong one as usual.
  */
 export const scenarios = {
-  /** 1129, `invalid_code`: wrong or used before, the vendor does not say which. */
+  /** 1129, `invalid_code`. The code is wrong or already used; LoginRadius does not say which. */
   invalidCode: loginRadiusError(1129),
-  /** 1129, `invalid_code`: the very same answer. */
+  /** 1129, `invalid_code`. The same response as `invalidCode`. */
   alreadyUsed: loginRadiusError(1129),
-  /** 1128. */
+  /** 1128, `no_backup_codes`. */
   noBackupCodes: loginRadiusError(1128),
-  /** 1104: the MFA token's time is up. */
+  /** 1104, `session_expired`. The MFA token has expired. */
   sessionExpired: loginRadiusError(1104),
-  /** 1103, `session_expired`: the MFA token is unknown or spent. */
+  /** 1103, `session_expired`. The MFA token is unknown or spent. */
   sessionInvalid: loginRadiusError(1103),
 
-  /** 1198, `locked` / `temporary`, for 900 s. */
+  /** 1198, `locked` / `temporary`. The lock ends in 900 s. */
   lockedForAWhile: loginRadiusError(1198),
-  /** 1198 without `Data`: nobody knows for how long. */
+  /** 1198 without `Data`: the response does not say when the lock ends. */
   lockedForUnknownTime: loginRadiusError(1198, { data: null }),
+  /** 1198 with an end in the year 9999. */
+  lockedUntilYear9999: lockedUntil(() => '9999-12-31T23:59:59.9999999Z'),
+  /** 1198 with an end 900 s ago, by the simulator's clock. */
+  lockedUntilPast: lockedUntil((now) => formatLoginRadiusDate(now - 900_000)),
+  /** 1198 with an end on 30 February. */
+  lockedUntilImpossibleDate: lockedUntil(() => '2026-02-30T12:00:00.0000000Z'),
   /** 1132, `locked` / `captcha`. */
   lockedCaptcha: loginRadiusError(1132),
   /** 1148, `locked` / `security_question`. */
@@ -37,7 +48,7 @@ export const scenarios = {
   /** 1226, `action_required` / `consent`, with `Data.ConsentToken`. The code is spent. */
   consent: onceAccepted((_, context) => loginRadiusErrorAnswer(1226, context)),
 
-  /** 429 with `Retry-After: 30`. */
+  /** 429, `rate_limited`, with `Retry-After: 30`. */
   rateLimited: loginRadiusError(429, { headers: { 'Retry-After': '30' } }),
   /** 429 with `Retry-After` as an HTTP date, 30 s ahead of the simulator's clock. */
   rateLimitedUntilDate: {
@@ -46,60 +57,68 @@ export const scenarios = {
       return loginRadiusErrorAnswer(429, context, { headers });
     },
   },
-  /** 429 of a gateway: HTML, no `ErrorCode`, no `Retry-After`. */
+  /** 429 from a gateway: HTML, without `ErrorCode` or `Retry-After`. */
   rateLimitedWithoutRetryAfter: { answerInstead: () => htmlAnswer(429, 'Too Many Requests') },
 
-  /** 1338. */
+  /** 1338, `session_limit`. */
   sessionLimit: loginRadiusError(1338),
-  /** 1130: the account's login is disabled. */
+  /** 1130, `account_unavailable`. The login of the account is disabled. */
   accountUnavailable: loginRadiusError(1130),
-  /** 1097. */
+  /** 1097, `mfa_unavailable`. */
   mfaUnavailable: loginRadiusError(1097),
-  /** 1206: the IP address is refused. */
+  /** 1206, `risk_blocked`. The IP address is refused. */
   riskBlocked: loginRadiusError(1206),
-  /** 901: the API key is refused. */
+  /** 901, `configuration`. The API key is refused. */
   configuration: loginRadiusError(901),
-  /** 7909 with status 500. */
+  /** 7909 with status 500, `service_error`. */
   serviceError: loginRadiusError(7909),
-  /** 8169 with status 404: nothing that has to do with this call. */
+  /** 8169 with status 404, `unexpected`. Its text has nothing to do with this call. */
   unexpected: loginRadiusError(8169),
 
-  /** 502 of a gateway, `service_error`: HTML. */
+  /** 404 from a gateway: HTML, without `ErrorCode`. The path does not exist there. */
+  gatewayNotFound: { answerInstead: () => htmlAnswer(404, 'Not Found') },
+  /** 405 from a gateway: HTML, without `ErrorCode`. The path does not take `PUT`. */
+  gatewayMethodNotAllowed: {
+    answerInstead: () => htmlAnswer(405, 'Method Not Allowed', { Allow: 'GET, POST' }),
+  },
+  /** 502 from a gateway, `service_error`: HTML, without `ErrorCode`. */
   htmlError: { answerInstead: () => htmlAnswer(502, 'Bad Gateway') },
   /** 1129 with status 200. */
   okWithErrorCode: loginRadiusError(1129, { status: 200 }),
   /** 1129 as `{ errorCode, message, description }`. */
   camelCaseError: loginRadiusError(1129, { camelCase: true }),
-  /** 1129 as the text `"1129"`. */
+  /** 1129 as the string `"1129"`. */
   textErrorCode: loginRadiusError(1129, { codeAsText: true }),
-  /** The usual answer, called `text/html`. A client that reads the body signs in. */
+  /** The usual response with `Content-Type: text/html`. The body is still JSON. */
   wrongContentType: { rewriteAnswer: (usual) => withHeader(usual, 'Content-Type', 'text/html') },
 
-  /** 200 and nothing else, `outcome_unknown` / `unreadable`. The code is spent. */
+  /** 200 with an empty body, `outcome_unknown` / `unreadable`. The code is spent. */
   emptyBody: onceAccepted((accepted) => ({ ...accepted, body: '' })),
-  /** The first half of the right body, properly ended: `unreadable`. The code is spent. */
+  /** 200 with the first half of the body, `outcome_unknown` / `unreadable`. The code is spent. */
   truncatedBody: onceAccepted((accepted) => ({
     ...accepted,
     body: accepted.body.slice(0, accepted.body.length / 2),
   })),
-  /** 200 with a Profile and no `access_token`: `unreadable`. The code is spent. */
+  /** 200 with a Profile but no `access_token`, `outcome_unknown`. The code is spent. */
   successWithoutToken: onceAccepted((accepted) => withToken(accepted, undefined)),
-  /** 200 with the zero GUID, which means "MFA still required": `unreadable`. The code is spent. */
+  /** 200 with the zero GUID ("MFA still required"), `outcome_unknown`. The code is spent. */
   zeroGuidToken: onceAccepted((accepted) => withToken(accepted, zeroGuid)),
-  /** 200 with an `access_token` and nothing else: a success. */
+  /** 200 with only an `access_token`: a success. The code is spent. */
   bareSuccess: onceAccepted((_, context) => jsonAnswer(200, { access_token: context.newToken() })),
 
-  /** The connection ends before the request is read: the code is still good. */
+  /** The connection drops before the request is read. The code stays unused. */
   dropBeforeReading: { faultBefore: 'drop' },
-  /** The connection ends after the code was spent: its answer is lost. */
+  /** The connection drops without a response. The code is spent. */
   dropAfterSpending: { faultAfter: 'drop' },
-  /** The connection ends in the middle of the answer, after the code was spent. */
+  /** The connection drops in the middle of the response. The code is spent. */
   dropMidBody: { faultAfter: 'drop_mid_body' },
-  /** No answer at all, until the client gives up: the code is still good. */
+  /** The response body never ends: bytes keep coming until the client leaves. The code is spent. */
+  endlessBody: { faultAfter: 'endless_body' },
+  /** No response comes, until the client leaves. The code stays unused. */
   neverAnswers: { faultBefore: 'never_answer' },
-  /** No answer at all, after the code was spent. */
+  /** No response comes, until the client leaves. The code is spent. */
   neverAnswersAfterSpending: { faultAfter: 'never_answer' },
-  /** The usual answer, 3 s late. For another delay write `{ delayMs }`. */
+  /** The usual response, 3 s late. For another delay, write `{ delayMs }`. */
   slow: { delayMs: 3000 },
 } as const satisfies Readonly<Record<string, Scenario>>;
 

@@ -2,15 +2,17 @@ import type { FailureKey } from '../../failure/failureKey.js';
 import type { ScenarioName } from './scenarios.js';
 
 /**
- * Every failure that an answer, or the lack of one, can cause. The others come about before anything
- * is sent: `invalid_format/…` by what is typed, `offline` by the browser.
+ * Every failure that a response, or a missing response, can cause. The other failures occur before any
+ * request: `invalid_format/…` depends on the input, and `offline` on the browser.
  */
 export type ServerFailureKey = Exclude<FailureKey, `invalid_format/${string}` | 'offline'>;
 
 /**
- * The scenario that brings about a failure: `simulator.use(scenariosByFailure['locked/captcha'])`,
- * then send a right code. Two need one thing more: `outcome_unknown/timeout` comes when
- * `endpoint.timeoutMs` is over, `invalid_code/after_unknown_outcome` when the same code is sent twice.
+ * The scenario for each failure. Call `simulator.use(scenariosByFailure['locked/captcha'])`, then send
+ * a right code. Two failures need one more thing:
+ *
+ * - `outcome_unknown/timeout`: wait until `endpoint.timeoutMs` has passed.
+ * - `invalid_code/after_unknown_outcome`: send the same code twice.
  */
 export const scenariosByFailure = {
   invalid_code: 'invalidCode',

@@ -23,7 +23,7 @@ export default async function serveSimulators(project: TestProject) {
   const simulators = new Map<string, Simulator>();
   const gates = new Map<string, Gate>();
   const simulatorOf = (name: string) => {
-    const found = simulators.get(name) ?? createSimulator({ basePath: `/${name}` });
+    const found = simulators.get(name) ?? createSimulator({ strict: true, basePath: `/${name}` });
     simulators.set(name, found);
     return found;
   };
@@ -53,7 +53,8 @@ export default async function serveSimulators(project: TestProject) {
   });
 
   function obey(name: string, { create, use, refuse, hold, reset }: SimulatorOrder): void {
-    if (create) simulators.set(name, createSimulator({ ...create, basePath: `/${name}` }));
+    if (create)
+      simulators.set(name, createSimulator({ strict: true, ...create, basePath: `/${name}` }));
     if (hold === false) gates.get(name)?.open();
     if (hold !== undefined) gates.delete(name);
     if (hold) gates.set(name, createGate());

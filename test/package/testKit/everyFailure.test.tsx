@@ -18,7 +18,7 @@ test.each(Object.entries(scenariosByFailure))('%s', async (failure, scenario) =>
   const step = backupCodePage(container, { user: userEvent.setup(), waitFor });
   await step.enterCode(demoAccounts.mira.backupCodes[0]);
   await step.submit();
-  // Two failures take a second try: with the same code, or with another one.
+  // Two failures need a second attempt: with the same code, or with another one.
   if (failure.endsWith('after_unknown_outcome')) {
     await step.failure();
     if (failure.startsWith('session_expired'))

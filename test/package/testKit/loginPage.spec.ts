@@ -8,20 +8,20 @@ import {
 } from 'backup-code-challenge/testing';
 
 const [goodCode] = demoAccounts.mira.backupCodes;
-const orders = 'http://127.0.0.1:4311/__simulator';
+const control = 'http://127.0.0.1:4311/__simulator';
 
 test.beforeEach(async ({ page, request }) => {
   await page.clock.install();
-  await request.post(`${orders}/reset`);
+  await request.post(`${control}/reset`);
 });
 
-/** Says what the next codes meet. */
-async function meet(request: APIRequestContext, name: ScenarioName, times?: number) {
-  const response = await request.post(`${orders}/scenario`, { data: { name, times } });
+/** Sets what the next codes run into. */
+async function useScenario(request: APIRequestContext, name: ScenarioName, times?: number) {
+  const response = await request.post(`${control}/scenario`, { data: { name, times } });
   if (!response.ok()) throw new Error(await response.text());
 }
 
-/** From name and password to the step. */
+/** Logs in with name and password, and opens the step. */
 async function openStep(
   page: Page,
   { userName, password }: { userName: string; password: string },
@@ -33,7 +33,7 @@ async function openStep(
   return backupCodeLocator(page);
 }
 
-test('a wrong code is told at the field', async ({ page }) => {
+test('a wrong code shows an error at the field', async ({ page }) => {
   const step = await openStep(page, demoAccounts.mira);
   await step.enterCode('wr0ngC0d');
   await step.submit();
@@ -46,7 +46,7 @@ test('a code that cannot be right is not sent', async ({ page, request }) => {
   await step.enterCode('AD45');
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'invalid_format' });
-  const state = await (await request.get(`${orders}/state`)).json();
+  const state = await (await request.get(`${control}/state`)).json();
   expect(state).toMatchObject({ requestCount: 1 });
 });
 
@@ -59,8 +59,8 @@ test('without a network the code is kept', async ({ context, page }) => {
   expect(await step.failure()).toEqual({ kind: 'offline', ...de.failures.offline });
 });
 
-test('after a lost answer, the code turns out to be used', async ({ page, request }) => {
-  await meet(request, 'dropAfterSpending', 1);
+test('after a lost response, the code turns out to be used', async ({ page, request }) => {
+  await useScenario(request, 'dropAfterSpending', 1);
   const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
@@ -70,7 +70,7 @@ test('after a lost answer, the code turns out to be used', async ({ page, reques
 });
 
 test('after a wait the same code signs in', async ({ page, request }) => {
-  await meet(request, scenariosByFailure.rate_limited, 1);
+  await useScenario(request, scenariosByFailure.rate_limited, 1);
   const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
@@ -81,7 +81,7 @@ test('after a wait the same code signs in', async ({ page, request }) => {
 });
 
 test('a lock leads back to the password', async ({ page, request }) => {
-  await meet(request, scenariosByFailure['locked/temporary']);
+  await useScenario(request, scenariosByFailure['locked/temporary']);
   const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();
@@ -90,7 +90,7 @@ test('a lock leads back to the password', async ({ page, request }) => {
   await expect(page.getByLabel('Password')).toBeVisible();
 });
 
-test('somebody without backup codes is led to another method', async ({ page }) => {
+test('an account without backup codes leads to another method', async ({ page }) => {
   const step = await openStep(page, demoAccounts.tobin);
   await step.enterCode(goodCode);
   await step.submit();
@@ -99,8 +99,8 @@ test('somebody without backup codes is led to another method', async ({ page }) 
   await expect(page.getByText('Choose another method')).toBeVisible();
 });
 
-test('a consent that the server wants is asked for', async ({ page, request }) => {
-  await meet(request, scenariosByFailure['action_required/consent']);
+test('a required consent leads to the consent form', async ({ page, request }) => {
+  await useScenario(request, scenariosByFailure['action_required/consent']);
   const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
   await step.submit();

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** From name and password to the step. */
+/** Logs in with name and password, and opens the step. */
 async function openStep({ userName, password }: { userName: string; password: string }) {
   const user = userEvent.setup();
   const { container } = render(<LoginPage baseUrl="https://api.loginradius.com" />);
@@ -26,7 +26,7 @@ async function openStep({ userName, password }: { userName: string; password: st
   return backupCodePage(container, { user, waitFor });
 }
 
-test('a wrong code is told at the field', async () => {
+test('a wrong code shows an error at the field', async () => {
   const step = await openStep(demoAccounts.mira);
   await step.enterCode('wr0ngC0d');
   await step.submit();
@@ -49,7 +49,7 @@ test('without a network the code is kept', async () => {
   expect(await step.failure()).toMatchObject({ kind: 'offline' });
 });
 
-test('after a lost answer, the code turns out to be used', async () => {
+test('after a lost response, the code turns out to be used', async () => {
   simulator.use('dropAfterSpending', { times: 1 });
   const step = await openStep(demoAccounts.mira);
   await step.enterCode(goodCode);
@@ -69,7 +69,7 @@ test('a lock leads back to the password', async () => {
   expect(screen.getByLabelText('Password')).toBeTruthy();
 });
 
-test('somebody without backup codes is led to another method', async () => {
+test('an account without backup codes leads to another method', async () => {
   const step = await openStep(demoAccounts.tobin);
   await step.enterCode(goodCode);
   await step.submit();
@@ -78,7 +78,7 @@ test('somebody without backup codes is led to another method', async () => {
   expect(screen.getByText('Choose another method')).toBeTruthy();
 });
 
-test('a consent that the server wants is asked for', async () => {
+test('a required consent leads to the consent form', async () => {
   simulator.use(scenariosByFailure['action_required/consent']);
   const step = await openStep(demoAccounts.mira);
   await step.enterCode(goodCode);

@@ -3,7 +3,7 @@ import { createHandlers } from 'backup-code-challenge/testing/msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
-/** The vendor, as the login page's `fetch` meets it. */
+/** The LoginRadius server that the login page's `fetch` reaches. */
 export const simulator = createSimulator();
 
 const server = setupServer(...createHandlers(simulator));

@@ -20,7 +20,7 @@ export interface StepOptions extends Partial<Props> {
 
 /** The challenge as a login page renders it: in StrictMode, with the simulator as its network. */
 export function renderStep({
-  simulator = createSimulator(),
+  simulator = createSimulator({ strict: true }),
   around: Around = Fragment,
   ...overrides
 }: StepOptions = {}) {

@@ -1,40 +1,55 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The command as Node can run it, built into a folder of its own. */
-export async function buildCommand() {
-  const folder = mkdtempSync(join(tmpdir(), 'backup-code-simulator-'));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * Builds the command into a folder of its own, so that Node can run it.
+ *
+ * @param options With `withPackages: false`, the folder is outside of the project, where the command
+ *   finds none of the project's packages.
+ */
+export async function buildCommand({ withPackages = true } = {}) {
+  const parent = withPackages ? join(root, 'node_modules', '.cache') : tmpdir();
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'backup-code-simulator-'));
   await build({
     configFile: false,
+    root,
     logLevel: 'silent',
     build: {
-      ssr: fileURLToPath(new URL('../../../src/simulator/command/cli.ts', import.meta.url)),
+      ssr: join(root, 'src', 'simulator', 'command', 'cli.ts'),
       outDir: folder,
       rolldownOptions: { output: { entryFileNames: 'cli.mjs' } },
     },
   });
   const file = join(folder, 'cli.mjs');
   return {
+    folder,
     code: readFileSync(file, 'utf8'),
-    start: (commandLine: readonly string[]) => startProcess([file, ...commandLine]),
+    start: (commandLine: readonly string[], env: Record<string, string> = {}) =>
+      startProcess([file, ...commandLine], env),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 export interface SimulatorProcess {
   readonly child: ChildProcess;
-  /** Resolves to where it says that it is. */
+  /** Resolves to the address that the process prints. */
   readonly url: Promise<string>;
-  /** Resolves when it has ended. */
+  /** Resolves when the process has ended. */
   readonly ended: Promise<{ exitCode: number | null; output: string; errors: string }>;
 }
 
-function startProcess(nodeArguments: readonly string[]): SimulatorProcess {
-  const child = spawn(process.execPath, nodeArguments);
+function startProcess(
+  nodeArguments: readonly string[],
+  env: Record<string, string>,
+): SimulatorProcess {
+  const child = spawn(process.execPath, nodeArguments, { env: { ...process.env, ...env } });
   let output = '';
   let errors = '';
   child.stderr.on('data', (chunk) => (errors += String(chunk)));
@@ -44,12 +59,12 @@ function startProcess(nodeArguments: readonly string[]): SimulatorProcess {
   const url = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       output += String(chunk);
-      const [found] = /http:\S+(?=\n)/.exec(output) ?? [];
+      const [found] = /https?:\S+(?=\n)/.exec(output) ?? [];
       if (found) resolve(found);
     });
-    ended.then(() => reject(new Error(`It ended: ${errors}`))).catch(reject);
+    ended.then(() => reject(new Error(`The process has ended: ${errors}`))).catch(reject);
   });
-  // Whoever does not wait for the address waits for the end.
+  // A test that only waits for the end must not fail for want of an address.
   url.catch(() => {});
   return { child, url, ended };
 }

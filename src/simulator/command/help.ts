@@ -1,0 +1,32 @@
+import { scenarios } from '../scenarios/scenarios.js';
+
+export const help = `Usage: backup-code-simulator [options]
+
+Pretends to be the LoginRadius server, for tests of a login page. All its accounts are made up.
+
+  --port <number>       0 to 65535; 0 takes a free port. Default: 4000
+  --host <address>      Default: 127.0.0.1, which only this machine can reach
+  --scenario <name>     What every backup code call runs into. Default: the usual handling
+  --strict              Refuses requests that do not match the contract exactly
+  --https               Serves HTTPS, on loopback only, with a certificate made at start
+  --certificate <file>  With --https: writes the certificate to this file, in PEM
+  --help                Prints this text
+
+While it runs, other processes control it:
+
+  POST /__simulator/scenario   {"name": "<scenario>" or null, "times": <number>}
+                               Without "times": for every call until the next command
+  GET  /__simulator/state      The accounts with their used codes, and the number of calls
+  POST /__simulator/reset      Restores the state of the start
+
+Scenarios:
+
+${listScenarios()}
+`;
+
+/** The names of all scenarios, one on each line. */
+export function listScenarios(): string {
+  return Object.keys(scenarios)
+    .map((name) => `  ${name}`)
+    .join('\n');
+}

@@ -1,0 +1,23 @@
+/**
+ * Reads a body until it has so many bytes.
+ *
+ * @throws Error when the body ends before.
+ */
+export async function readAtLeast(response: Response, bytes: number) {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  const read = async () => {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) throw new Error(`The body ended after ${text.length} characters`);
+    text += decoder.decode(value, { stream: true });
+  };
+  while (text.length < bytes) await read();
+  return {
+    text,
+    /** Reads on until the body breaks off. */
+    async readToEnd(): Promise<void> {
+      for (;;) await read();
+    },
+  };
+}
