@@ -25,22 +25,29 @@ export function BackupCodeChallenge({
   const texts = getChallengeTexts(challenge, messages, options.format);
   const isEnded = failurePlacement === 'end';
   const title = (
-    <h2 {...props.heading} className="bcc-title">
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
+    <div {...props.heading} role="heading" aria-level={2} className="bcc-title">
       {isEnded ? texts.title : messages.title}
-    </h2>
+    </div>
   );
   const alert = failurePlacement && failurePlacement !== 'field' && (
     <div {...props.alert} className="bcc-notice bcc-alert">
-      {failurePlacement === 'alert' && <p className="bcc-notice-title">{texts.title}</p>}
-      <p className="bcc-notice-text">
+      {failurePlacement === 'alert' && <div className="bcc-notice-title">{texts.title}</div>}
+      <div className="bcc-notice-text">
         <span {...props.alertText}>{texts.text}</span>{' '}
         <span className="bcc-wait">{texts.wait}</span>
-      </p>
+      </div>
     </div>
   );
 
   return (
-    <form {...props.root} className="bcc-root" lang={messages.locale} dir={messages.direction}>
+    <form
+      {...props.root}
+      className="bcc-root"
+      lang={messages.locale}
+      dir={messages.direction}
+      data-waiting={challenge.retryInSeconds ? '' : undefined}
+    >
       {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
       {isEnded ? (
         <div key="end" className="bcc-end">
@@ -54,8 +61,8 @@ export function BackupCodeChallenge({
             {alert}
             {panelsOf(challenge).map((panel) => (
               <div key={panel} className="bcc-notice bcc-help" data-panel={panel}>
-                <p className="bcc-notice-title">{messages[panel].title}</p>
-                <p className="bcc-notice-text">{messages[panel].text}</p>
+                <div className="bcc-notice-title">{messages[panel].title}</div>
+                <div className="bcc-notice-text">{messages[panel].text}</div>
               </div>
             ))}
           </div>
@@ -65,15 +72,15 @@ export function BackupCodeChallenge({
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
           <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
           <div className="bcc-stack">
-            <p {...props.error} className="bcc-error">
+            <div {...props.error} className="bcc-error">
               {failurePlacement === 'field' && texts.text}
-            </p>
-            <p {...props.description} className="bcc-hint">
+            </div>
+            <div {...props.description} className="bcc-hint">
               {/* An alert takes the panel's place, so the warning moves here. */}
               {isExpiring && failurePlacement === 'alert'
                 ? messages[isExpired ? 'expired' : 'expiring'].title
                 : texts.hint}
-            </p>
+            </div>
           </div>
           <button {...props.submit} className="bcc-submit">
             {messages.submit}

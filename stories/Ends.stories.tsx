@@ -29,7 +29,7 @@ export const ConsentWanted = meta.story(failing('action_required/consent', { mee
 export const SessionExpired = meta.story(failing('session_expired', { meets: ['sessionExpired'] }));
 /** Nobody knows whether the first code is used up, and now there is no trying it again. */
 export const SessionExpiredAfterLostAnswer = meta.story(
-  failing('session_expired/after_unknown_outcome', {
+  failing('session_expired', {
     codes: [goodCode, otherCode],
     meets: ['emptyBody'],
   }),

@@ -123,7 +123,8 @@ describe('a code whose response was lost', () => {
     const simulator = createSimulator();
     simulator.use(lost, { times: 1 });
     simulator.use(loginRadiusError(1129));
-    const { enter, user, onFailure } = renderStep({ simulator, endpoint: { timeoutMs: 50 } });
+    const timeoutMs = lost === 'neverAnswersAfterSpending' ? 50 : 15_000;
+    const { enter, user, onFailure } = renderStep({ simulator, endpoint: { timeoutMs } });
     await enter(goodCode);
     await expectAnnounced(announced(notice(key)));
     expect(notice(key).text).toContain(en.codeFate.may_be_used);
@@ -413,15 +414,6 @@ describe('a new MFA token', () => {
     await enter(wrongCode);
     await expectFieldError(refusedText);
     expect(simulator.requests.map(({ body }) => body)).toEqual([`{"backupcode":"${wrongCode}"}`]);
-  });
-
-  it('is not sent with anything by a submit that was handed out under the token before', async () => {
-    // See wholeStep.test.tsx for the hook; the form's own submit belongs to what is on the screen.
-    const { enter, onSuccess, simulator, update } = renderStep();
-    update(newToken(simulator));
-    await enter(goodCode);
-    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
-    expect(simulator.requests).toHaveLength(1);
   });
 
   it('that is the same one changes nothing', async () => {

@@ -1,14 +1,24 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
+import {
+  type ChallengeOptions,
+  type UseBackupCodeChallengeResult,
+  useBackupCodeChallenge,
+} from 'backup-code-challenge';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
-import { type FocusEventHandler, StrictMode, useLayoutEffect } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { goodCode, wrongCode } from './support/renderStep.js';
 
-/** A form as a host writes it: no part, no text and no class of the package. */
-function HandMadeForm(options: ChallengeOptions) {
+interface FormProps extends ChallengeOptions {
+  /** Called with the result of each render. */
+  onRender?: (challenge: UseBackupCodeChallengeResult) => void;
+}
+
+/** A form as an app writes it: no part, no text and no class of the package. */
+function HandMadeForm({ onRender, ...options }: FormProps) {
   const challenge = useBackupCodeChallenge(options);
+  onRender?.(challenge);
   const { state, failurePlacement, announcement } = challenge;
   const failure = 'failure' in state ? state.failure : null;
   return (
@@ -16,6 +26,9 @@ function HandMadeForm(options: ChallengeOptions) {
       <label>
         <input type="checkbox" /> Remember this device
       </label>
+      {failurePlacement && failurePlacement !== 'field' && (
+        <div {...challenge.alertProps} aria-label={`Alert: ${failure?.kind}`} />
+      )}
       {failurePlacement === 'end' ? (
         <h1 {...challenge.headingProps}>{`The end: ${failure?.kind}`}</h1>
       ) : (
@@ -27,7 +40,7 @@ function HandMadeForm(options: ChallengeOptions) {
         </>
       )}
       <p>{`${state.status} ${failurePlacement ?? 'nowhere'}`}</p>
-      <output key={announcement.id}>{announcement.topic}</output>
+      <output key={announcement.turn}>{announcement.topic}</output>
       {challenge.actions.map((action) => (
         <button key={action} type="button" onClick={() => challenge.runAction(action)}>
           {action}
@@ -37,9 +50,9 @@ function HandMadeForm(options: ChallengeOptions) {
   );
 }
 
-function renderForm(scenario?: ScenarioName, given: Partial<ChallengeOptions> = {}) {
+function renderForm(scenario: ScenarioName | null = null, given: Partial<FormProps> = {}) {
   const simulator = createSimulator();
-  if (scenario) simulator.use(scenario);
+  simulator.use(scenario);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
   render(
     <StrictMode>
@@ -57,12 +70,13 @@ function renderForm(scenario?: ScenarioName, given: Partial<ChallengeOptions> = 
 
 const code = () => screen.getByRole('textbox', { name: 'Code' });
 const send = () => screen.getByRole('button', { name: 'Send' });
+const liveRegion = () => screen.getByRole('status');
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a form of the host’s own', () => {
+describe('a form that the app wrote', () => {
   it('signs in', async () => {
     const { onSuccess, simulator, user } = renderForm();
     expect(screen.getByText('idle nowhere')).toBeInTheDocument();
@@ -74,51 +88,65 @@ describe('a form of the host’s own', () => {
     expect(simulator.requests.map(({ body }) => body)).toEqual([`{"backupcode":"${goodCode}"}`]);
   });
 
-  it('is told where a failure belongs, and gets the focus there', async () => {
+  it('gets the placement of a field failure, the focus in the field, and the announcement', async () => {
     const { user } = renderForm();
     await user.type(code(), wrongCode);
     await user.click(send());
     await screen.findByText('failed field');
     expect(code()).toBeInvalid();
-    expect(code()).toHaveFocus();
-    // The focus says it: an announcement would say it twice.
-    expect(screen.getByRole('status')).toHaveTextContent('nothing');
+    await waitFor(() => expect(code()).toHaveFocus());
+    expect(liveRegion()).toHaveTextContent(/^failure$/);
   });
 
-  it('is told what to announce where the focus stays', async () => {
+  it('gets the announcement of a failure in the alert, and keeps the focus in the field', async () => {
     const { user } = renderForm('serviceError');
     await user.type(code(), `${goodCode}{Enter}`);
     await screen.findByText('failed alert');
-    expect(screen.getByRole('status')).toHaveTextContent('failure');
+    expect(liveRegion()).toHaveTextContent(/^failure$/);
+    expect(code()).toHaveFocus();
+    const alert = screen.getByLabelText('Alert: service_error');
+    expect(alert).not.toHaveAttribute('role');
+    expect(alert).not.toHaveAttribute('tabindex');
   });
 
-  it('gets the focus on its own heading at the end', async () => {
+  it('gets the focus on its alert at the end, which nothing else announces', async () => {
     const { user } = renderForm('sessionExpired');
     await user.type(code(), `${goodCode}{Enter}`);
-    const heading = await screen.findByRole('heading', { name: 'The end: session_expired' });
-    await waitFor(() => expect(heading).toHaveFocus());
+    const alert = await screen.findByRole('group', { name: 'Alert: session_expired' });
+    await waitFor(() => expect(alert).toHaveFocus());
+    expect(alert).toHaveAttribute('tabindex', '-1');
+    expect(screen.getByRole('heading')).not.toHaveAttribute('tabindex');
     expect(screen.getByText('ended end')).toBeInTheDocument();
+    expect(liveRegion()).toHaveTextContent(/^nothing$/);
   });
 
-  it('has the ways out that have a handler', async () => {
+  it('gets the announcement of the wait at the end of a lock, beside the focus', async () => {
+    const { user } = renderForm('lockedForAWhile');
+    await user.type(code(), `${goodCode}{Enter}`);
+    const alert = await screen.findByRole('group', { name: 'Alert: locked' });
+    await waitFor(() => expect(alert).toHaveFocus());
+    expect(liveRegion()).toHaveTextContent(/^wait$/);
+  });
+
+  it('has the actions that have a handler', async () => {
     const onLostCodes = vi.fn();
-    const { user } = renderForm(undefined, { onLostCodes });
+    const { user } = renderForm(null, { onLostCodes });
     await user.click(screen.getByRole('button', { name: 'lost_codes' }));
     expect(onLostCodes).toHaveBeenCalledOnce();
     expect(screen.queryByRole('button', { name: 'use_another_method' })).not.toBeInTheDocument();
   });
 
-  it('needs no touch of the field before it is sent, whatever stands beside it', async () => {
+  it('checks a field that nobody has touched, beside other fields', async () => {
     const { simulator, user } = renderForm();
     await user.click(send());
     await screen.findByText('failed field');
-    expect(code()).toHaveFocus();
+    await waitFor(() => expect(code()).toHaveFocus());
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('sends what is submitted while the page is still on its way to the screen', async () => {
+  it('sends what is submitted in the middle of the first commit', async () => {
     const simulator = createSimulator();
-    /** A key that was pressed before hydration, as it comes in the middle of the commit. */
+    /** A key that was pressed before hydration arrives in the middle of the commit. */
     function Impatient() {
       useLayoutEffect(() => {
         const field = document.querySelector<HTMLInputElement>('[data-backup-code]');
@@ -139,36 +167,6 @@ describe('a form of the host’s own', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('gets the focus on its heading where no form is around it', async () => {
-    const simulator = createSimulator();
-    simulator.use('sessionExpired');
-    const { apiKey, fetch } = simulator;
-    const login = { ...simulator.startLogin(), apiKey, endpoint: { fetch }, onSuccess: vi.fn() };
-    function Formless() {
-      const { formProps, headingProps, inputProps, failurePlacement, submit } =
-        useBackupCodeChallenge(login);
-      // SAFETY: of the event it takes the element alone, by what all elements have.
-      const onFocus = formProps.onFocus as unknown as FocusEventHandler<HTMLDivElement>;
-      return (
-        <div onFocus={onFocus}>
-          {failurePlacement === 'end' ? (
-            <h2 {...headingProps}>The end</h2>
-          ) : (
-            <input {...inputProps} />
-          )}
-          <button type="button" onClick={submit}>
-            Send
-          </button>
-        </div>
-      );
-    }
-    render(<Formless />);
-    const user = userEvent.setup();
-    await user.type(screen.getByRole('textbox'), goodCode);
-    await user.click(send());
-    await waitFor(() => expect(screen.getByRole('heading')).toHaveFocus());
-  });
-
   it('sends what an extension filled in without an event', async () => {
     const { onSuccess, user } = renderForm();
     Reflect.set(code(), 'value', goodCode);
@@ -177,8 +175,135 @@ describe('a form of the host’s own', () => {
   });
 });
 
-describe('the input’s attributes', () => {
-  it('leave the code alone', () => {
+describe('a page without a form', () => {
+  function renderFormless(scenario: ScenarioName | null) {
+    const simulator = createSimulator();
+    simulator.use(scenario);
+    const { apiKey, fetch } = simulator;
+    const onSuccess = vi.fn();
+    const login = { ...simulator.startLogin(), apiKey, endpoint: { fetch }, onSuccess };
+    function Formless() {
+      const { alertProps, announcement, inputProps, failurePlacement, submit } =
+        useBackupCodeChallenge(login);
+      return (
+        <div>
+          {failurePlacement === 'end' ? (
+            <div {...alertProps}>The end</div>
+          ) : (
+            <input {...inputProps} />
+          )}
+          <button type="button" onClick={submit}>
+            Send
+          </button>
+          <output>{announcement.topic}</output>
+        </div>
+      );
+    }
+    render(<Formless />);
+    return { onSuccess, user: userEvent.setup() };
+  }
+
+  it('signs in', async () => {
+    const { onSuccess, user } = renderFormless(null);
+    await user.type(screen.getByRole('textbox'), goodCode);
+    await user.click(send());
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+  });
+
+  it('announces the end in the live region, since no form leads the focus to the alert', async () => {
+    const { user } = renderFormless('sessionExpired');
+    await user.type(screen.getByRole('textbox'), goodCode);
+    await user.click(send());
+    await screen.findByText('The end');
+    await waitFor(() => expect(liveRegion()).toHaveTextContent(/^failure$/));
+  });
+});
+
+describe('a handler of the app', () => {
+  it('onFailure is called before the page changes', async () => {
+    const seen: (string | null | undefined)[] = [];
+    const onFailure = () => seen.push(liveRegion().textContent, liveRegion().form?.textContent);
+    const { user } = renderForm('serviceError', { onFailure });
+    await user.type(code(), `${goodCode}{Enter}`);
+    await screen.findByText('failed alert');
+    expect(seen).toEqual(['submitting', expect.stringContaining('submitting nowhere')]);
+  });
+
+  it.each(['onSuccess', 'onFailure', 'onEvent', 'onLostCodes'] as const)(
+    '%s that calls submit sends nothing',
+    async (name) => {
+      let submit = () => {};
+      const handler = vi.fn(() => submit());
+      const { simulator, user } = renderForm(name === 'onFailure' ? 'serviceError' : null, {
+        onLostCodes: vi.fn(),
+        onRender: (challenge) => {
+          submit = challenge.submit;
+        },
+        [name]: handler,
+      });
+      await user.type(code(), goodCode);
+      await user.click(screen.getByRole('button', { name: 'lost_codes' }));
+      await user.click(send());
+      await screen.findByText(name === 'onFailure' ? 'failed alert' : 'succeeded nowhere');
+      expect(handler).toHaveBeenCalled();
+      expect(simulator.requests).toHaveLength(1);
+    },
+  );
+
+  it('onEvent that calls submit after each rejected input does not hang the page', async () => {
+    let submit = () => {};
+    const onEvent = vi.fn(() => submit());
+    const { simulator, user } = renderForm(null, {
+      onEvent,
+      onRender: (challenge) => {
+        submit = challenge.submit;
+      },
+    });
+    await user.type(code(), 'AD45{Enter}');
+    await screen.findByText('failed field');
+    expect(onEvent.mock.calls).toMatchObject([[{ type: 'viewed' }], [{ type: 'rejected' }]]);
+    await user.type(code(), 'XH56{Enter}');
+    await screen.findByText('succeeded nowhere');
+    expect(simulator.requests).toHaveLength(1);
+  });
+});
+
+describe('one gesture', () => {
+  it('ignores the repeats of a held Enter, and no other key', () => {
+    renderForm();
+    const press = (key: string, repeat: boolean) => fireEvent.keyDown(code(), { key, repeat });
+    expect(press('Enter', false)).toBe(true);
+    expect(press('Enter', true)).toBe(false);
+    expect(press('a', true)).toBe(true);
+    expect(press('Backspace', true)).toBe(true);
+  });
+
+  it('ignores the second click of a double-click on the button', async () => {
+    const onEvent = vi.fn();
+    const { user } = renderForm(null, { onEvent });
+    await user.type(code(), 'AD45');
+    await user.dblClick(send());
+    await screen.findByText('failed field');
+    await user.click(send());
+    await waitFor(() => expect(onEvent).toHaveBeenCalledTimes(3));
+    expect(onEvent.mock.calls).toMatchObject([
+      [{ type: 'viewed' }],
+      [{ type: 'rejected' }],
+      [{ type: 'rejected' }],
+    ]);
+  });
+
+  it('keeps the double-clicks on other elements', () => {
+    renderForm(null, { onLostCodes: vi.fn() });
+    const clickAgain = (element: Element) => fireEvent.click(element, { detail: 2 });
+    expect(clickAgain(send())).toBe(false);
+    expect(clickAgain(screen.getByRole('checkbox'))).toBe(true);
+    expect(clickAgain(screen.getByRole('button', { name: 'lost_codes' }))).toBe(true);
+  });
+});
+
+describe('the attributes of the input', () => {
+  it('keep browsers from changing, completing or translating the code', () => {
     renderForm();
     const expected = {
       type: 'text',
@@ -202,14 +327,14 @@ describe('the input’s attributes', () => {
     expect(code()).not.toHaveAttribute('name');
   });
 
-  it('cut no paste short', () => {
+  it('do not cut a paste short', () => {
     renderForm();
     expect(code()).not.toHaveAttribute('maxlength');
     expect(code()).not.toHaveAttribute('pattern');
   });
 
   it('ask for capitals where the format has them', () => {
-    renderForm(undefined, { format: { letterCase: 'upper' } });
+    renderForm(null, { format: { letterCase: 'upper' } });
     expect(code()).toHaveAttribute('autocapitalize', 'characters');
   });
 });
