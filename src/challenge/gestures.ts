@@ -1,10 +1,10 @@
-interface KeyEvent {
+export interface KeyEvent {
   readonly key: string;
   readonly repeat: boolean;
   readonly preventDefault: () => void;
 }
 
-interface ClickEvent {
+export interface ClickEvent {
   readonly target: EventTarget;
   readonly detail: number;
   readonly isTrusted: boolean;
