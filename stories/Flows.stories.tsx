@@ -5,7 +5,7 @@ import preview from '../.storybook/preview.js';
 import { StoryStep } from './support/StoryStep.js';
 import { startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
-import { enter, expectTold, fieldOf, goodCode, wrongCode } from './support/steps.js';
+import { enter, expectFailure, fieldOf, goodCode, wrongCode } from './support/steps.js';
 
 /** Ways of a person through the step. */
 const meta = preview.meta({ title: 'Step/Flows', component: StoryStep, args: stepArgs });
@@ -14,7 +14,7 @@ export const WrongCodeThenRight = meta.story({
   beforeEach: ({ msw }) => startServer(msw),
   play: async ({ args, canvas }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code');
+    await expectFailure(canvas, 'invalid_code');
     await enter(canvas, goodCode);
     await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
   },
@@ -25,10 +25,10 @@ export const LostAnswerThenRefusal = meta.story({
   beforeEach: ({ msw }) => startServer(msw, ['emptyBody']),
   play: async ({ args, canvas, userEvent }) => {
     await enter(canvas, goodCode);
-    await expectTold(canvas, 'outcome_unknown/unreadable');
+    await expectFailure(canvas, 'outcome_unknown/unreadable');
     await expect(fieldOf(canvas)).toHaveValue(goodCode);
     await userEvent.click(canvas.getByRole('button', { name: en.submit }));
-    await expectTold(canvas, 'invalid_code/after_unknown_outcome');
+    await expectFailure(canvas, 'invalid_code/after_unknown_outcome');
     await expect(args.onSuccess).not.toHaveBeenCalled();
   },
 });
@@ -39,7 +39,7 @@ export const RateLimitThenWaitThenIn = meta.story({
     startServer(msw, [loginRadiusError(429, { headers: { 'Retry-After': '2' } })]),
   play: async ({ args, canvas, userEvent }) => {
     await enter(canvas, goodCode);
-    await expectTold(canvas, 'rate_limited');
+    await expectFailure(canvas, 'rate_limited');
     const submit = canvas.getByRole('button', { name: en.submit });
     await expect(submit).toHaveAttribute('aria-disabled', 'true');
     await waitFor(() => expect(submit).toHaveAttribute('aria-disabled', 'false'), {

@@ -8,7 +8,7 @@ import preview from '../.storybook/preview.js';
 import { StoryStep } from './support/StoryStep.js';
 import { startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
-import { enter, expectTold, fieldOf, goodCode, wrongCode } from './support/steps.js';
+import { enter, expectFailure, fieldOf, goodCode, wrongCode } from './support/steps.js';
 
 /** The step where it has it hard: dark, narrow, long, mirrored, slow, and under a user's own settings. */
 const meta = preview.meta({
@@ -22,7 +22,7 @@ export const Dark = meta.story({
   globals: { theme: 'dark' },
   play: async ({ canvas }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code');
+    await expectFailure(canvas, 'invalid_code');
     await expect(getComputedStyle(fieldOf(canvas)).colorScheme).toContain('dark');
   },
 });
@@ -32,7 +32,7 @@ export const DarkAlert = meta.story({
   beforeEach: ({ msw }) => startServer(msw, ['serviceError']),
   play: async ({ canvas }) => {
     await enter(canvas, goodCode);
-    await expectTold(canvas, 'service_error');
+    await expectFailure(canvas, 'service_error');
   },
 });
 
@@ -41,7 +41,7 @@ export const ForcedColours = meta.story({
   parameters: { media: { 'forced-colors': 'active' } },
   play: async ({ canvas }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code');
+    await expectFailure(canvas, 'invalid_code');
   },
 });
 
@@ -49,7 +49,7 @@ export const MoreContrast = meta.story({
   parameters: { media: { 'prefers-contrast': 'more' } },
   play: async ({ canvas }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code');
+    await expectFailure(canvas, 'invalid_code');
   },
 });
 
@@ -72,7 +72,7 @@ export const Narrow = meta.story({
   ),
   play: async ({ canvas, canvasElement }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code');
+    await expectFailure(canvas, 'invalid_code');
     await expect(canvasElement.scrollWidth).toBe(canvasElement.clientWidth);
   },
 });
@@ -81,7 +81,7 @@ export const German = meta.story({
   args: { messages: de },
   play: async ({ canvas }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code', de);
+    await expectFailure(canvas, 'invalid_code', de);
   },
 });
 
@@ -89,7 +89,7 @@ export const Arabic = meta.story({
   args: { messages: ar },
   play: async ({ canvas }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code', ar);
+    await expectFailure(canvas, 'invalid_code', ar);
     await expect(getComputedStyle(fieldOf(canvas)).direction).toBe('ltr');
   },
 });
@@ -98,7 +98,7 @@ export const Japanese = meta.story({
   args: { messages: ja },
   play: async ({ canvas }) => {
     await enter(canvas, wrongCode);
-    await expectTold(canvas, 'invalid_code', ja);
+    await expectFailure(canvas, 'invalid_code', ja);
   },
 });
 

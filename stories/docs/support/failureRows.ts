@@ -61,7 +61,8 @@ export function readVendorRows(): Promise<readonly VendorRow[]> {
 export function wordsOf(key: FailureKey): { title: string; text: string } {
   const words = en.failures[key];
   if (typeof words === 'string') return { title: '', text: words };
-  return 'title' in words ? words : { title: '', text: words.other };
+  if ('other' in words) return { title: '', text: words.other };
+  return { text: '', ...words };
 }
 
 /** Every failure that is told apart, those before any request first. */
