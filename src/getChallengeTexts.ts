@@ -33,7 +33,7 @@ export function getChallengeTexts(
   messages: ChallengeMessages,
   format: BackupCodeFormat = {},
 ): ChallengeTexts {
-  const length = codeLength(format);
+  const [length] = codeLength(format);
   const failure = 'failure' in state ? state.failure : null;
   const notice: Partial<ChallengeNotice> = failure
     ? describeFailure(messages, failure, length)
