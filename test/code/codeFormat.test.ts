@@ -6,6 +6,7 @@ import {
 } from 'backup-code-challenge';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { codeLength, isCaseSensitive, isNumeric } from '../../src/code/codeFormat.js';
+import { exampleCode } from '../../src/code/exampleCode.js';
 import { base58, crockford } from './support/codeArbitraries.js';
 
 const upperCase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -119,5 +120,24 @@ describe('a code of digits alone', () => {
     [true, { alphabet: '0123456789' }],
   ])('is what the alphabet allows: %s, with %j', (isAllowed, format) => {
     expect(isNumeric(format)).toBe(isAllowed);
+  });
+});
+
+describe('the example of a format', () => {
+  it.each([
+    ['AD45 XH56', {}],
+    ['ad45 xh56', { letterCase: 'lower' }],
+    ['AD45XH56A', { length: 9 }],
+    ['AD45', { length: 4 }],
+    ['AD4 5XH', { length: 6 }],
+    ['AD4 5XH', { length: [6, 10] }],
+    ['AD45X-H56AD', { groups: [5, 5] }],
+    ['ad455-60123', { groups: [5, 5], alphabet: '0123456789abcdef' }],
+    ['4556 0123', { alphabet: '0123456789' }],
+    ['ADXH ABCD', { alphabet: upperCase }],
+    ['äöüß', { length: 4, alphabet: 'äöüß' }],
+  ] as const)('has its length, groups, alphabet and letter case: %s', (example, format) => {
+    expect(exampleCode(format)).toBe(example);
+    expect(validateBackupCode(example, format).ok).toBe(true);
   });
 });

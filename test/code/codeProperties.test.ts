@@ -2,6 +2,7 @@ import { normalizeBackupCode, validateBackupCode } from 'backup-code-challenge';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeLength } from '../../src/code/codeFormat.js';
+import { exampleCode } from '../../src/code/exampleCode.js';
 import {
   anyFormat,
   anyInput,
@@ -123,6 +124,18 @@ describe('any input, in any format', { timeout }, () => {
 });
 
 describe('any format', { timeout }, () => {
+  it('accepts its own example', () => {
+    fc.assert(
+      fc.property(anyFormat, (format) => {
+        const example = exampleCode(format);
+        const check = validateBackupCode(example, format);
+        expect([example, check]).toEqual([example, { ok: true, code: expect.anything() }]);
+        expect(check.ok && check.code).toBe(format.groups ? example : example.replace(' ', ''));
+      }),
+      runs,
+    );
+  });
+
   it('sends a code that its alphabet can spell unchanged, whatever looks alike', () => {
     const spelled = anyFormat.chain(({ alphabet = 'O0oIl1', ...format }) =>
       fc.record({
