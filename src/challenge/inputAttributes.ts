@@ -1,4 +1,4 @@
-import type { BackupCodeFormat } from '../code/codeFormat.js';
+import { type BackupCodeFormat, isNumeric } from '../code/codeFormat.js';
 
 /**
  * Session-replay tools that record what is typed, and the attribute with which each leaves out one
@@ -23,7 +23,7 @@ export function inputAttributes(format: BackupCodeFormat = {}) {
     // field of an authenticator app, as they do with `data-code`.
     'data-backup-code': '',
     type: 'text',
-    inputMode: 'text',
+    inputMode: isNumeric(format) ? 'numeric' : 'text',
     autoCapitalize: format.letterCase === 'upper' ? 'characters' : 'none',
     autoCorrect: 'off',
     autoComplete: 'off',

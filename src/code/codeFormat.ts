@@ -1,64 +1,98 @@
-/**
- * What a tenant's backup codes look like. The vendor's example is `AD45XH56`: eight letters and
- * digits. Its alphabet, case rule and separators are not documented, so all of it can be set.
- */
-export interface BackupCodeFormat {
+interface CodeCharacters {
   /**
-   * How many characters a code has, separators not counted.
-   * @default 8
-   */
-  length?: number;
-  /**
-   * Every character a code may hold, written out, such as `'0123456789abcdef'`. Separators are not
-   * part of it. With `letterCase` `'upper'` or `'lower'`, write it in that case.
+   * Every character that a code can hold, such as `'0123456789abcdef'`. Spaces, dashes and
+   * underscores are separators and cannot be among them. If it has letters in one case only, the
+   * other case counts as the same letter. A typed `O`, `0`, `I`, `L` or `1` that is missing here is
+   * read as the one character here that looks like it.
    * @default the 26 letters of English in both cases, and the ten digits
    */
   alphabet?: string;
   /**
-   * `'preserve'` sends the person's letters as they are; `'upper'` and `'lower'` change them first.
+   * `'preserve'` sends English letters as typed; `'upper'` and `'lower'` change them first. Ignored
+   * if `alphabet` has letters in one case only.
    * @default 'preserve'
    */
   letterCase?: 'preserve' | 'upper' | 'lower';
-  /**
-   * `'strip'` takes hyphens out before sending; `'keep'` sends every kind of dash as `-`. Spaces
-   * are never sent.
-   * @default 'strip'
-   */
-  separators?: 'strip' | 'keep';
 }
 
-/** Whether `character` may stand in a code of this format. Separators are not asked about. */
+interface UngroupedFormat extends CodeCharacters {
+  /**
+   * How many characters a code has, without separators: a number, or `[least, most]`. The step sends
+   * the code without separators.
+   * @default 8
+   */
+  length?: number | readonly [least: number, most: number];
+  groups?: never;
+}
+
+interface GroupedFormat extends CodeCharacters {
+  /**
+   * How many characters each group of a code has, such as `[5, 5]`. The step sends the code with a
+   * hyphen between two groups, `02ea0-de2bd`, whatever separators the person types. The sum of the
+   * groups is the code's length.
+   */
+  groups: readonly [number, ...number[]];
+  length?: never;
+}
+
+/**
+ * What a tenant's backup codes look like. The default fits LoginRadius's example, `AD45XH56`: eight
+ * letters and digits. LoginRadius documents no alphabet, letter case or separators, so you can set
+ * each of them.
+ */
+export type BackupCodeFormat = UngroupedFormat | GroupedFormat;
+
+/** Whether a code can hold `character`. */
 export function isInAlphabet(character: string, { alphabet }: BackupCodeFormat): boolean {
   return alphabet ? alphabet.includes(character) : /^[a-z\d]$/i.test(character);
 }
 
-/** How many characters every code of this format has. */
-export function codeLength(format: BackupCodeFormat): number {
-  return format.length ?? 8;
+/** The fewest and the most characters of a code, without separators. */
+export function codeLength({
+  length = 8,
+  groups,
+}: BackupCodeFormat): readonly [least: number, most: number] {
+  const size = groups?.reduce((sum, group) => sum + group, 0) ?? length;
+  return typeof size === 'number' ? [size, size] : size;
 }
 
-/** The characters of a normalized code that count, kept separators left out. */
-export function countedCharacters(code: string, format: BackupCodeFormat): string[] {
-  return Array.from(code).filter(
-    (character) => character !== '-' || isInAlphabet(character, format),
-  );
-}
-
-/** Whether a normalized text is one whole code: of this length, of this alphabet. */
+/** Whether `text` is one whole code, without separators. */
 export function isCode(text: string, format: BackupCodeFormat): boolean {
-  const characters = countedCharacters(text, format);
+  const [least, most] = codeLength(format);
+  const characters = Array.from(text);
   return (
-    characters.length === codeLength(format) &&
+    characters.length >= least &&
+    characters.length <= most &&
     characters.every((character) => isInAlphabet(character, format))
   );
 }
 
-/** Whether capital and small letters are different in codes of this format. */
-export function isCaseSensitive({ letterCase = 'preserve' }: BackupCodeFormat): boolean {
-  return letterCase === 'preserve';
+/** Adds the hyphens of `groups` to a whole code. */
+export function inGroups(code: string, { groups }: BackupCodeFormat): string {
+  const characters = Array.from(code);
+  return groups ? groups.map((size) => characters.splice(0, size).join('')).join('-') : code;
 }
 
-/** A code of this format, for the hint. */
-export function exampleCode(_format: BackupCodeFormat): string {
-  return 'AD45 XH56';
+/** The letter case in which a code goes out: the alphabet's, if it has only one. */
+export function sentLetterCase({
+  alphabet,
+  letterCase = 'preserve',
+}: BackupCodeFormat): 'preserve' | 'upper' | 'lower' {
+  return !alphabet
+    ? letterCase
+    : alphabet === alphabet.toUpperCase()
+      ? 'upper'
+      : alphabet === alphabet.toLowerCase()
+        ? 'lower'
+        : letterCase;
+}
+
+/** Whether the letter case that a person types can make a code wrong. */
+export function isCaseSensitive(format: BackupCodeFormat): boolean {
+  return sentLetterCase(format) === 'preserve';
+}
+
+/** Whether a code holds digits alone: a numeric keyboard can type it. */
+export function isNumeric({ alphabet = '' }: BackupCodeFormat): boolean {
+  return /^\d+$/.test(alphabet);
 }

@@ -1,16 +1,20 @@
-import {
-  type BackupCodeFormat,
-  codeLength,
-  countedCharacters,
-  isCode,
-  isInAlphabet,
-} from './codeFormat.js';
-import { label, longestInput, marks, normalizeBackupCode } from './normalizeBackupCode.js';
+import { type BackupCodeFormat, codeLength, inGroups, isCode, isInAlphabet } from './codeFormat.js';
+import { extractCode, heading, withoutSeparators } from './extractCode.js';
+import { longestInput, plainText } from './plainText.js';
 
-/** What stands between the codes of a list. A space may as well stand between the groups of one. */
-const betweenCodes = [/[\s\p{Po}\p{Ps}\p{Pe}|]+/u, /\s#?\d{1,2}[.):]\s|[\n\r\p{Po}\p{Ps}\p{Pe}|]/u];
+/** What separates the codes of a list. A space can also separate the groups of one code. */
+const betweenCodes = [
+  /[\s\p{Po}\p{Ps}\p{Pe}|]+/u,
+  /\s#?\p{Nd}{1,2}[.):]\s|[\n\r\p{Po}\p{Ps}\p{Pe}|]/u,
+];
 
-/** Why an input cannot be a code. The first that applies, in this order. */
+/** Everything up to a mark that a space separates from the code, and everything from such a mark. */
+const apart = /^[^]*[\p{P}\p{S}]\s|\s[\p{P}\p{S}][^]*/gu;
+
+/** One character as a person sees it. Firefox has `Intl.Segmenter` only since 2024. */
+const grapheme = /\p{RI}{2}|[^](?:\u200d\p{S}|[\p{M}\u{1f3fb}-\u{1f3ff}])*/gu;
+
+/** Why an input cannot be a code: the first that applies, in this order. */
 export type BackupCodeProblem =
   | 'empty'
   | 'multiple_codes'
@@ -19,49 +23,63 @@ export type BackupCodeProblem =
   | 'too_short'
   | 'too_long';
 
-export type BackupCodeCheck =
-  | { readonly ok: true; /** What is sent. */ readonly code: string }
-  | {
-      readonly ok: false;
-      readonly problem: BackupCodeProblem;
-      /** How many characters were entered, separators and list marks not counted. */
-      readonly length: number;
-    };
-
-/**
- * Whether an input can be a backup code of this format, in any form in which a person types or
- * pastes it. Says nothing of whether the server knows the code. Never throws, sends nothing.
- *
- * @param input What stands in the field, as it is.
- * @param format Default: eight letters and digits, letter case preserved, separators taken out.
- */
-export function validateBackupCode(input: string, format: BackupCodeFormat = {}): BackupCodeCheck {
-  const code = normalizeBackupCode(input, format);
-  // Of a list whose codes are all letters, all but the last can pass for its label.
-  const isOneOfMany = isList(input, format);
-  if (isCode(code, format) && !isOneOfMany) return { ok: true, code };
-  const characters = countedCharacters(code, format);
-  const { length } = characters;
-  const isClean = characters.every((character) => isInAlphabet(character, format));
-  const problem = !length
-    ? 'empty'
-    : (isClean && length % codeLength(format) === 0) || isOneOfMany
-      ? 'multiple_codes'
-      : !isClean
-        ? 'bad_character'
-        : length < codeLength(format)
-          ? 'too_short'
-          : 'too_long';
-  return { ok: false, problem, length };
+interface FailedCheck {
+  readonly ok: false;
+  /** How many characters the person entered, without separators and list marks. */
+  readonly length: number;
 }
 
-/** Whether two pieces or more, cut at the signs of a list, are whole codes. */
-function isList(input: string, format: BackupCodeFormat): boolean {
-  // The words of a label can be as long as a code.
-  const text = input.normalize('NFKC').slice(0, longestInput).replace(marks, '').replace(label, '');
-  return betweenCodes.some(
-    (between) =>
-      text.split(between).filter((piece) => isCode(normalizeBackupCode(piece, format), format))
-        .length > 1,
-  );
+export type BackupCodeCheck =
+  | { readonly ok: true; /** What the step sends. */ readonly code: string }
+  | (FailedCheck & { readonly problem: Exclude<BackupCodeProblem, 'bad_character'> })
+  | (FailedCheck & {
+      readonly problem: 'bad_character';
+      /** The first character that a code cannot hold, as the person typed it. */
+      readonly character: string;
+    });
+
+/**
+ * Checks whether an input can be a backup code of this format, in any form in which a person types
+ * or pastes it. Only the server knows whether the code is right. Sends nothing and never throws.
+ *
+ * @param input The field's text.
+ * @param format Default: eight letters and digits, letter case preserved, no groups.
+ */
+export function validateBackupCode(input: string, format: BackupCodeFormat = {}): BackupCodeCheck {
+  const [least, most] = codeLength(format);
+  const text = plainText(input);
+  const code = extractCode(input, format);
+  // Deletes the first label alone, since its words can be as long as a code. In a list of codes that
+  // are all letters, each code can pass for a label of the next.
+  const list = text.replace(heading, '');
+  const isList =
+    // One code of many possible lengths can have groups that are long enough to be codes.
+    withoutSeparators(text, format).length > most &&
+    betweenCodes.some(
+      (between) =>
+        list.split(between).filter((piece) => isCode(extractCode(piece, format), format)).length >
+        1,
+    );
+  if (isCode(code, format) && !isList) return { ok: true, code: inGroups(code, format) };
+
+  const isBad = (character: string) => !isInAlphabet(character, format);
+  const typed = Array.from(withoutSeparators(text.trim().replace(apart, ''), format));
+  // In as many characters as a code has, a mark replaces a letter or digit: it surrounds no code.
+  const characters =
+    typed.length >= least && typed.length <= most && typed.some(isBad) ? typed : Array.from(code);
+  const { length } = characters;
+  const bad = characters.find(isBad);
+  const failed = { ok: false, length } as const;
+  if (!length) return { ...failed, problem: 'empty' };
+  // Several codes without anything between them: their lengths add up.
+  if (isList || (!bad && length / most <= Math.floor(length / least))) {
+    return { ...failed, problem: 'multiple_codes' };
+  }
+  if (/^\d{6}$/.test(extractCode(input, {}))) return { ...failed, problem: 'authenticator_code' };
+  if (bad) {
+    const isSource = (each: string) => withoutSeparators(plainText(each), format).includes(bad);
+    const graphemes = input.slice(0, longestInput).match(grapheme);
+    return { ...failed, problem: 'bad_character', character: graphemes?.find(isSource) ?? bad };
+  }
+  return { ...failed, problem: length < least ? 'too_short' : 'too_long' };
 }

@@ -4,7 +4,7 @@ import type { ChallengeMessages, PluralText } from '../locales/messages.js';
 export interface TextValues {
   /** Selects the plural form. */
   readonly count: number;
-  readonly length?: number;
+  readonly length?: number | string;
   readonly example?: string;
   readonly character?: string;
 }
@@ -19,13 +19,14 @@ export function fillText(
 ): string {
   const form = typeof text === 'string' ? text : selectForm(language.locale, text, values.count);
   return form.replace(/\{(\w+)\}/g, (placeholder, name: keyof TextValues) => {
-    const value = values[name];
-    return typeof value === 'number' ? writeNumber(value, language) : (value ?? placeholder);
+    const value = values[name] ?? placeholder;
+    // An example or a typed character stays as it is: it is not a number.
+    return name === 'count' || name === 'length' ? writeDigits(value, language) : String(value);
   });
 }
 
 /** Without `Intl`, whose first formatter costs a page more than the whole mount. */
-function writeNumber(value: number, { numerals }: Language): string {
+function writeDigits(value: number | string, { numerals }: Language): string {
   return String(value).replace(/\d/g, (digit) => numerals?.[Number(digit)] ?? digit);
 }
 

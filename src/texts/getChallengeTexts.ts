@@ -1,11 +1,7 @@
 import type { ChallengeAction } from '../challenge/challengeAction.js';
 import type { AnnouncementTopic, ChallengeSnapshot } from '../challenge/machine/model.js';
-import {
-  type BackupCodeFormat,
-  codeLength,
-  exampleCode,
-  isCaseSensitive,
-} from '../code/codeFormat.js';
+import { type BackupCodeFormat, codeLength, isCaseSensitive } from '../code/codeFormat.js';
+import { exampleCode } from '../code/exampleCode.js';
 import type { BackupCodeFailure } from '../failure/failure.js';
 import { failureKey } from '../failure/failureKey.js';
 import { fillText, type TextValues } from './fillText.js';
@@ -78,9 +74,11 @@ export function getChallengeTexts(
   };
 }
 
+/** A format with a range of lengths needs at least the one, and at most the other. */
 function valuesOf(format: BackupCodeFormat): TextValues {
-  const length = codeLength(format);
-  return { count: length, length, example: exampleCode(format) };
+  const [least, most] = codeLength(format);
+  const length = least === most ? least : `${least}–${most}`;
+  return { count: most, length, example: exampleCode(format) };
 }
 
 function describeFailure(
@@ -90,13 +88,9 @@ function describeFailure(
 ): Partial<ChallengeNotice> {
   const key = failureKey(failure);
   const message: string | PluralText | Partial<ChallengeNotice> = messages.failures[key];
-  const values =
-    failure.kind === 'invalid_format'
-      ? { ...valuesOf(format), count: failure.length, character: failure.character ?? '' }
-      : valuesOf(format);
   const notice =
     typeof message === 'string' || 'other' in message
-      ? { text: fillText(messages, message, values) }
+      ? { text: fillText(messages, message, failureValues(failure, format)) }
       : message;
   const isCaseTold = key === 'invalid_code' && isCaseSensitive(format);
   return {
@@ -104,6 +98,13 @@ function describeFailure(
     ...(isCaseTold && { text: joinSentences(notice.text, messages.letterCase) }),
     ...messages.byErrorCode?.[failure.errorCode ?? 0],
   };
+}
+
+function failureValues(failure: BackupCodeFailure, format: BackupCodeFormat): TextValues {
+  if (failure.kind !== 'invalid_format') return valuesOf(format);
+  const [least, most] = codeLength(format);
+  const length = failure.problem === 'too_short' ? least : most;
+  return { count: failure.length, length, character: failure.character ?? '' };
 }
 
 function describeWait(

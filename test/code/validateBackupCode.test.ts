@@ -30,7 +30,7 @@ describe('a code that can be right', () => {
   );
 });
 
-describe('each problem, with how many characters were entered', () => {
+describe('each problem counts the characters that the person entered', () => {
   it.each([
     ['empty', 0, ''],
     ['empty', 0, '   \t\n'],
@@ -50,15 +50,6 @@ describe('each problem, with how many characters were entered', () => {
     ['too_long', 9, '“AD45-XH56-7”'],
     ['too_long', 15, 'AD45XH56QK82MZ1'],
     ['too_long', 14, 'AD45XH56 please'],
-    ['bad_character', 8, 'AD4!XH56'],
-    ['bad_character', 8, 'AD45XH5é'],
-    ['bad_character', 8, 'AD45XH5e\u0301'],
-    ['bad_character', 8, 'АD45XH56'],
-    ['bad_character', 8, 'AD四五XH56'],
-    ['bad_character', 9, 'AD45🔑XH56'],
-    ['bad_character', 9, 'AD45.XH56'],
-    ['bad_character', 4, 'AD?5'],
-    ['bad_character', 13, 'AD45XH56 (used)'],
     ['multiple_codes', 16, 'AD45XH56QK82MZ17'],
     ['multiple_codes', 17, 'AD45XH56/QK82MZ17'],
   ] as const)('%s, %i: %j', (problem, length, input) => {
@@ -124,11 +115,32 @@ describe('a pasted list of codes', () => {
     expect(problemOf(input)).toBe('multiple_codes');
   });
 
-  it('is recognized in a format of one’s own', () => {
-    const format = { length: 10, separators: 'keep' } as const;
+  it('is recognized in a format with groups', () => {
+    const format = { groups: [5, 5] } as const;
     for (const between of ['\n', ' ', ', ', ',', ' / ', '\n- ', '']) {
       expect(problemOf(`02ea0-de2bd${between}7f31c-09ab4`, format)).toBe('multiple_codes');
     }
+    expect(problemOf('02ea0 de2bd 7f31c 09ab4', format)).toBe('multiple_codes');
+  });
+
+  it('is recognized in a format with a range of lengths', () => {
+    const format = { length: [8, 10] } as const;
+    for (const between of ['\n', ' ', ', ', ',', ' / ', '\n- ', '']) {
+      expect(problemOf(`AD45XH56${between}02ea0-de2bd`, format)).toBe('multiple_codes');
+    }
+    expect(problemOf('AD45XH56QK8', format)).toBe('too_long');
+  });
+
+  it('is never what a single code in long groups is taken for', () => {
+    for (const input of ['AD45 XH56', 'AD45\nXH56', 'AD45 XH56 QK82']) {
+      expect(problemOf(input, { length: [4, 12] })).toBeNull();
+    }
+  });
+
+  it('is recognized below the headings of a long page', () => {
+    const headings = 'Your codes\nKeep them as safe as your money!\n\n'.repeat(130);
+    expect(problemOf(`${headings}${tenCodes.join('\n')}`)).toBe('multiple_codes');
+    expect(headings.length).toBeGreaterThan(5000);
   });
 
   it('is never what a single code in groups is taken for', () => {
@@ -140,13 +152,134 @@ describe('a pasted list of codes', () => {
   });
 });
 
-describe('a format of one’s own', () => {
-  it('counts no kept dash', () => {
-    const format = { length: 10, separators: 'keep' } as const;
+describe('a bad character', () => {
+  it.each([
+    ['!', 8, 'AD4!XH56'],
+    ['é', 8, 'AD45XH5é'],
+    ['e\u0301', 8, 'AD45XH5e\u0301'],
+    ['А', 8, 'АD45XH56'],
+    ['四', 8, 'AD四五XH56'],
+    ['🔑', 9, 'AD45🔑XH56'],
+    ['.', 9, 'AD45.XH56'],
+    ['?', 4, 'AD?5'],
+    ['(', 13, 'AD45XH56 (used)'],
+  ])('is told as typed: %s, %i: %j', (character, length, input) => {
+    expect(validateBackupCode(input)).toEqual({
+      ok: false,
+      problem: 'bad_character',
+      length,
+      character,
+    });
+  });
+
+  it.each([
+    ['!', 'AD45XH5!'],
+    ['!', '!D45XH56'],
+    ['！', 'AD45XH5！'],
+    ['.', 'AD45XH5.'],
+    ['!', 'AD45 XH5!'],
+    ['!', ' AD45-XH5!\n'],
+    ['!', '3. AD45XH5!'],
+    ['!', '• AD45XH5!'],
+    ['!', 'Code: AD45XH5!'],
+    [':', 'ABCDE:FG'],
+    ['“', '“AD45XH5'],
+    ['_', 'AD45X_56'],
+    ['_', 'AD45_XH5'],
+    ['😀', '😀D45XH56'],
+    ['´', 'AD45XH5´'],
+    ['!', '!!!!!!!!'],
+  ])('is told when it completes the length of a code: %s in %j', (character, input) => {
+    expect(validateBackupCode(input)).toEqual({
+      ok: false,
+      problem: 'bad_character',
+      length: 8,
+      character,
+    });
+  });
+
+  it.each(['👍🏽', '👩🏽‍💻', '👨‍👩‍👧‍👦', '🏳️‍🌈', '❤️‍🔥', '🏃🏽‍♀️', '🙂‍↔️', '✔️', '🇩🇪'])(
+    'is one whole emoji, and counts as one character: %s',
+    (emoji) => {
+      const failed = { ok: false, problem: 'bad_character', length: 8, character: emoji };
+      expect(Array.from(new Intl.Segmenter().segment(emoji))).toHaveLength(1);
+      for (const input of [`${emoji}D45XH56`, `AD4${emoji}XH56`, `AD45XH5${emoji}`]) {
+        expect(validateBackupCode(input)).toEqual(failed);
+      }
+    },
+  );
+
+  it('is told with its combining marks', () => {
+    expect(validateBackupCode('AD45XH5Q\u0308')).toMatchObject({ character: 'Q\u0308' });
+    expect(validateBackupCode('AD45#️⃣XH5')).toMatchObject({ character: '#️⃣' });
+  });
+
+  it('is told in the letter case of the input', () => {
+    const format = { alphabet: '0123456789ABCDEF', letterCase: 'upper' } as const;
+    expect(validateBackupCode('02ea0deg', format)).toMatchObject({ character: 'g' });
+  });
+
+  it('is told before the label’s own marks: none of them is part of the code', () => {
+    expect(validateBackupCode('Backup code (3): AD45/XH56')).toMatchObject({ character: '/' });
+  });
+
+  it('is no mark around a whole code', () => {
+    for (const input of ['AD45XH56.', '“AD45XH56”', '(AD45XH56)', '• AD45XH56', 'AD45XH56!!']) {
+      expect(validateBackupCode(input)).toEqual({ ok: true, code: 'AD45XH56' });
+    }
+  });
+
+  it('is no mark that a space separates from a code that is too short', () => {
+    for (const input of ['• AD45XH5', 'AD45XH5 !', '3. AD45XH', 'Code: AD45XH', '“ AD45XH5']) {
+      expect(problemOf(input)).toBe('too_short');
+    }
+  });
+});
+
+describe('an authenticator code', () => {
+  it.each([
+    '123456',
+    ' 123 456 ',
+    '123-456',
+    '12 34 56',
+    '١٢٣٤٥٦',
+    '１２３　４５６',
+    'Code: 123456.',
+  ])('is recognized by its six digits: %j', (input) => {
+    const failed = { ok: false, problem: 'authenticator_code', length: 6 };
+    expect(validateBackupCode(input)).toEqual(failed);
+    expect(validateBackupCode(input, { groups: [5, 5] })).toEqual(failed);
+    expect(problemOf(input, { alphabet: 'ABCDEFGHIO' })).toBe('authenticator_code');
+  });
+
+  it('is not recognized in five or seven digits, or among letters', () => {
+    for (const input of ['12345', '1234567', '12345A', 'A123456']) {
+      expect(problemOf(input)).toBe('too_short');
+    }
+  });
+
+  it('is a backup code if the format has codes of six digits', () => {
+    for (const format of [{ length: 6 }, { groups: [3, 3] }, { length: [4, 8] }] as const) {
+      expect(problemOf('123456', format)).toBeNull();
+      expect(problemOf('123 456', format)).toBeNull();
+    }
+    expect(problemOf('123456', { length: 6, alphabet: 'abcdef' })).toBe('authenticator_code');
+  });
+});
+
+describe('a custom format', () => {
+  it('counts no separator of groups', () => {
+    const format = { groups: [5, 5] } as const;
     expect(validateBackupCode('02ea0-de2bd', format)).toEqual({ ok: true, code: '02ea0-de2bd' });
-    expect(validateBackupCode('02ea0-de2b', format)).toMatchObject({
+    expect(validateBackupCode('02ea0-de2b', format)).toEqual({
+      ok: false,
       problem: 'too_short',
       length: 9,
+    });
+    expect(validateBackupCode('02ea0-de2bd-7', format)).toEqual({
+      ok: false,
+      problem: 'too_long',
+      length: 11,
     });
   });
 
@@ -154,10 +287,9 @@ describe('a format of one’s own', () => {
     const format = { alphabet: '0123456789abcdef' };
     expect(problemOf('02ea0de2', format)).toBeNull();
     expect(problemOf('02ea0deg', format)).toBe('bad_character');
-    expect(problemOf('02EA0DE2', format)).toBe('bad_character');
   });
 
-  it('asks its alphabet after the letter case is set', () => {
+  it('sets the letter case before it compares with its alphabet', () => {
     const format = { alphabet: '0123456789abcdef', letterCase: 'lower' } as const;
     expect(validateBackupCode('02EA-0DE2', format)).toEqual({ ok: true, code: '02ea0de2' });
   });
@@ -172,5 +304,24 @@ describe('a format of one’s own', () => {
     expect(problemOf(digits.slice(0, length), { length })).toBeNull();
     expect(problemOf(digits.slice(0, length + 1), { length })).not.toBeNull();
     expect(problemOf(digits.slice(1, length), { length })).not.toBeNull();
+  });
+
+  it.each([
+    [5, 'too_short'],
+    [6, null],
+    [8, null],
+    [10, null],
+    [11, 'too_long'],
+    [12, 'multiple_codes'],
+  ] as const)('takes each length of its range: %i', (length, problem) => {
+    expect(problemOf('ABCDEFGHIJKL'.slice(0, length), { length: [6, 10] })).toBe(problem);
+  });
+
+  it.each([
+    ['AD45XH56', {}],
+    ['ABC123DEF', { length: 9 }],
+    ['02ea0-de2bd', { groups: [5, 5] }],
+  ] as const)('takes what LoginRadius publishes, and sends it unchanged: %s', (code, format) => {
+    expect(validateBackupCode(code, format)).toEqual({ ok: true, code });
   });
 });

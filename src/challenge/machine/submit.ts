@@ -24,10 +24,15 @@ export function submit(model: Model, event: EventOf<'submitted'>): Transition {
   // Another MFA token has replaced the one that the person saw.
   if (session !== model.shown.session || !model.isChecking) return [model];
   const checked = { ...model, isChecking: false };
-  if (!check.ok) return reject(checked, check.problem, check.length);
+  if (!check.ok) {
+    const { ok: _ok, ...problem } = check;
+    return reject(checked, problem);
+  }
   const { code } = check;
   const next = { ...checked, codes: recall(model.codes, code, recalled) };
-  if (next.codes.byCode[code] === 'refused') return reject(next, 'already_refused', code.length);
+  if (next.codes.byCode[code] === 'refused') {
+    return reject(next, { problem: 'already_refused', length: code.length });
+  }
   const { state } = model.shown;
   // A browser that calls itself offline may be wrong, so the second press sends.
   const saidOffline = state.status === 'failed' && state.failure.kind === 'offline';
@@ -53,10 +58,9 @@ export function submit(model: Model, event: EventOf<'submitted'>): Transition {
 /** The code cannot be right, or was refused before. Nothing is sent, and the app hears an event only. */
 function reject(
   model: Model,
-  problem: InvalidFormatFailure['problem'],
-  length: number,
+  problem: Pick<InvalidFormatFailure, 'problem' | 'length' | 'character'>,
 ): Transition {
-  const failure = { kind: 'invalid_format', problem, length, ...noAnswer } as const;
+  const failure = { kind: 'invalid_format', ...problem, ...noAnswer } as const;
   return fail({ ...model, isHeld: false }, failure, null, null, [
     { type: 'report', facts: { type: 'rejected', failure: failureKey(failure) } },
   ]);

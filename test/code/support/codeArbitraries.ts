@@ -3,7 +3,13 @@ import fc from 'fast-check';
 
 const lettersAndDigits = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 
-/** What the readers of an input look for, so that chance alone would seldom write it. */
+/** Ten digits, and the letters that look like none of them. */
+export const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Both letter cases, without the characters that look alike. */
+export const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+/** Characters that the patterns look for: chance alone would seldom generate them. */
 const telling = [
   ...lettersAndDigits,
   ...' \t\n\r\v\f\u0000\u0085\u00a0\u2009\u2028\u3000',
@@ -21,15 +27,15 @@ const listPieces = fc
   })
   .map((pieces) => pieces.join(''));
 
-/** Longer than what is looked at, also after one sign has become eighteen. */
+/** Longer than the step reads, also because one character can become eighteen. */
 const veryLong = fc
   .tuple(
     fc.string({ unit: fc.constantFrom(...telling), maxLength: 40 }),
-    fc.integer({ max: 200, min: 20 }),
+    fc.integer({ max: 400, min: 20 }),
   )
   .map(([text, times]) => text.repeat(times));
 
-/** Any text, with halves of characters in it, and texts made of what an input can be made of. */
+/** Any text, halves of surrogate pairs included, and texts of the characters that inputs hold. */
 export const anyInput: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 10 },
   { arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }), weight: 10 },
@@ -38,15 +44,47 @@ export const anyInput: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: veryLong, weight: 1 },
 );
 
+const groupSize = fc.integer({ min: 1, max: 6 });
+
+const characters = {
+  alphabet: fc.constantFrom(
+    '0123456789',
+    '0123456789abcdef',
+    'ABCDEFGH',
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    crockford,
+    base58,
+    'ab.:)=1-3',
+    'äöü🍎',
+  ),
+  letterCase: fc.constantFrom('preserve', 'upper', 'lower'),
+} as const;
+
 /** Any format, sensible or not. */
-export const anyFormat: fc.Arbitrary<BackupCodeFormat> = fc.record(
-  {
-    length: fc.integer({ min: 1, max: 16 }),
-    alphabet: fc.constantFrom('0123456789', '0123456789abcdef', 'ABCDEFGH', 'ab.:)=1-3', 'äöü🍎'),
-    letterCase: fc.constantFrom('preserve', 'upper', 'lower'),
-    separators: fc.constantFrom('strip', 'keep'),
-  },
-  { requiredKeys: [] },
+export const anyFormat: fc.Arbitrary<BackupCodeFormat> = fc.oneof(
+  fc.record(
+    {
+      ...characters,
+      length: fc.oneof(
+        fc.integer({ min: 1, max: 16 }),
+        fc
+          .tuple(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 0, max: 16 }))
+          .map(([least, more]) => [least, least + more] as const),
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+  fc.record(
+    {
+      ...characters,
+      groups: fc.oneof(
+        fc.tuple(groupSize),
+        fc.tuple(groupSize, groupSize),
+        fc.tuple(groupSize, groupSize, groupSize),
+      ),
+    },
+    { requiredKeys: ['groups'] },
+  ),
 );
 
 export const validCode = fc.string({
@@ -59,6 +97,28 @@ const separator = fc.string({
   unit: fc.constantFrom(...' \t\n\u00a0\u2009\u3000-–—‑−_ー\u200b\u00ad\ufeff\u200e'),
   maxLength: 3,
 });
+
+/** A code in groups as LoginRadius issued it, and a text in which a person may type it. */
+export const groupedCode = fc
+  .tuple(
+    fc.oneof(
+      fc.tuple(fc.constant(5), fc.constant(5)),
+      fc.tuple(fc.constant(4), fc.constant(4)),
+      fc.tuple(groupSize, groupSize, groupSize),
+    ),
+    fc.array(separator, { minLength: 20, maxLength: 20 }),
+    fc.array(fc.constantFrom(...lettersAndDigits), { minLength: 20, maxLength: 20 }),
+  )
+  .map(([groups, separators, letters]) => {
+    const size = groups.reduce((sum, group) => sum + group, 0);
+    const typed = letters.slice(0, size);
+    let start = 0;
+    return {
+      format: { groups },
+      code: groups.map((group) => typed.slice(start, (start += group)).join('')).join('-'),
+      input: typed.map((letter, i) => letter + separators[i]).join(''),
+    };
+  });
 
 const space = fc.constantFrom('', ' ', '  ', '\t', '\u00a0', '\n');
 const listNumber = fc.integer({ min: 1, max: 10 });
@@ -102,7 +162,7 @@ export const decoratedCode = fc.oneof(
       code,
       input: `${before}${mark}${name}${open}${parted}${close}${after}`,
     })),
-  // A number without a sign of its own is known as one only by what follows it on its line.
+  // A bare number is recognized as a list number only before a code on the same line.
   fc.tuple(inPieces, bareNumber, quotes).map(([{ code, parted }, number, [open, close]]) => ({
     code,
     input: `${number}${open}${parted.replaceAll('\n', ' ')}${close}`,

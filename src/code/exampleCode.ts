@@ -1,0 +1,17 @@
+import { type BackupCodeFormat, codeLength, inGroups, isInAlphabet } from './codeFormat.js';
+import { withoutSeparators } from './extractCode.js';
+
+/**
+ * A code of this format for the hint, easy to read: `AD45 XH56`, `02ea0-de2bd`. Of several possible
+ * lengths, the least. `validateBackupCode` accepts it.
+ */
+export function exampleCode(format: BackupCodeFormat = {}): string {
+  const { alphabet = '', groups } = format;
+  const [least] = codeLength(format);
+  const sample = `AD45XH56${alphabet}`.repeat(least);
+  const characters = Array.from(withoutSeparators(sample, format))
+    .filter((character) => isInAlphabet(character, format))
+    .slice(0, least);
+  if (!groups && least > 5 && least % 2 === 0) characters.splice(least / 2, 0, ' ');
+  return inGroups(characters.join(''), format);
+}
