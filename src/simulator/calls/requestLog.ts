@@ -40,7 +40,7 @@ export interface RequestLog {
 }
 
 /** The simulator may run for days as a server, so its log must not grow without end. */
-export const logBounds = { entries: 1000, bodyCharacters: 10_000_000 } as const;
+const logBounds = { entries: 1000, bodyCharacters: 10_000_000 } as const;
 
 export function createRequestLog(): RequestLog {
   const entries: LoggedRequest[] = [];

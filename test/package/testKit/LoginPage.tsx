@@ -20,7 +20,7 @@ interface LoginPageProps {
   onSignIn?: (tokens: AuthTokens) => void;
 }
 
-/** A login page of a product: name and password, then the step, then where each way out leads. */
+/** A login page: name and password, then the step, then the page that each action leads to. */
 export function LoginPage({ baseUrl, onSignIn, ...texts }: LoginPageProps) {
   const [view, setView] = useState<View>({ name: 'password' });
   const show = (text: string) => setView({ name: 'notice', text });
@@ -33,7 +33,7 @@ export function LoginPage({ baseUrl, onSignIn, ...texts }: LoginPageProps) {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(fields),
     });
-    // SAFETY: the vendor's contract.
+    // SAFETY: LoginRadius's contract.
     const { SecondFactorAuthentication: factor } = (await response.json()) as FirstLoginBody;
     setView({ name: 'code', secondFactorToken: factor.SecondFactorAuthenticationToken });
   }

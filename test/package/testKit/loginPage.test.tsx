@@ -7,7 +7,7 @@ import { simulator } from './network.js';
 
 const [goodCode] = demoAccounts.mira.backupCodes;
 
-// For machines that have much else to do.
+// Allows for busy machines.
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
@@ -88,8 +88,8 @@ test('a required consent leads to the consent form', async () => {
   expect(screen.getByText('Please accept: consent')).toBeTruthy();
 });
 
-describe('on a clock of its own', () => {
-  // Without `shouldAdvanceTime` nothing that waits would ever go on by itself.
+describe('with a fake clock', () => {
+  // Without `shouldAdvanceTime`, userEvent and other tools would wait forever.
   beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 
   test('after a wait the same code signs in', async () => {

@@ -4,7 +4,7 @@ import 'backup-code-challenge/styles.css';
 import { createRoot } from 'react-dom/client';
 import { LoginPage } from './LoginPage.js';
 
-// In a language of its own: its tests go by no word of the step.
+// In another language, since the tests must not depend on the step's texts.
 createRoot(document.getElementById('root')!).render(
   <LoginPage baseUrl={import.meta.env.VITE_API} messages={de} />,
 );

@@ -4,7 +4,7 @@ import { setupWorker } from 'msw/browser';
 import { createRoot } from 'react-dom/client';
 import { LoginPage } from './LoginPage.js';
 
-// The network in the page itself: MSW's service worker answers. The query says what a code meets.
+// MSW's service worker answers in the page itself. The query names the scenario.
 const simulator = createSimulator();
 const scenario = new URLSearchParams(location.search).get('scenario');
 if (scenario) simulator.use(scenarios[scenario as keyof typeof scenarios]);

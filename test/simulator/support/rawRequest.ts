@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 
 export interface RawResponse {
   /** Everything that the server sent until it closed the connection. */
@@ -46,11 +46,4 @@ function frame(): Buffer {
     chunk,
     Buffer.from('\r\n'),
   ]);
-}
-
-/** Waits until a socket is closed. */
-export function closed(socket: Socket): Promise<void> {
-  return new Promise((resolve) => {
-    socket.once('close', () => resolve());
-  });
 }
