@@ -54,3 +54,4 @@ export {
   type UseVerifyBackupCodeResult,
   type VerificationStatus,
 } from './useVerifyBackupCode.js';
+export { verifyAt, type VerifyAt, type VerifyAtOptions, type VerifyContext } from './verifyAt.js';
