@@ -41,7 +41,7 @@ export async function callLoginRadius(call: LoginRadiusCall): Promise<Accepted> 
 }
 
 /**
- * A `fetch` for servers. Workers refuse the browser's options (`credentials`, `redirect: 'error'`),
+ * A `fetch` for servers. Workers refuse two of the browser's options (`cache`, `redirect: 'error'`),
  * and no server sends cookies or a `Referer` by itself. A redirect is not followed: the code must
  * not reach another address.
  */
