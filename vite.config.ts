@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs';
-import { isPeer, packageEntries, sourceAliases } from './scripts/packageEntries.mjs';
+import { isInstalledByApp, packageEntries, sourceAliases } from './scripts/packageEntries.mjs';
 
 /** The modules that the package exports, and its command, by where they are in `src` and in `dist`. */
 const libraryEntries = Object.fromEntries(
@@ -57,7 +57,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       // What the command alone imports of Node must not become a browser's empty stand-in.
-      external: (specifier) => isPeer(specifier) || specifier.startsWith('node:'),
+      external: (specifier) => isInstalledByApp(specifier) || specifier.startsWith('node:'),
       output: {
         // One file per module is also what keeps each module's 'use client'.
         preserveModules: true,
@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{challenge,code,docs,failure,locales,loginradius,page,simulator}/**/*.test.{ts,tsx}',
+            'test/{challenge,code,docs,failure,locales,loginradius,page,server,simulator}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -4,5 +4,5 @@ export function packageEntries(): { specifier: string; source: string; built: st
 /** For Vite: the package's own name leads to its source. */
 export function sourceAliases(): { find: RegExp; replacement: string }[];
 
-/** Whether the host application brings what `specifier` names. */
-export function isPeer(specifier: string): boolean;
+/** Whether the app's package manager installs what `specifier` names. */
+export function isInstalledByApp(specifier: string): boolean;

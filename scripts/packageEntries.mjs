@@ -38,12 +38,12 @@ export function sourceAliases() {
 }
 
 /**
- * Whether the host application brings it, so that the package never holds it.
+ * Whether the app's package manager installs it, so that the package never holds a copy of it.
  *
  * @param {string} specifier
  */
-export function isPeer(specifier) {
-  return Object.keys(manifest.peerDependencies).some(
-    (peer) => specifier === peer || specifier.startsWith(`${peer}/`),
+export function isInstalledByApp(specifier) {
+  return Object.keys({ ...manifest.peerDependencies, ...manifest.dependencies }).some(
+    (name) => specifier === name || specifier.startsWith(`${name}/`),
   );
 }

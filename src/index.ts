@@ -34,6 +34,14 @@ export type {
 export type { FailureKey } from './failure/failureKey.js';
 export { normalizeBackupCode } from './code/normalizeBackupCode.js';
 export type { VerifiedLogin } from './loginradius/readAnswer.js';
+export {
+  type FirstLogin,
+  type FirstLoginResponse,
+  type FirstLoginSignedIn,
+  readFirstLogin,
+  type SecondFactorRequired,
+} from './loginradius/readFirstLogin.js';
+export type { SecondFactorMethod } from './loginradius/secondFactorMethods.js';
 export { redactProfile } from './loginradius/redactProfile.js';
 export {
   type BackupCodeCheck,
@@ -50,3 +58,4 @@ export {
   useBackupCodeChallenge,
 } from './useBackupCodeChallenge.js';
 export { useVerifyBackupCode, type UseVerifyBackupCodeResult } from './useVerifyBackupCode.js';
+export { verifyAt, type VerifyAt, type VerifyAtOptions, type VerifyContext } from './verifyAt.js';

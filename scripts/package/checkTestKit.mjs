@@ -102,8 +102,10 @@ function checkLength(file) {
 
 /** What each entry may bring along, by folders of dist, and whether it may need Node. */
 const entries = [
-  // All but what is for tests.
-  { entry: 'index.js', allowed: /^(?!testing|simulator\/|page\/)/, mayNeedNode: false },
+  // All but what is for tests and for servers.
+  { entry: 'index.js', allowed: /^(?!testing|server|simulator\/|page\/)/, mayNeedNode: false },
+  { entry: 'server.js', allowed: /^(server|loginradius|failure)\b/, mayNeedNode: false },
+  { entry: 'serverRedis.js', allowed: /^server(Redis\.js|\/redisReplayStore)/, mayNeedNode: false },
   {
     entry: 'testing.js',
     allowed: /^(testing|simulator|page|loginradius|failure)\b/,

@@ -1,0 +1,80 @@
+import { BackupCodeError } from '../failure/BackupCodeError.js';
+import { type BackupCodeFailure, noAnswer } from '../failure/failure.js';
+import { getTimeoutMs } from '../loginradius/endpoint.js';
+import { type Answer, failureAnswer, integrationAnswer, serverErrorAnswer } from './answer.js';
+import { createAttemptStore } from './attemptStore.js';
+import type { ChallengeCookie, OpenedChallenge } from './challengeCookie.js';
+import type { ReportFailure } from './handlerFailure.js';
+import type { BackupCodeHandlerOptions } from './handlerOptions.js';
+import type { InFlight } from './inFlight.js';
+import { readVerifyRequest } from './readVerifyRequest.js';
+import { signInOnce } from './signInOnce.js';
+import { waitForAnswer } from './waitForAnswer.js';
+
+/** What every request of one handler is answered with. */
+export interface HandlerTools {
+  readonly options: BackupCodeHandlerOptions;
+  readonly cookie: ChallengeCookie;
+  readonly inFlight: InFlight;
+}
+
+/** Answers one request: checks it, opens its cookie, and signs in once per code and MFA token. */
+export async function answerRequest(
+  { options, cookie, inFlight }: HandlerTools,
+  request: Request,
+  report: ReportFailure,
+): Promise<Answer> {
+  const refuse = (failure: BackupCodeFailure, answer: Answer): Answer => {
+    report({ type: 'refused', status: answer.status, error: new BackupCodeError(failure) });
+    return answer;
+  };
+  const wanted = await readVerifyRequest(request, options.allowedOrigins);
+  if (typeof wanted === 'number') {
+    const allow = wanted === 405 ? { Allow: 'POST' } : undefined;
+    return refuse({ kind: 'configuration', ...noAnswer }, integrationAnswer(wanted, allow));
+  }
+  const opened = await cookie.open(request.headers.get('Cookie'));
+  if (
+    typeof opened === 'string' ||
+    !isSameText(opened.challenge.challengeKey, wanted.challengeKey)
+  ) {
+    const failure = { kind: 'session_expired', afterUnknownOutcome: false, ...noAnswer } as const;
+    const headers = opened === 'unusable' ? { 'Set-Cookie': cookie.clear } : undefined;
+    return refuse(failure, failureAnswer(failure, { headers }));
+  }
+  const { code } = wanted;
+  const { secondFactorToken } = opened.challenge;
+  const key = await replayKey(opened, code);
+  const store = createAttemptStore(options.replayStore, opened.keys.store, key, report);
+  const claimMs = claimMsOf(options);
+  const attempt = { options, request, report, code, secondFactorToken, store, claimMs };
+
+  const shared = inFlight.find(key);
+  if (shared) return waitForAnswer(attempt, shared);
+  const answer = signInOnce(attempt).catch((error: unknown) => {
+    report({ type: 'unexpected', error });
+    return serverErrorAnswer();
+  });
+  inFlight.add(key, answer);
+  return answer;
+}
+
+/** How long a claim lasts: the call's own time-out, and a moment to store the answer. */
+export function claimMsOf({ endpoint }: BackupCodeHandlerOptions): number {
+  return getTimeoutMs(endpoint) + 5_000;
+}
+
+/** The same code under the same MFA token is the same key. Without the secret it tells neither. */
+async function replayKey({ challenge, keys }: OpenedChallenge, code: string): Promise<string> {
+  const signature = await keys.sign(JSON.stringify([challenge.secondFactorToken, code]));
+  return `backup-code:${signature}`;
+}
+
+/** Compares in a time that does not tell how much is right. */
+function isSameText(expected: string, given: string): boolean {
+  let difference = expected.length ^ given.length;
+  for (let index = 0; index < expected.length; index += 1) {
+    difference |= expected.charCodeAt(index) ^ given.charCodeAt(index);
+  }
+  return difference === 0;
+}

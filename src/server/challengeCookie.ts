@@ -1,0 +1,86 @@
+import { isJsonObject, readText } from '../loginradius/jsonObject.js';
+import type { KeyRing } from './keyRing.js';
+import type { SecretKeys } from './sealer.js';
+
+/** What the cookie holds of a first login. */
+export interface Challenge {
+  readonly secondFactorToken: string;
+  /** Ties a request to this first login: two tabs share one cookie. */
+  readonly challengeKey: string;
+  /** In milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** A challenge, and the keys of the secret that opened its cookie. */
+export interface OpenedChallenge {
+  readonly challenge: Challenge;
+  readonly keys: SecretKeys;
+}
+
+export interface ChallengeCookie {
+  /** The `Set-Cookie` value that holds a challenge until it ends. */
+  readonly seal: (challenge: Challenge) => Promise<string>;
+  /** The `Set-Cookie` value that clears the cookie. */
+  readonly clear: string;
+  /**
+   * The challenge of a request's cookie. `missing` without a cookie; `unusable` when no secret opens
+   * it or it has ended.
+   */
+  readonly open: (cookieHeader: string | null) => Promise<OpenedChallenge | 'missing' | 'unusable'>;
+}
+
+/**
+ * The prefix `__Host-` makes browsers refuse the cookie from another host, another path or http.
+ * WebKit refuses it on `http://localhost` too.
+ */
+const hostName = '__Host-backup-code';
+const loopbackName = 'backup-code';
+
+export function createChallengeCookie(keyRing: KeyRing, isInsecure: boolean): ChallengeCookie {
+  const name = isInsecure ? loopbackName : hostName;
+  const write = (value: string, maxAge: number) =>
+    [
+      `${name}=${value}`,
+      `Max-Age=${maxAge}`,
+      'Path=/',
+      'HttpOnly',
+      ...(isInsecure ? [] : ['Secure']),
+      'SameSite=Strict',
+    ].join('; ');
+  return {
+    async seal({ secondFactorToken, challengeKey, expiresAt }) {
+      const [keys] = await keyRing();
+      const sealed = await keys?.cookie.seal({ secondFactorToken, challengeKey, expiresAt });
+      const maxAge = Math.max(0, Math.floor((expiresAt - Date.now()) / 1000));
+      return write(sealed ?? '', maxAge);
+    },
+    clear: write('', 0),
+    async open(cookieHeader) {
+      const sealed = readCookie(cookieHeader, name);
+      if (!sealed) return 'missing';
+      for (const keys of await keyRing()) {
+        const challenge = readChallenge(await keys.cookie.open(sealed));
+        if (challenge) return Date.now() < challenge.expiresAt ? { challenge, keys } : 'unusable';
+      }
+      return 'unusable';
+    },
+  };
+}
+
+function readCookie(header: string | null, name: string): string | undefined {
+  return header
+    ?.split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+}
+
+function readChallenge(content: unknown): Challenge | null {
+  if (!isJsonObject(content)) return null;
+  const { expiresAt } = content;
+  const secondFactorToken = readText(content.secondFactorToken);
+  const challengeKey = readText(content.challengeKey);
+  return secondFactorToken && challengeKey && typeof expiresAt === 'number'
+    ? { secondFactorToken, challengeKey, expiresAt }
+    : null;
+}

@@ -1,0 +1,42 @@
+import { type Answer, serverErrorAnswer, successAnswer } from './answer.js';
+import { type Attempt, failAttempt } from './attempt.js';
+import { keptMs } from './attemptStore.js';
+import type { Accepted } from './callLoginRadius.js';
+import { withTimeout } from './withTimeout.js';
+
+/** How long a callback of the app may take. */
+const callbackTimeoutMs = 10_000;
+
+/**
+ * Calls the app's callback for an accepted code and keeps its answer. When the callback fails, the
+ * store still holds what LoginRadius answered, for the next press. The attempt must have the lease.
+ */
+export async function finishSignIn(attempt: Attempt, accepted: Accepted): Promise<Answer> {
+  const { report, store } = attempt;
+  const stopHolding = store.holdLease();
+  try {
+    const answer = await withTimeout(() => callApp(attempt, accepted), callbackTimeoutMs);
+    await store.write({ type: 'answered', answer, isAccepted: true }, keptMs);
+    return answer;
+  } catch (error) {
+    const callback = 'tokens' in accepted ? 'onSignedIn' : 'onActionRequired';
+    report({ type: 'callback', callback, error });
+    return serverErrorAnswer();
+  } finally {
+    stopHolding();
+    // Not waited for: a lease that is not released ends by itself.
+    void store.releaseLease();
+  }
+}
+
+async function callApp(attempt: Attempt, accepted: Accepted): Promise<Answer> {
+  const { options, request } = attempt;
+  if ('tokens' in accepted) {
+    const { result, headers } = await options.onSignedIn(accepted, request);
+    return successAnswer(result, headers);
+  }
+  const { failure, token } = accepted;
+  const { action } = failure;
+  const response = await options.onActionRequired?.({ action, token }, request);
+  return failAttempt(attempt, failure, response?.headers);
+}

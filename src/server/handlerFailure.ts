@@ -1,0 +1,41 @@
+import type { BackupCodeError } from '../failure/BackupCodeError.js';
+import type { ReplayStore } from './replayStore.js';
+
+/** The app's callbacks that can fail. */
+export type FallibleCallback = 'onSignedIn' | 'onActionRequired' | 'clientIp';
+
+/** What `onFailure` hears of. No member holds a code, a token or a key of the handler. */
+export type HandlerFailure =
+  /** The sign-in failed: LoginRadius refused it, or its answer was lost. */
+  | { readonly type: 'sign_in'; readonly error: BackupCodeError }
+  /** The request was refused, and LoginRadius was not called. */
+  | { readonly type: 'refused'; readonly status: number; readonly error: BackupCodeError }
+  /** The replay store threw, or took too long (`error` is then a `TimeoutError`). */
+  | {
+      readonly type: 'replay_store';
+      readonly operation: keyof ReplayStore;
+      readonly error: unknown;
+    }
+  /** A callback of the app threw, or took too long (`error` is then a `TimeoutError`). */
+  | { readonly type: 'callback'; readonly callback: FallibleCallback; readonly error: unknown }
+  /** The handler itself failed. Please report it. */
+  | { readonly type: 'unexpected'; readonly error: unknown };
+
+export type OnHandlerFailure = (
+  failure: HandlerFailure,
+  request: Request,
+) => void | PromiseLike<void>;
+
+/** Tells `onFailure` of failures of one request. Never throws and is not waited for. */
+export type ReportFailure = (failure: HandlerFailure) => void;
+
+export function createReport(
+  onFailure: OnHandlerFailure | undefined,
+  request: Request,
+): ReportFailure {
+  return (failure) => {
+    const tell = async () => onFailure?.(failure, request);
+    // An app whose logging fails still signs people in.
+    tell().catch(() => {});
+  };
+}

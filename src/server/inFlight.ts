@@ -1,0 +1,26 @@
+import type { Answer } from './answer.js';
+
+/** The attempts that run in this process, by replay key. */
+export interface InFlight {
+  readonly find: (key: string) => Promise<Answer> | undefined;
+  readonly add: (key: string, answer: Promise<Answer>) => void;
+}
+
+/** @param longestMs How long an attempt can run. A Worker that was stopped leaves an older one behind. */
+export function createInFlight(longestMs: number): InFlight {
+  const running = new Map<string, { readonly answer: Promise<Answer>; readonly endsAt: number }>();
+  return {
+    find(key) {
+      const entry = running.get(key);
+      return entry && Date.now() < entry.endsAt ? entry.answer : undefined;
+    },
+    add(key, answer) {
+      const entry = { answer, endsAt: Date.now() + longestMs };
+      running.set(key, entry);
+      const remove = () => {
+        if (running.get(key) === entry) running.delete(key);
+      };
+      answer.then(remove, remove);
+    },
+  };
+}

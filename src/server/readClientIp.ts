@@ -1,0 +1,17 @@
+import type { Attempt } from './attempt.js';
+
+/** IPv4 or IPv6, as far as a header needs: no port, no list, no line break. */
+const address = /^(\d{1,3}(\.\d{1,3}){3}|(?=(.*:){2})[\da-f:.]+)$/i;
+
+/** The address that the app reads from the request; `null` without one. A failure is reported. */
+export function readClientIp({ options, request, report }: Attempt): string | null {
+  try {
+    const ip = options.clientIp?.(request);
+    if (!ip) return null;
+    if (address.test(ip)) return ip;
+    throw new TypeError('clientIp must return one IP address, without a port');
+  } catch (error) {
+    report({ type: 'callback', callback: 'clientIp', error });
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { BackupCodeError } from '../failure/BackupCodeError.js';
+import type { Answer } from './answer.js';
+import { type Attempt, failAttempt } from './attempt.js';
+import { brieflyKeptMs, keptMs } from './attemptStore.js';
+import { type Accepted, callLoginRadius } from './callLoginRadius.js';
+import { finishSignIn } from './finishSignIn.js';
+import { readClientIp } from './readClientIp.js';
+import { waitForAnswer } from './waitForAnswer.js';
+
+/**
+ * Answers one attempt: by calling LoginRadius if no other attempt has claimed the same code, else
+ * with that attempt's answer. Without a working store it calls LoginRadius too.
+ */
+export async function signInOnce(attempt: Attempt): Promise<Answer> {
+  const isClaimed = await attempt.store.claim(attempt.claimMs);
+  if (isClaimed === false) return waitForAnswer(attempt);
+  const accepted = await call(attempt);
+  return accepted instanceof BackupCodeError
+    ? keepFailure(attempt, accepted)
+    : keepAccepted(attempt, accepted);
+}
+
+async function call(attempt: Attempt): Promise<Accepted | BackupCodeError> {
+  const { options, code, secondFactorToken } = attempt;
+  const { apiKey, endpoint } = options;
+  const clientIp = readClientIp(attempt);
+  try {
+    return await callLoginRadius({ apiKey, secondFactorToken, code, endpoint, clientIp });
+  } catch (error) {
+    if (error instanceof BackupCodeError) return error;
+    throw error;
+  }
+}
+
+/** Stores the login before the app's callback runs: from here on, no crash can lose it. */
+async function keepAccepted(attempt: Attempt, accepted: Accepted): Promise<Answer> {
+  const [isLeased] = await Promise.all([
+    attempt.store.lease(),
+    attempt.store.write({ type: 'accepted', accepted }, keptMs),
+  ]);
+  // Another attempt saw the login between the two, and calls the callback.
+  return isLeased === false ? waitForAnswer(attempt) : finishSignIn(attempt, accepted);
+}
+
+async function keepFailure(attempt: Attempt, { failure }: BackupCodeError): Promise<Answer> {
+  // A success is never overwritten: this claim may have ended, and another attempt got in.
+  const entry = await attempt.store.read();
+  const isIn = entry?.type === 'accepted' || (entry?.type === 'answered' && entry.isAccepted);
+  if (isIn) return waitForAnswer(attempt);
+  const answer = failAttempt(attempt, failure);
+  const ttlMs = failure.kind === 'invalid_code' ? keptMs : brieflyKeptMs;
+  await attempt.store.write({ type: 'answered', answer, isAccepted: false }, ttlMs);
+  return answer;
+}

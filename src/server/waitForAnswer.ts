@@ -1,0 +1,57 @@
+import { noAnswer } from '../failure/failure.js';
+import type { Answer } from './answer.js';
+import { type Attempt, failAttempt } from './attempt.js';
+import { finishSignIn } from './finishSignIn.js';
+import { pause, valueWithin } from './withTimeout.js';
+
+/** How often the store is asked: soon at first, because LoginRadius often answers fast. */
+const firstPollMs = 50;
+const longestPollMs = 250;
+/** How long an attempt waits for another one of its process before it asks the store as well. */
+const sharedPollMs = 1_000;
+
+/**
+ * Waits for the answer of the attempt that claimed the code, and never calls LoginRadius. A claim
+ * that ends without an answer is `outcome_unknown`: the code may be spent.
+ *
+ * @param shared The answer of that attempt when it runs in this process. The store is asked all the
+ *   same: a Worker whose client has left is stopped, and its promise never settles.
+ */
+export async function waitForAnswer(attempt: Attempt, shared?: Promise<Answer>): Promise<Answer> {
+  const endsAt = Date.now() + attempt.claimMs;
+  let delayMs = shared ? sharedPollMs : 0;
+  while (Date.now() < endsAt) {
+    const sharedAnswer = await (shared ? valueWithin(shared, delayMs) : pause(delayMs));
+    const answer = sharedAnswer ?? (await lookUp(attempt));
+    if (answer === 'none' && !shared) break;
+    if (typeof answer === 'object') return answer;
+    delayMs = Math.min(Math.max(delayMs * 1.5, firstPollMs), longestPollMs);
+  }
+  return failAttempt(attempt, { kind: 'outcome_unknown', cause: 'network', ...noAnswer });
+}
+
+/** The finished answer if there is one now. `none`: the claim has ended, or the store has failed. */
+async function lookUp(attempt: Attempt): Promise<Answer | 'none' | 'not_yet'> {
+  const entry = await attempt.store.read();
+  switch (entry?.type) {
+    case undefined:
+      return 'none';
+    case 'pending':
+      return 'not_yet';
+    case 'answered':
+      return entry.answer;
+    case 'accepted':
+      return (await attempt.store.lease()) ? takeOver(attempt) : 'not_yet';
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** Calls the callback in place of a process that died or failed in it. */
+async function takeOver(attempt: Attempt): Promise<Answer | 'not_yet'> {
+  // Read again: the other process may have finished just before its lease became free.
+  const entry = await attempt.store.read();
+  if (entry?.type === 'accepted') return finishSignIn(attempt, entry.accepted);
+  void attempt.store.releaseLease();
+  return entry?.type === 'answered' ? entry.answer : 'not_yet';
+}

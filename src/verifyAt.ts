@@ -1,0 +1,178 @@
+import { BackupCodeError } from './failure/BackupCodeError.js';
+import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
+import { readFailureJson } from './failure/readFailureJson.js';
+
+export interface VerifyAtOptions {
+  /**
+   * Headers that your back end wants, such as a CSRF token. A function is called for each try.
+   * @default none
+   */
+  headers?: HeadersInit | (() => HeadersInit) | undefined;
+  /**
+   * What makes the request.
+   * @default the global `fetch` at the time of the call
+   */
+  fetch?: typeof fetch | undefined;
+}
+
+export interface VerifyContext {
+  /** Gives up waiting. The code may be spent all the same, so the outcome is then unknown. */
+  signal?: AbortSignal | undefined;
+  /** From `begin()` of the handler. */
+  challengeKey: string;
+}
+
+/** Sends one code and resolves to what the back end calls a sign-in. */
+export type VerifyAt<Result> = (code: string, context: VerifyContext) => Promise<Result>;
+
+/** What one try brought. */
+type Outcome<Result> =
+  | { readonly type: 'signed_in'; readonly result: Result }
+  | { readonly type: 'failed'; readonly failure: BackupCodeFailure; readonly isForgetful: boolean }
+  | { readonly type: 'lost'; readonly cause: UnknownOutcomeCause };
+
+const tryMs = 5_000;
+const wholeMs = 15_000;
+const firstPauseMs = 250;
+const longestPauseMs = 2_000;
+
+/** Answers that only a mistake of the integration gives, by the handler or by a server before it. */
+const integrationStatuses = [403, 404, 405, 413, 415];
+
+/**
+ * The `verify` for a back end with `createBackupCodeHandler`. While the answer is lost it sends the
+ * same code again by itself: 5 s a try, 15 s in all. Use it with that handler alone: another back end
+ * would spend the code a second time.
+ *
+ * Rejects with `BackupCodeError` and nothing else.
+ *
+ * @param url A path or a URL of the page's own origin. `<base>` does not change it.
+ */
+export function verifyAt<Result = unknown>(
+  url: string,
+  options: VerifyAtOptions = {},
+): VerifyAt<Result> {
+  return async (code, { signal, challengeKey }) => {
+    const target = resolveUrl(url);
+    if (!target) {
+      throw new BackupCodeError(
+        { kind: 'configuration', ...noAnswer },
+        'the url of verifyAt is not one of the page’s own origin',
+      );
+    }
+    if (signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
+    const body = JSON.stringify({ code, challengeKey });
+    const endsAt = Date.now() + wholeMs;
+    for (let pauseMs = firstPauseMs, tries = 1; ; tries += 1) {
+      const timeoutMs = Math.min(tryMs, endsAt - Date.now());
+      const outcome = await tryOnce<Result>(target, body, { ...options, signal, timeoutMs });
+      if (outcome.type === 'signed_in') return outcome.result;
+      if (outcome.type === 'failed') throw new BackupCodeError(withDoubt(outcome, tries > 1));
+      const canTryAgain = Date.now() + pauseMs < endsAt;
+      if (canTryAgain) await pause(pauseMs, signal);
+      if (!canTryAgain || signal?.aborted) {
+        throw new BackupCodeError({ kind: 'outcome_unknown', cause: outcome.cause, ...noAnswer });
+      }
+      pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+    }
+  };
+}
+
+/** `null` where it is no URL of the page's own origin, and where there is no page. */
+function resolveUrl(url: string): string | null {
+  try {
+    const { origin } = location;
+    const resolved = new URL(url, origin);
+    return resolved.origin === origin ? resolved.href : null;
+  } catch {
+    return null;
+  }
+}
+
+interface TryOptions extends VerifyAtOptions {
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+}
+
+/** One request and the whole of its answer. Never rejects: what `fetch` throws can hold the URL. */
+async function tryOnce<Result>(
+  url: string,
+  body: string,
+  { headers, fetch: send = fetch, signal, timeoutMs }: TryOptions,
+): Promise<Outcome<Result>> {
+  const abort = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const givenUp = new Promise<Outcome<Result>>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, { type: 'lost', cause: 'timeout' });
+    const stop = () => resolve({ type: 'lost', cause: 'network' });
+    signal?.addEventListener('abort', stop, { signal: abort.signal });
+  });
+  const ask = async (): Promise<Outcome<Result>> => {
+    const all = new Headers(typeof headers === 'function' ? headers() : headers);
+    all.set('Content-Type', 'application/json');
+    const response = await send(url, {
+      method: 'POST',
+      headers: all,
+      body,
+      signal: abort.signal,
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'error',
+    });
+    return readOutcome(response.status, await response.text());
+  };
+  try {
+    return await Promise.race([
+      givenUp,
+      ask().catch((): Outcome<Result> => ({ type: 'lost', cause: 'network' })),
+    ]);
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+}
+
+/** Only the handler's own words count. A proxy's page, or half of an answer, is a lost answer. */
+function readOutcome<Result>(status: number, body: string): Outcome<Result> {
+  const { ok, result, failure, replay } = parse(body);
+  // SAFETY: the app's own `onSignedIn` decides what a result is.
+  if (status === 200 && ok === true) return { type: 'signed_in', result: result as Result };
+  const known = ok === false && status >= 400 ? readFailureJson(failure) : null;
+  if (known) return { type: 'failed', failure: known, isForgetful: replay === false };
+  return integrationStatuses.includes(status)
+    ? {
+        type: 'failed',
+        failure: { kind: 'configuration', errorCode: null, status },
+        isForgetful: false,
+      }
+    : { type: 'lost', cause: 'unreadable' };
+}
+
+function parse(body: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(body));
+  } catch {
+    return {};
+  }
+}
+
+/** Without its replay store the back end cannot tell a code that this call's earlier try spent. */
+function withDoubt(
+  { failure, isForgetful }: Outcome<never> & { readonly type: 'failed' },
+  isRepeated: boolean,
+): BackupCodeFailure {
+  const canBeDoubted = failure.kind === 'invalid_code' || failure.kind === 'session_expired';
+  return isForgetful && isRepeated && canBeDoubted
+    ? { ...failure, afterUnknownOutcome: true }
+    : failure;
+}
+
+function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  const over = new AbortController();
+  return new Promise<void>((resolve) => {
+    setTimeout(resolve, delayMs);
+    if (signal?.aborted) resolve();
+    signal?.addEventListener('abort', () => resolve(), { signal: over.signal });
+  }).finally(() => over.abort());
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFailureJson } from '../../src/failure/readFailureJson.js';
+import { allFailures, allKinds } from '../loginradius/support/failures.js';
+
+/** What a page alone can know, and a back end cannot send. */
+const ofThePage = (failure: object) =>
+  'problem' in failure
+    ? failure.problem === 'already_refused'
+    : 'kind' in failure && failure.kind === 'offline';
+
+const sendable = allFailures.filter((failure) => !ofThePage(failure));
+
+function asJson(failure: object): Record<string, unknown> {
+  return JSON.parse(JSON.stringify({ ...failure }));
+}
+
+describe('readFailureJson', () => {
+  it.each(sendable)('reads $kind as it was sent', (failure) => {
+    const { token: _, ...sent } = failure as typeof failure & { token?: unknown };
+    expect(readFailureJson(asJson(sent))).toEqual(sent);
+  });
+
+  it('knows every kind that a back end can send', () => {
+    expect(new Set(sendable.map(({ kind }) => kind)).size).toBe(allKinds.length - 1);
+  });
+
+  it.each(allFailures.filter(ofThePage))('refuses $kind that a page alone can know', (failure) => {
+    expect(readFailureJson(asJson(failure))).toBeNull();
+  });
+
+  it.each(sendable)('refuses $kind with a property that is missing or mistyped', (failure) => {
+    const sent = asJson(failure);
+    for (const key of Object.keys(sent).filter((name) => name !== 'token')) {
+      const { [key]: _, ...rest } = sent;
+      expect(readFailureJson(rest)).toBeNull();
+      for (const wrong of [{}, 'x', -1, [0], undefined]) {
+        expect(readFailureJson({ ...sent, [key]: wrong })).toBeNull();
+      }
+    }
+  });
+
+  it('drops what does not belong to a kind', () => {
+    const sent = { kind: 'configuration', errorCode: null, status: 403, token: 't', reason: 'x' };
+    expect(readFailureJson(sent)).toEqual({ kind: 'configuration', errorCode: null, status: 403 });
+    const action = {
+      kind: 'action_required',
+      action: 'consent',
+      errorCode: 1,
+      status: 1,
+      token: 't',
+    };
+    expect(readFailureJson(action)).not.toHaveProperty('token');
+  });
+
+  it('returns null or a failure of a known kind for anything, and never throws', () => {
+    const anyJson = fc.oneof(
+      fc.anything(),
+      fc.record({
+        kind: fc.oneof(fc.constantFrom(...allKinds, 'toString', '__proto__'), fc.anything()),
+        errorCode: fc.oneof(fc.constant(null), fc.anything()),
+        status: fc.oneof(fc.constant(null), fc.anything()),
+        cause: fc.constantFrom('timeout', 'toString', 'constructor'),
+        unlocksAt: fc.anything(),
+      }),
+    );
+    const property = fc.property(anyJson, (json) => {
+      const failure = readFailureJson(json);
+      expect([...allKinds, undefined]).toContain(failure?.kind);
+    });
+    fc.assert(property, { numRuns: 2_000 });
+  });
+});

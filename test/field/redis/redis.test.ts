@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ScenarioName } from 'backup-code-challenge/testing';
+import {
+  code,
+  firstLoginBody,
+  origin,
+  secret,
+  startLoginRadius,
+} from '../../server/support/backEnd.js';
+import { createSecretScanner } from '../../server/support/secretScanner.js';
+import { until } from '../../server/support/until.js';
+import {
+  type BackEndOptions,
+  type BackEndProcess,
+  startBackEndProcess,
+} from './support/backEndProcess.js';
+import { type RedisServer, startRedis } from './support/redisServer.js';
+
+let redis: RedisServer;
+
+beforeAll(async () => {
+  redis = await startRedis();
+});
+beforeEach(async () => {
+  await redis.clear();
+});
+afterAll(() => redis.stop());
+
+/** LoginRadius, and processes that share the Redis. */
+async function startWorld() {
+  const { simulator, baseUrl, calls } = await startLoginRadius();
+  const start = (change: Partial<BackEndOptions> = {}) =>
+    startBackEndProcess({
+      client: 'redis',
+      redisUrl: redis.url,
+      baseUrl,
+      apiKey: simulator.apiKey,
+      secret,
+      origin,
+      timeoutMs: 15_000,
+      hangsInOnSignedIn: false,
+      ...change,
+    });
+  async function begin({ url }: BackEndProcess) {
+    const { secondFactorToken, expiresAt } = simulator.startLogin();
+    const response = await fetch(`${url}/begin`, {
+      method: 'POST',
+      body: JSON.stringify(firstLoginBody(secondFactorToken, expiresAt)),
+    });
+    const { setCookie, challengeKey } = (await response.json()) as Record<string, string>;
+    const [cookie = ''] = setCookie!.split(';');
+    return { cookie, challengeKey, secondFactorToken };
+  }
+  async function press({ url }: BackEndProcess, login: Awaited<ReturnType<typeof begin>>) {
+    const response = await fetch(`${url}/api/backup-code`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Sec-Fetch-Site': 'same-origin',
+        Origin: origin,
+        Cookie: login.cookie,
+      },
+      body: JSON.stringify({ code, challengeKey: login.challengeKey }),
+    });
+    const body: unknown = await response.json();
+    return { status: response.status, body, session: response.headers.getSetCookie() };
+  }
+  const use = (scenario: ScenarioName) => simulator.use(scenario);
+  const codesSpent = () => simulator.requests.filter(({ outcome }) => outcome?.codeSpent).length;
+  return { simulator, calls, codesSpent, use, start, begin, press };
+}
+
+describe.each(['redis', 'ioredis'] as const)('two processes with %s', (client) => {
+  it('answer 500 identical sends with one call, one spent code and 500 equal answers', async () => {
+    const world = await startWorld();
+    const processes = await Promise.all([world.start({ client }), world.start({ client })]);
+    const login = await world.begin(processes[0]);
+    const replies = await Promise.all(
+      Array.from({ length: 500 }, (_, index) => world.press(processes[index % 2]!, login)),
+    );
+    const answers = new Set(replies.map((reply) => JSON.stringify(reply)));
+    expect(replies).toHaveLength(500);
+    expect([...answers]).toEqual([
+      expect.stringMatching(/^\{"status":200,.*"name":"Mira".*session=/),
+    ]);
+    expect(world.calls()).toBe(1);
+    expect(world.codesSpent()).toBe(1);
+    const sessions = processes.flatMap(({ lines }) =>
+      lines.filter((line) => line === 'onSignedIn'),
+    );
+    expect(sessions).toHaveLength(1);
+  });
+
+  it('sign in without a second call when the first is killed inside onSignedIn', async () => {
+    const world = await startWorld();
+    const [dying, other] = await Promise.all([
+      world.start({ client, hangsInOnSignedIn: true }),
+      world.start({ client }),
+    ]);
+    const login = await world.begin(dying);
+    const lost = world.press(dying, login).catch(() => 'lost');
+    await until(() => dying.lines.includes('onSignedIn'));
+    await dying.kill();
+    expect(await lost).toBe('lost');
+    const reply = await world.press(other, login);
+    expect(reply).toMatchObject({ status: 200, body: { ok: true, result: { name: 'Mira' } } });
+    expect(other.lines).toContain('onSignedIn');
+    expect(world.calls()).toBe(1);
+    expect(world.codesSpent()).toBe(1);
+  });
+
+  it('are outcome_unknown without a call when the first is killed before the answer is stored', async () => {
+    const world = await startWorld();
+    const [dying, other] = await Promise.all([
+      world.start({ client, timeoutMs: 2_000 }),
+      world.start({ client, timeoutMs: 2_000 }),
+    ]);
+    world.use('neverAnswersAfterSpending');
+    const login = await world.begin(dying);
+    const lost = world.press(dying, login).catch(() => 'lost');
+    await until(() => world.codesSpent() === 1);
+    await dying.kill();
+    expect(await lost).toBe('lost');
+    const reply = await world.press(other, login);
+    expect(reply).toMatchObject({
+      status: 422,
+      body: { ok: false, failure: { kind: 'outcome_unknown', cause: 'network' } },
+    });
+    expect(other.lines).toContain('failure sign_in');
+    expect(world.calls()).toBe(1);
+  });
+
+  it('sign in although Redis has stopped answering', async () => {
+    const world = await startWorld();
+    const backEnd = await world.start({ client });
+    const login = await world.begin(backEnd);
+    redis.freeze();
+    try {
+      expect(await world.press(backEnd, login)).toMatchObject({ status: 200 });
+    } finally {
+      redis.thaw();
+    }
+    expect(backEnd.lines).toContain('failure replay_store');
+    expect(world.calls()).toBe(1);
+  });
+});
+
+describe('the entries in Redis', () => {
+  it.each([
+    ['while onSignedIn runs', true],
+    ['after it', false],
+  ])('hold no secret %s and end within two minutes', async (_, hangsInOnSignedIn) => {
+    const world = await startWorld();
+    const backEnd = await world.start({ hangsInOnSignedIn });
+    const scanner = createSecretScanner();
+    scanner.learn('API key', world.simulator.apiKey);
+    scanner.learn('secret', secret);
+    scanner.learn('code', code);
+    scanner.learn('profile', 'Quillfeather');
+    const login = await world.begin(backEnd);
+    scanner.learn('MFA token', login.secondFactorToken);
+    const reply = world.press(backEnd, login).catch(() => 'lost');
+    await until(() => backEnd.lines.includes('onSignedIn'));
+    if (!hangsInOnSignedIn) await reply;
+    const entries = await redis.entries();
+    expect(entries.map(({ value }) => value)).toContainEqual(expect.stringMatching(/^eyJ/));
+    for (const entry of entries) {
+      scanner.note('store', entry);
+      expect(entry.ttlMs).toBeGreaterThan(0);
+      expect(entry.ttlMs).toBeLessThanOrEqual(120_000);
+    }
+    expect(scanner.scan()).toEqual([]);
+    scanner.note('store', { value: `planted ${login.secondFactorToken}` });
+    expect(scanner.scan()).toEqual([`store: MFA token ${login.secondFactorToken}`]);
+    await backEnd.kill();
+    await reply;
+  });
+});

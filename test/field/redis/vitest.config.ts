@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { sourceAliases } from '../../../scripts/packageEntries.mjs';
+
+/** `vitest run --config test/field/redis/vitest.config.ts`: two back ends and a real Redis. */
+export default defineConfig({
+  resolve: { alias: sourceAliases() },
+  test: {
+    name: 'redis',
+    environment: 'node',
+    include: ['test/field/redis/**/*.test.ts'],
+    globalSetup: ['test/field/redis/support/buildBackEnd.ts'],
+    // For machines that have much else to do: nothing waits that long where all is well.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Each file has a Redis of its own, and the machine may have two cores.
+    fileParallelism: false,
+  },
+});

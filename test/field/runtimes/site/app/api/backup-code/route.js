@@ -1,0 +1,9 @@
+import { createBackEnd } from '../../../backEnd.mjs';
+
+let backEnd;
+
+/** Made with the first request: `next build` imports this file without the environment. */
+const verify = (request, context) =>
+  (backEnd ??= createBackEnd(process.env)).verify(request, context);
+
+export { verify as GET, verify as POST };

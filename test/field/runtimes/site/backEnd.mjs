@@ -1,0 +1,46 @@
+import { createBackupCodeHandler, memoryReplayStore } from 'backup-code-challenge/server';
+
+/**
+ * The back end of a login page: the one file that every runtime of this suite mounts.
+ *
+ * @param {{ API_KEY: string; SECRET: string; LOGINRADIUS: string; ORIGIN: string }} env
+ */
+export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
+  let sessions = 0;
+  const handler = createBackupCodeHandler({
+    apiKey: API_KEY,
+    secret: SECRET,
+    allowedOrigins: [ORIGIN],
+    endpoint: { baseUrl: LOGINRADIUS },
+    replayStore: memoryReplayStore(),
+    onSignedIn: ({ profile }) => {
+      sessions += 1;
+      const headers = new Headers();
+      headers.append('Set-Cookie', `session=${sessions}; Path=/; HttpOnly; SameSite=Lax`);
+      headers.append('Set-Cookie', 'theme=dark; Path=/');
+      return { headers, result: { name: profile?.FirstName } };
+    },
+  });
+
+  return {
+    /** For `POST /api/backup-code`. */
+    verify: handler.fetch,
+
+    /**
+     * For `POST /sign-in`: the first login step.
+     *
+     * @param {Request} request
+     */
+    async signIn(request) {
+      const response = await fetch(`${LOGINRADIUS}/identity/v2/auth/login/2fa?apikey=${API_KEY}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: await request.text(),
+      });
+      const started = await handler.begin(await response.text());
+      if (!started) return new Response(null, { status: 403 });
+      const { setCookie, ...challenge } = started;
+      return Response.json(challenge, { headers: { 'Set-Cookie': setCookie } });
+    },
+  };
+}

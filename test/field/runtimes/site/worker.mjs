@@ -1,0 +1,13 @@
+import { createBackEnd } from './backEnd.mjs';
+
+let backEnd;
+
+export default {
+  /** `context.waitUntil` lets a sign-in finish whose browser has left. */
+  fetch(request, env, context) {
+    backEnd ??= createBackEnd(env);
+    return new URL(request.url).pathname === '/sign-in'
+      ? backEnd.signIn(request)
+      : backEnd.verify(request, context);
+  },
+};

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { readFirstLogin } from 'backup-code-challenge';
+import { createSimulator, loginRadiusErrors } from 'backup-code-challenge/testing';
+import { accessToken, camelCase } from './support/answers.js';
+import { expectedKinds } from './support/expectedKinds.js';
+
+const secondFactorToken = 'b1fbbba5-2a5e-41a2-96da-c216df36e6f4';
+
+/** The step as LoginRadius's own documents publish it for a new account. */
+const publishedStep = {
+  SecondFactorAuthenticationToken: secondFactorToken,
+  ExpireIn: '2021-04-06T08:36:53.3005592Z',
+  QRCode: 'https://chart.example/chart',
+  ManualEntryCode: 'HBRWENLDHEZGIMBY',
+  IsGoogleAuthenticatorVerified: false,
+  IsAuthenticatorVerified: false,
+  IsEmailOtpAuthenticatorVerified: false,
+  IsOTPAuthenticatorVerified: false,
+  OTPPhoneNo: null,
+  OTPStatus: null,
+  Email: ['x**z@e****le.c*m'],
+  EmailOTPStatus: { Email: 'x**z@e****e.c*m' },
+  IsSecurityQuestionAuthenticatorVerified: false,
+  SecurityQuestions: [{ QuestionId: '<QuestionId>', Question: '<Question>' }],
+};
+const publishedNested = {
+  SecondFactorAuthentication: publishedStep,
+  Profile: null,
+  access_token: '00000000-0000-0000-0000-000000000000',
+  expires_in: '0001-01-01T00:00:00',
+};
+const required = {
+  kind: 'second_factor_required',
+  secondFactorToken,
+  expiresAt: new Date('2021-04-06T08:36:53.300Z'),
+  methods: [],
+};
+
+describe('a login that LoginRadius wants a second factor for', () => {
+  it.each<[shape: string, body: unknown]>([
+    ['nested', publishedNested],
+    ['nested, as text', JSON.stringify(publishedNested)],
+    ['nested, in camelCase', { secondFactorAuthentication: camelCase(publishedStep) }],
+    ['flat', publishedStep],
+    ['flat, in camelCase', camelCase(publishedStep)],
+    ['flat beside a null', { ...publishedStep, SecondFactorAuthentication: null, Profile: null }],
+  ])('is read in the shape: %s', (_, body) => {
+    expect(readFirstLogin(body)).toEqual(required);
+  });
+
+  it.each([null, undefined, '0001-01-01T00:00:00', 'soon', 7])('has no end in %o', (ExpireIn) => {
+    expect(readFirstLogin({ ...publishedStep, ExpireIn })).toEqual({
+      ...required,
+      expiresAt: null,
+    });
+  });
+
+  it.each([
+    ['IsGoogleAuthenticatorVerified', ['authenticator']],
+    ['IsAuthenticatorVerified', ['authenticator']],
+    ['IsOTPAuthenticatorVerified', ['sms']],
+    ['IsEmailOtpAuthenticatorVerified', ['email']],
+    ['IsSecurityQuestionAuthenticatorVerified', ['security_question']],
+    ['IsPushNotificationVerified', ['push']],
+    ['IsDuoAuthenticatorVerified', ['duo']],
+    ['IsPasskeyVerified', ['passkey']],
+    ['isOTPAuthenticatorVerified', ['sms']],
+    ['IsSomethingNewVerified', []],
+    ['EmailVerified', []],
+  ])('offers what %s says: %o', (flag, methods) => {
+    expect(readFirstLogin({ ...publishedStep, [flag]: true })).toEqual({ ...required, methods });
+    for (const off of [false, null, 'true', 1]) {
+      expect(readFirstLogin({ ...publishedStep, [flag]: off })).toEqual(required);
+    }
+  });
+
+  it('names each method once, however many flags say so', () => {
+    const flags = { IsGoogleAuthenticatorVerified: true, IsAuthenticatorVerified: true };
+    expect(readFirstLogin({ ...publishedStep, ...flags })).toMatchObject({
+      methods: ['authenticator'],
+    });
+  });
+
+  it.each(['/identity/v2/auth/login/2fa', '/identity/v2/auth/login'])(
+    'is read from the simulator’s %s',
+    async (path) => {
+      const simulator = createSimulator();
+      const response = await simulator.fetch(`${path}?apikey=${simulator.apiKey}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ username: 'mira', password: 'correct-horse' }),
+      });
+      expect(readFirstLogin(await response.text(), response)).toEqual({
+        kind: 'second_factor_required',
+        secondFactorToken: expect.stringMatching(/^[\da-f-]{36}$/),
+        expiresAt: expect.any(Date),
+        methods: ['email', 'sms', 'authenticator'],
+      });
+    },
+  );
+});
+
+describe('a login without a second factor', () => {
+  it('is signed in, with tokens and Profile', () => {
+    const body = { Profile: { FirstName: 'Ann' }, access_token: accessToken, expires_in: '3600' };
+    expect(readFirstLogin(body)).toMatchObject({
+      kind: 'signed_in',
+      tokens: { accessToken, refreshToken: null },
+      profile: { FirstName: 'Ann' },
+    });
+  });
+
+  it('is signed in when it offers to set a second factor up', () => {
+    const body = { ...publishedNested, access_token: accessToken };
+    expect(readFirstLogin(body)).toMatchObject({ kind: 'signed_in', profile: null });
+  });
+});
+
+describe('a login that failed', () => {
+  it.each(expectedKinds)('has the kind of ErrorCode $code', (row) => {
+    const { code, status, kind } = row;
+    // Of these two the description decides, which is about another call.
+    if (code === 908 || code === 1134) return;
+    const body = { ErrorCode: code, Message: 'm', Description: 'd', access_token: accessToken };
+    const expected = { kind, errorCode: code, status };
+    expect(readFirstLogin(body, new Response(null, { status }))).toMatchObject(expected);
+  });
+
+  it('is unexpected with the code of a wrong password', () => {
+    const failure = { kind: 'unexpected', errorCode: 966, status: 403 };
+    expect(readFirstLogin({ ErrorCode: 966 }, { status: 403 })).toEqual(failure);
+    expect(loginRadiusErrors.some(({ code }) => code === 966)).toBe(false);
+  });
+
+  it('is told by the status of a gateway, with how long to wait', () => {
+    const headers = { 'Retry-After': '17' };
+    expect(readFirstLogin('<html>', new Response(null, { status: 429, headers }))).toEqual({
+      kind: 'rate_limited',
+      retryAfterMs: 17_000,
+      errorCode: null,
+      status: 429,
+    });
+    expect(readFirstLogin('<html>', { status: 502 })).toMatchObject({ kind: 'service_error' });
+  });
+
+  it.each<[what: string, body: unknown]>([
+    ['nothing', ''],
+    ['null', null],
+    ['no value', undefined],
+    ['a page', '<html>'],
+    ['a list', [publishedNested]],
+    ['the zero GUID alone', { access_token: publishedNested.access_token }],
+    ['a zero MFA token', { SecondFactorAuthenticationToken: publishedNested.access_token }],
+    ['an empty step', { SecondFactorAuthentication: {} }],
+    ['a step that is a text', { SecondFactorAuthentication: secondFactorToken }],
+  ])('is unexpected at 200 with %s', (_, body) => {
+    expect(readFirstLogin(body)).toEqual({ kind: 'unexpected', errorCode: null, status: 200 });
+  });
+});

@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { memoryReplayStore, type SignedInResponse } from 'backup-code-challenge/server';
+import { pressRequest, startBackEnd, startLoginRadius } from './support/backEnd.js';
+import { hang, recordingStore } from './support/stores.js';
+import { until } from './support/until.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const serviceError = {
+  ok: false,
+  failure: { kind: 'service_error', errorCode: null, status: null },
+};
+
+function throwError(): never {
+  throw new Error('the database is down');
+}
+
+/** What JSON cannot hold. */
+const circular: Record<string, unknown> = {};
+circular.self = circular;
+
+describe('onSignedIn that fails', () => {
+  it.each<[what: string, fail: () => SignedInResponse | Promise<SignedInResponse>]>([
+    ['throws', throwError],
+    ['rejects', async () => throwError()],
+    ['returns a header that is none', () => ({ headers: { 'a b': 'c' } })],
+    ['returns a result that is no JSON', () => ({ result: circular })],
+    // SAFETY: none: an app in plain JavaScript does not hear the types.
+    ['returns nothing', () => undefined as unknown as SignedInResponse],
+  ])(
+    'is service_error with 500 when it %s, and is called again by the next press',
+    async (_, fail) => {
+      const onSignedIn = vi.fn<(login: unknown) => SignedInResponse | Promise<SignedInResponse>>();
+      onSignedIn.mockImplementationOnce(fail).mockReturnValue({ result: 'in' });
+      const backEnd = await startBackEnd({ onSignedIn });
+      const login = await backEnd.begin();
+      expect(await backEnd.press(login)).toMatchObject({ status: 500, body: serviceError });
+      expect(backEnd.failures).toMatchObject([
+        { type: 'callback', callback: 'onSignedIn', error: expect.any(Error) },
+      ]);
+      expect(await backEnd.press(login)).toMatchObject({ status: 200, body: { result: 'in' } });
+      expect(backEnd.calls()).toBe(1);
+      const [[first], [second]] = onSignedIn.mock.calls as [[unknown], [unknown]];
+      expect(second).toEqual(first);
+    },
+  );
+
+  it('is called again in another process, with the stored login', async () => {
+    const loginRadius = await startLoginRadius();
+    const replayStore = memoryReplayStore();
+    const failing = await startBackEnd({ replayStore, onSignedIn: throwError }, loginRadius);
+    const other = await startBackEnd({ replayStore }, loginRadius);
+    const login = await failing.begin();
+    expect(await failing.press(login)).toMatchObject({ status: 500 });
+    expect(await other.press(login)).toMatchObject({
+      status: 200,
+      body: { result: { name: 'Mira' } },
+    });
+    expect(other.logins).toMatchObject([{ tokens: { expiresAt: expect.any(Date) } }]);
+    expect(loginRadius.calls()).toBe(1);
+  });
+
+  it('is service_error when it hangs for ten seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    const onSignedIn = vi.fn(hang);
+    const { store } = recordingStore();
+    const backEnd = await startBackEnd({ onSignedIn, replayStore: store });
+    const reply = backEnd.press(await backEnd.begin());
+    await until(() => onSignedIn.mock.calls.length > 0);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await reply).toMatchObject({ status: 500, body: serviceError });
+    expect(backEnd.failures).toMatchObject([{ error: { name: 'TimeoutError' } }]);
+  });
+
+  it('keeps its lease while it runs, so that no other process calls it as well', async () => {
+    vi.useFakeTimers({
+      toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+    });
+    const onSignedIn = vi.fn(hang);
+    const { store, inner, calls } = recordingStore();
+    const backEnd = await startBackEnd({ onSignedIn, replayStore: store });
+    const reply = backEnd.press(await backEnd.begin());
+    await until(() => onSignedIn.mock.calls.length > 0);
+    const lease = calls.filter(({ operation }) => operation === 'claim')[1]!;
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await inner.claim(lease.key, 'another process', 1)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await reply;
+    expect(await inner.claim(lease.key, 'another process', 1)).toBe(true);
+  });
+});
+
+describe('onActionRequired', () => {
+  it('is called again by the next press when it failed', async () => {
+    const onActionRequired = vi.fn();
+    onActionRequired.mockImplementationOnce(throwError);
+    const backEnd = await startBackEnd({ onActionRequired });
+    backEnd.simulator.use('consent');
+    const login = await backEnd.begin();
+    expect(await backEnd.press(login)).toMatchObject({ status: 500, body: serviceError });
+    expect(await backEnd.press(login)).toMatchObject({
+      status: 422,
+      body: { failure: { kind: 'action_required', action: 'consent' } },
+    });
+    expect(onActionRequired).toHaveBeenCalledTimes(2);
+    expect(onActionRequired.mock.calls[1]![0]).toEqual(onActionRequired.mock.calls[0]![0]);
+    expect(backEnd.calls()).toBe(1);
+  });
+});
+
+describe('onFailure', () => {
+  it.each([
+    ['throws', throwError],
+    ['rejects', () => Promise.reject(new Error('the log is full'))],
+    ['hangs', hang],
+  ])('does not change the answer when it %s', async (_, onFailure) => {
+    const backEnd = await startBackEnd({ onFailure });
+    expect(await backEnd.press(await backEnd.begin(), 'wrong000')).toMatchObject({
+      body: { failure: { kind: 'invalid_code' } },
+    });
+  });
+
+  it('is left out', async () => {
+    const backEnd = await startBackEnd({ onFailure: undefined });
+    expect(await backEnd.press(await backEnd.begin(), 'wrong000')).toMatchObject({ status: 422 });
+  });
+});
+
+describe('waitUntil', () => {
+  it('gets the sign-in, called as a method of the platform’s context', async () => {
+    const backEnd = await startBackEnd();
+    const login = await backEnd.begin();
+    const kept: unknown[] = [];
+    class Context {
+      #kept = kept;
+      waitUntil(work: Promise<unknown>) {
+        this.#kept.push(work);
+      }
+    }
+    await backEnd.handler.fetch(pressRequest(login), new Context());
+    expect(kept).toHaveLength(1);
+    expect(await kept[0]).toMatchObject({ status: 200 });
+  });
+});

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryReplayStore } from 'backup-code-challenge/server';
+import { secondCode, startBackEnd, startLoginRadius } from './support/backEnd.js';
+import { recordingStore } from './support/stores.js';
+import { until } from './support/until.js';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function passTime(ms: number): void {
+  vi.setSystemTime(Date.now() + ms);
+}
+
+describe('the same code pressed again', () => {
+  it('gets the finished answer again, cookies included, within two minutes', async () => {
+    const backEnd = await startBackEnd();
+    const login = await backEnd.begin();
+    const first = await backEnd.press(login);
+    passTime(119_000);
+    const again = await backEnd.press(login);
+    expect(again).toMatchObject({ status: 200, body: first.body });
+    expect([...again.headers]).toEqual([...first.headers]);
+    expect(backEnd.calls()).toBe(1);
+    expect(backEnd.logins).toHaveLength(1);
+  });
+
+  it('goes to LoginRadius after two minutes', async () => {
+    const backEnd = await startBackEnd();
+    const login = await backEnd.begin();
+    await backEnd.press(login);
+    passTime(120_000);
+    const { body } = await backEnd.press(login);
+    expect(body).toMatchObject({ failure: { kind: 'invalid_code', errorCode: 1129 } });
+    expect(backEnd.calls()).toBe(2);
+  });
+
+  it('is refused again without a call when it was wrong, for two minutes', async () => {
+    const backEnd = await startBackEnd();
+    const login = await backEnd.begin();
+    const first = await backEnd.press(login, 'wrong000');
+    passTime(119_000);
+    expect(await backEnd.press(login, 'wrong000')).toMatchObject({ body: first.body });
+    expect(backEnd.calls()).toBe(1);
+    passTime(1_000);
+    await backEnd.press(login, 'wrong000');
+    expect(backEnd.calls()).toBe(2);
+  });
+
+  it.each(['serviceError', 'rateLimited', 'dropAfterSpending', 'emptyBody', 'htmlError'] as const)(
+    'gets the answer of %s again for five seconds, then LoginRadius is asked',
+    async (scenario) => {
+      const backEnd = await startBackEnd();
+      backEnd.simulator.use(scenario);
+      const login = await backEnd.begin();
+      const first = await backEnd.press(login);
+      passTime(4_900);
+      expect(await backEnd.press(login)).toMatchObject({ body: first.body });
+      expect(backEnd.calls()).toBe(1);
+      passTime(100);
+      await backEnd.press(login);
+      expect(backEnd.calls()).toBe(2);
+    },
+  );
+
+  it('goes to LoginRadius under another first login', async () => {
+    const backEnd = await startBackEnd();
+    await backEnd.press(await backEnd.begin(), 'wrong000');
+    await backEnd.press(await backEnd.begin(), 'wrong000');
+    expect(backEnd.calls()).toBe(2);
+  });
+
+  it('is not mixed up with another code', async () => {
+    const backEnd = await startBackEnd();
+    const login = await backEnd.begin();
+    expect(await backEnd.press(login, 'wrong000')).toMatchObject({ status: 422 });
+    expect(await backEnd.press(login, secondCode)).toMatchObject({ status: 200 });
+    expect(backEnd.calls()).toBe(2);
+  });
+});
+
+describe('500 identical sends at once', () => {
+  it.each([
+    ['one process', 1],
+    ['two processes that share a store', 2],
+  ])('to %s are one call and 500 equal answers', async (_, processes) => {
+    const loginRadius = await startLoginRadius();
+    const replayStore = memoryReplayStore();
+    const backEnds = await Promise.all(
+      Array.from({ length: processes }, () => startBackEnd({ replayStore }, loginRadius)),
+    );
+    const login = await backEnds[0]!.begin();
+    const replies = await Promise.all(
+      Array.from({ length: 500 }, (__, index) => backEnds[index % processes]!.press(login)),
+    );
+    const answers = replies.map(({ status, body, headers }) =>
+      JSON.stringify([status, body, [...headers]]),
+    );
+    expect(answers).toHaveLength(500);
+    expect([...new Set(answers)]).toEqual([expect.stringMatching(/^\[200,\{"ok":true/)]);
+    expect(loginRadius.simulator.requests.map(({ outcome }) => outcome?.codeSpent)).toEqual([true]);
+    expect(backEnds.flatMap(({ logins }) => logins)).toHaveLength(1);
+  });
+});
+
+describe('a claim that ends without an answer', () => {
+  it('is outcome_unknown, and that request makes no call', async () => {
+    let polls = 0;
+    const { store } = recordingStore({
+      claim: async () => false,
+      get: async () => (++polls < 4 ? 'pending' : null),
+    });
+    const backEnd = await startBackEnd({ replayStore: store });
+    const { status, body } = await backEnd.press(await backEnd.begin());
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ failure: { kind: 'outcome_unknown', cause: 'network' } });
+    expect(backEnd.calls()).toBe(0);
+    expect(backEnd.failures).toMatchObject([{ type: 'sign_in' }]);
+  });
+
+  it('is waited for no longer than the time-out and five seconds', async () => {
+    const { store, calls } = recordingStore({
+      claim: async () => false,
+      get: async () => 'pending',
+    });
+    const backEnd = await startBackEnd({ replayStore: store, endpoint: { timeoutMs: 2_000 } });
+    const reply = backEnd.press(await backEnd.begin());
+    await until(() => calls.some(({ operation }) => operation === 'get'));
+    passTime(7_000);
+    expect((await reply).body).toMatchObject({ failure: { kind: 'outcome_unknown' } });
+    expect(calls).toContainEqual(expect.objectContaining({ operation: 'claim', ttlMs: 7_000 }));
+    expect(backEnd.calls()).toBe(0);
+  });
+});
+
+describe('what the store holds', () => {
+  it('never becomes a failure once it is a success', async () => {
+    // Every claim is granted, as if the one before had ended.
+    const { store } = recordingStore({ claim: async () => true });
+    const backEnd = await startBackEnd({ replayStore: store });
+    const login = await backEnd.begin();
+    const first = await backEnd.press(login);
+    // LoginRadius is asked again and answers 1129, because the code is spent.
+    expect(await backEnd.press(login)).toMatchObject({ status: 200, body: first.body });
+    expect(backEnd.calls()).toBe(2);
+    expect(backEnd.logins).toHaveLength(1);
+  });
+
+  it('is the login before onSignedIn runs, and the finished answer after it', async () => {
+    const order: string[] = [];
+    const { store } = recordingStore();
+    const backEnd = await startBackEnd({
+      replayStore: {
+        ...store,
+        set: async (key, value, ttlMs) => {
+          await store.set(key, value, ttlMs);
+          order.push('set');
+        },
+      },
+      onSignedIn: () => {
+        order.push('onSignedIn');
+        return {};
+      },
+    });
+    await backEnd.press(await backEnd.begin());
+    expect(order).toEqual(['set', 'onSignedIn', 'set']);
+  });
+
+  it('does not open under another key', async () => {
+    const { store, inner, calls } = recordingStore();
+    const backEnd = await startBackEnd({ replayStore: store });
+    const [mine, theirs] = [await backEnd.begin(), await backEnd.begin()];
+    await backEnd.press(theirs);
+    const stolen = calls.findLast(({ operation }) => operation === 'set')!;
+    // Whoever can write to the store puts the other person's answer under every key that is claimed.
+    vi.spyOn(inner, 'claim').mockResolvedValue(false);
+    vi.spyOn(inner, 'get').mockResolvedValue(stolen.value!);
+    const reply = backEnd.press(mine, secondCode);
+    await until(() => calls.some(({ operation }) => operation === 'get'));
+    passTime(20_000);
+    expect((await reply).body).toMatchObject({ failure: { kind: 'outcome_unknown' } });
+  });
+});
