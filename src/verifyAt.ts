@@ -162,8 +162,7 @@ function withDoubt(
   { failure, isForgetful }: Outcome<never> & { readonly type: 'failed' },
   isRepeated: boolean,
 ): BackupCodeFailure {
-  const canBeDoubted = failure.kind === 'invalid_code' || failure.kind === 'session_expired';
-  return isForgetful && isRepeated && canBeDoubted
+  return isForgetful && isRepeated && failure.kind === 'invalid_code'
     ? { ...failure, afterUnknownOutcome: true }
     : failure;
 }

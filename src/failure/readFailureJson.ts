@@ -10,6 +10,7 @@ import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 const problems: Readonly<Record<BackupCodeProblem, true>> = {
   empty: true,
   multiple_codes: true,
+  authenticator_code: true,
   bad_character: true,
   too_short: true,
   too_long: true,
@@ -41,13 +42,12 @@ export function readFailureJson(json: unknown): BackupCodeFailure | null {
   const facts = { errorCode, status };
   switch (kind) {
     case 'invalid_format': {
-      const { problem, length } = fields;
-      return isIn(problems, problem) && isCount(length)
-        ? { kind, problem, length, ...facts }
-        : null;
+      const { problem, length, character } = fields;
+      if (!isIn(problems, problem) || !isCount(length)) return null;
+      const sign = typeof character === 'string' ? { character } : {};
+      return { kind, problem, length, ...sign, ...facts };
     }
-    case 'invalid_code':
-    case 'session_expired': {
+    case 'invalid_code': {
       const { afterUnknownOutcome } = fields;
       return typeof afterUnknownOutcome === 'boolean'
         ? { kind, afterUnknownOutcome, ...facts }
@@ -67,6 +67,7 @@ export function readFailureJson(json: unknown): BackupCodeFailure | null {
     }
     case 'action_required':
       return isIn(actions, fields.action) ? { kind, action: fields.action, ...facts } : null;
+    case 'session_expired':
     case 'service_error':
     case 'unexpected':
     case 'session_limit':

@@ -38,7 +38,7 @@ export async function answerRequest(
     typeof opened === 'string' ||
     !isSameText(opened.challenge.challengeKey, wanted.challengeKey)
   ) {
-    const failure = { kind: 'session_expired', afterUnknownOutcome: false, ...noAnswer } as const;
+    const failure = { kind: 'session_expired', ...noAnswer } as const;
     const headers = opened === 'unusable' ? { 'Set-Cookie': cookie.clear } : undefined;
     return refuse(failure, failureAnswer(failure, { headers }));
   }

@@ -32,7 +32,7 @@ function payloadProblem(failure: object): string | null {
   const { kind, errorCode, status, ...payload } = failure as Record<string, unknown>;
   const wanted: Readonly<Record<string, readonly string[]>> = {
     invalid_code: ['afterUnknownOutcome'],
-    session_expired: ['afterUnknownOutcome'],
+    session_expired: [],
     outcome_unknown: ['cause'],
     rate_limited: ['retryAfterMs'],
     locked: ['reason', 'unlocksAt'],

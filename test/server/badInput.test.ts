@@ -15,7 +15,7 @@ afterEach(() => {
 const foreign = 'https://evil.example';
 const expired = {
   ok: false,
-  failure: { kind: 'session_expired', afterUnknownOutcome: false, errorCode: null, status: null },
+  failure: { kind: 'session_expired', errorCode: null, status: null },
 };
 const misconfigured = {
   ok: false,

@@ -42,10 +42,7 @@ const byKind: {
   ],
   risk_blocked: [{ kind: 'risk_blocked', ...facts }],
   service_error: [{ kind: 'service_error', ...facts }],
-  session_expired: [
-    { kind: 'session_expired', afterUnknownOutcome: false, ...facts },
-    { kind: 'session_expired', afterUnknownOutcome: true, ...facts },
-  ],
+  session_expired: [{ kind: 'session_expired', ...facts }],
   session_limit: [{ kind: 'session_limit', ...facts }],
   unexpected: [{ kind: 'unexpected', ...facts }],
 };
