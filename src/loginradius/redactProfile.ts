@@ -2,7 +2,7 @@ import type { LoginRadiusProfile } from './loginRadiusTypes.js';
 
 /** In any spelling: `accessToken`, `refresh_token`, `OldPassword`, `BackUpCodes`, `OTP`. */
 const secretKey =
-  /(password|passcode|otp|api_?key|session_?id)$|(password|pin)_?hash|token|secret|credential|backup_?code|security_?answer/i;
+  /^(old|new|current)?_?password$|(passcode|otp|api_?key|session_?id)$|(password|pin)_?hash|token|secret|credential|backup_?code|security_?answer/i;
 const pinKey = /^pin$/i;
 
 /**

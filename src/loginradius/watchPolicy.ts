@@ -9,14 +9,17 @@ export function watchPolicy(url: string) {
     isBlocked ||= disposition === 'enforce' && blockedURI !== '' && url.startsWith(blockedURI);
   };
   const type = 'securitypolicyviolation';
-  // Node has no such function.
-  globalThis.addEventListener?.(type, listener);
+  // Node has no policy, and no such function.
+  const isPage = 'addEventListener' in globalThis;
+  if (isPage) addEventListener(type, listener);
   return {
     /** The browser reports a violation one task after `fetch` rejects. */
-    hasBlocked: (): Promise<boolean> =>
-      new Promise((resolve) => {
-        setTimeout(() => setTimeout(() => resolve(isBlocked)));
-      }),
-    stop: () => globalThis.removeEventListener?.(type, listener),
+    hasBlocked: async (): Promise<boolean> => {
+      if (isPage) await new Promise((resolve) => setTimeout(resolve));
+      return isBlocked;
+    },
+    stop: (): void => {
+      if (isPage) removeEventListener(type, listener);
+    },
   };
 }

@@ -11,7 +11,7 @@ export const stepSelectors = {
   anyAction: '[data-action]',
   action: (action: ChallengeAction) => `[data-action="${action}"]`,
   /** The heading of an ended step, or the first line of an alert. A field error has neither. */
-  title: '[data-heading], .bcc-alert .bcc-notice-title',
+  title: 'form[data-status="ended"] [data-heading], .bcc-alert .bcc-notice-title',
   /** What happened and what to do, followed by the countdown. */
   text: '.bcc-alert .bcc-notice-text, .bcc-alert .bcc-wait, .bcc-error:not(:empty)',
 } as const;

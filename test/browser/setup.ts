@@ -1,7 +1,13 @@
 import { cleanup, configure } from '@testing-library/react';
+import { forgetTriedCodes } from 'backup-code-challenge/testing';
 import { afterEach } from 'vitest';
 
-// For machines that have much else to do.
+// A busy machine needs more than the default second.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  // The challenge remembers its codes one microtask after it has left the screen.
+  await Promise.resolve();
+  forgetTriedCodes();
+});

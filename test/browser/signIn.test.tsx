@@ -3,7 +3,7 @@ import { BackupCodeChallenge } from 'backup-code-challenge';
 import 'backup-code-challenge/styles.css';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createRemoteSimulator } from './support/simulatorOrders.js';
+import { createRemoteSimulator } from './support/simulatorCommands.js';
 
 it('signs in over real HTTP from another origin', async () => {
   const simulator = await createRemoteSimulator();
@@ -16,7 +16,7 @@ it('signs in over real HTTP from another origin', async () => {
       onSuccess={onSuccess}
     />,
   );
-  await userEvent.click(page.getByLabelText('Backup code'));
+  await userEvent.click(page.getByLabelText('Backup code', { exact: true }));
   await userEvent.keyboard(' AD45-XH56{Enter}');
   await expect.poll(() => onSuccess.mock.calls.length).toBe(1);
   expect(await simulator.listUsedCodes()).toEqual(['AD45XH56']);

@@ -75,7 +75,8 @@ describe.each([...languages])('%s', (tag, messages) => {
 
   it('ends each sentence, and no heading or label', () => {
     // Thai ends a sentence with a space, which at the end of a text is nothing.
-    const isSentence = (path: string) => /\.text$|^hint|^letterCase|^wait(\.|Over)|^codeFate|^failures\.invalid_/.test(path);
+    const isSentence = (path: string) =>
+      /\.text$|^hint|^letterCase|^wait(\.|Over)|^codeFate|^failures\.invalid_/.test(path);
     const ends = locale === 'th' ? /[^.]$/ : /[.\u3002\u0964\u0589\u1362\u06d4\u104b\u17d4]$/;
     const odd = texts.filter(({ path, text }) => isSentence(path) !== ends.test(text));
     expect(locale === 'th' ? [] : odd).toEqual([]);

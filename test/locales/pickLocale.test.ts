@@ -5,7 +5,7 @@ import { languages } from './languages.js';
 const [first = 'en', ...others] = [...languages.keys()].filter((tag) => tag !== 'en');
 const all = ['en', first, ...others] as const;
 
-describe('the best of all languages', () => {
+describe('pickLocale with every language of the package', () => {
   it.each([
     ['de-AT', 'de'],
     ['de-CH', 'de'],
@@ -28,23 +28,23 @@ describe('the best of all languages', () => {
     ['in', 'id'],
     ['tl', 'fil'],
     ['tlh', 'en'],
-  ])('for %s is %s', (wanted, tag) => {
+  ])('picks for %s the locale %s', (wanted, tag) => {
     expect(pickLocale(all, [wanted])).toBe(tag);
   });
 });
 
-describe('a list of wishes', () => {
-  it('goes by its order, and passes over what is not on offer', () => {
+describe('pickLocale with a list of wanted tags', () => {
+  it('picks the first that is available', () => {
     expect(pickLocale(['en', 'de', 'fr'], ['ja', 'fr', 'de'])).toBe('fr');
   });
 
-  it('is empty where nothing tells of a browser, as on a server', () => {
+  it('picks the first available locale on a server, which has no navigator', () => {
     vi.stubGlobal('navigator', undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
     expect(pickLocale(['sv', 'de'])).toBe('sv');
   });
 
-  it('may hold what is no tag, or nothing', () => {
+  it('ignores entries that are no tag, and accepts an empty list', () => {
     expect(pickLocale(['en', 'de'], ['', '*', 'not a tag', 'de'])).toBe('de');
     expect(pickLocale(['sv', 'de'], [])).toBe('sv');
   });

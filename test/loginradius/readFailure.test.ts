@@ -24,9 +24,16 @@ describe('the end of a lock', () => {
     ['an offset', '2026-03-01T17:45:00+05:30', '2026-03-01T12:15:00.000Z'],
     ['no seconds', '2026-03-01T12:15Z', '2026-03-01T12:15:00.000Z'],
     ['spaces around it', ' 2026-03-01T12:15:00Z ', '2026-03-01T12:15:00.000Z'],
-    ['a time that is over', '2020-01-01T00:00:00Z', '2020-01-01T00:00:00.000Z'],
   ])('is read: %s', (_, written, expected) => {
     expect(unlocksAt({ LoginLockedTimeout: written })).toEqual(new Date(expected));
+  });
+
+  it.each([
+    ['is over', '2020-01-01T00:00:00Z'],
+    ['is more than a day away', '9999-12-31T23:59:59Z'],
+    ['names a day that does not exist', '2026-02-30T12:15:00Z'],
+  ])('is unknown when it %s', (_, written) => {
+    expect(unlocksAt({ LoginLockedTimeout: written })).toBeNull();
   });
 
   it('is read in camelCase', () => {

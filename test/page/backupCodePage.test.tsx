@@ -35,6 +35,10 @@ function renderStep(changes: Partial<BackupCodeChallengeProps> = {}) {
   return { simulator, handlers, container, page, input };
 }
 
+/** Sentences as the language joins them. */
+const join = (first: string, second: string) =>
+  first.endsWith('。') ? first + second : `${first} ${second}`;
+
 describe.each([de, ar, ja])('the page object in $locale', (messages) => {
   it('reads a field error', async () => {
     const { page } = renderStep({ messages });
@@ -43,7 +47,7 @@ describe.each([de, ar, ja])('the page object in $locale', (messages) => {
     expect(await page.failure()).toEqual({
       kind: 'invalid_code',
       title: '',
-      text: messages.failures.invalid_code,
+      text: join(messages.failures.invalid_code, messages.letterCase),
     });
   });
 
@@ -55,6 +59,7 @@ describe.each([de, ar, ja])('the page object in $locale', (messages) => {
     expect(await page.failure()).toEqual({
       kind: 'rate_limited',
       ...messages.failures.rate_limited,
+      text: messages.codeFate.not_used,
     });
     expect(container.querySelector('.bcc-wait')?.textContent).not.toBe('');
   });
@@ -66,7 +71,8 @@ describe.each([de, ar, ja])('the page object in $locale', (messages) => {
     await page.submit();
     expect(await page.failure()).toEqual({
       kind: 'locked',
-      ...messages.failures['locked/temporary'],
+      title: messages.failures['locked/temporary'].title,
+      text: join(messages.codeFate.unused_still_work, messages.failures['locked/temporary'].text),
     });
     await page.runAction('start_over');
     expect(handlers.onStartOver).toHaveBeenCalledOnce();

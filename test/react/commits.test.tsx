@@ -4,7 +4,7 @@ import { Profiler, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 
-/** The step, with a count of the React commits in which any part of it took part. */
+/** The challenge, with a count of the React commits that render any part of it. */
 function renderCounted(scenario?: 'serviceError' | 'sessionExpired') {
   let commits = 0;
   const around = ({ children }: { children: ReactNode }) => (
@@ -12,14 +12,14 @@ function renderCounted(scenario?: 'serviceError' | 'sessionExpired') {
       {children}
     </Profiler>
   );
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   if (scenario) simulator.use(scenario);
   const step = renderStep({ simulator, around });
   const status = () => getForm(step.container).dataset.status;
   return {
     ...step,
     status,
-    /** How many commits something took. */
+    /** How many commits an action causes. */
     async count(action: () => Promise<unknown>) {
       const before = commits;
       await action();
@@ -29,12 +29,12 @@ function renderCounted(scenario?: 'serviceError' | 'sessionExpired') {
   };
 }
 
-describe('React commits', () => {
-  it('are one at mount', () => {
+describe('React commits the challenge', () => {
+  it('once at mount', () => {
     expect(renderCounted().commits()).toBe(1);
   });
 
-  it('are none while a person types a whole code', async () => {
+  it('never while a person types a whole code, or enters and leaves the field', async () => {
     const { count, user } = renderCounted();
     expect(await count(() => user.click(getInput()))).toBe(0);
     expect(await count(() => user.keyboard('AD45-XH56'))).toBe(0);
@@ -42,7 +42,7 @@ describe('React commits', () => {
     expect(await count(() => user.tab())).toBe(0);
   });
 
-  it('are one for an input that cannot be a code', async () => {
+  it('once for an input that cannot be a code', async () => {
     const { count, status, user, fill } = renderCounted();
     await fill('AD45');
     const send = async () => {
@@ -52,13 +52,13 @@ describe('React commits', () => {
     expect(await count(send)).toBe(1);
   });
 
-  // One for "checking", one for the outcome: nothing else is shown, so nothing else is rendered.
+  // Once for "checking", once for the outcome.
   it.each([
     ['a refused code', wrongCode, undefined, 'failed'],
     ['an accepted code', goodCode, undefined, 'succeeded'],
-    ['a failure told above the field', goodCode, 'serviceError', 'failed'],
+    ['a failure above the field', goodCode, 'serviceError', 'failed'],
     ['the end', goodCode, 'sessionExpired', 'ended'],
-  ] as const)('are two for %s', async (_, code, scenario, outcome) => {
+  ] as const)('twice for %s', async (_, code, scenario, outcome) => {
     const { count, status, user, fill } = renderCounted(scenario);
     await fill(code);
     const send = async () => {
@@ -68,7 +68,7 @@ describe('React commits', () => {
     expect(await count(send)).toBe(2);
   });
 
-  it('are one for the key press that takes an error away, none for the next', async () => {
+  it('once for the key press that removes an error, and never for the next', async () => {
     const { count, enter, status, user } = renderCounted();
     await enter(wrongCode);
     await waitFor(() => expect(status()).toBe('failed'));
@@ -76,7 +76,27 @@ describe('React commits', () => {
     expect(await count(() => user.keyboard('7Mw2pQz'))).toBe(0);
   });
 
-  it('are none while a code is corrected under a notice', async () => {
+  it('once when the focus leaves a field with an error, which then describes it', async () => {
+    const { count, enter, status, user } = renderCounted();
+    await enter(wrongCode);
+    await waitFor(() => expect(status()).toBe('failed'));
+    await waitFor(() => expect(getInput()).toHaveFocus());
+    expect(await count(() => user.tab())).toBe(1);
+    expect(await count(() => user.tab({ shift: true }))).toBe(0);
+    expect(await count(() => user.tab())).toBe(0);
+  });
+
+  it('once under a new MFA token', async () => {
+    const { count, enter, simulator, status, update } = renderCounted();
+    await enter(wrongCode);
+    await waitFor(() => expect(status()).toBe('failed'));
+    const { secondFactorToken } = simulator.startLogin();
+    // The page's own render, and then the challenge's.
+    expect(await count(async () => update({ secondFactorToken }))).toBe(2);
+    expect(await count(async () => update({ secondFactorToken }))).toBe(1);
+  });
+
+  it('never while a person corrects a code under an alert', async () => {
     const { count, enter, status, user } = renderCounted('serviceError');
     await enter(goodCode);
     await waitFor(() => expect(status()).toBe('failed'));

@@ -8,7 +8,7 @@ import { en } from './support/texts.js';
 type OnEvent = NonNullable<BackupCodeChallengeProps['onEvent']>;
 
 function renderWatched(scenario: ScenarioName | null = null) {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
   const onEvent = vi.fn<OnEvent>();
   const step = renderStep({ simulator, onEvent, onLostCodes: () => undefined });
@@ -25,10 +25,11 @@ function renderWatched(scenario: ScenarioName | null = null) {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('the events of a funnel', () => {
-  it('tell the way from the first look to the signed-in person', async () => {
+  it('report each step from the first view to the login', async () => {
     const { events, send, onSuccess } = renderWatched();
     await send('AD45', 'failed');
     await send(wrongCode, 'failed');
@@ -48,13 +49,13 @@ describe('the events of a funnel', () => {
     ]);
   });
 
-  it('tell of the way out', async () => {
+  it('report an action', async () => {
     const { events, user } = renderWatched();
     await user.click(screen.getByRole('button', { name: en.actions.lost_codes }));
     expect(events().at(-1)).toMatchObject({ type: 'action', action: 'lost_codes', attempt: 0 });
   });
 
-  it('tell of a code that was refused before, and not sent', async () => {
+  it('report that a code refused before was rejected, and not sent', async () => {
     const { events, send, user } = renderWatched();
     await send(wrongCode, 'failed');
     await user.keyboard('{Enter}');
@@ -65,6 +66,42 @@ describe('the events of a funnel', () => {
     });
   });
 
+  it('report a refusal after a lost response under its own key', async () => {
+    const { events, send, simulator, user } = renderWatched('dropAfterSpending');
+    await send(goodCode, 'failed');
+    expect(events().at(-1)).toMatchObject({ failure: 'outcome_unknown/network', attempt: 1 });
+    simulator.use(null);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(events().at(-1)).toMatchObject({ type: 'outcome', attempt: 2 }));
+    expect(events().at(-1)).toMatchObject({ failure: 'invalid_code/after_unknown_outcome' });
+  });
+
+  it('report the outcome after the handler that delivers it', async () => {
+    const { onEvent, onFailure, onSuccess, send } = renderWatched();
+    await send(wrongCode, 'failed');
+    await waitFor(() => expect(getInput()).toBeInvalid());
+    await send(goodCode, 'succeeded');
+    const orderOfOutcomes = onEvent.mock.calls.flatMap(([{ type }], index) =>
+      type === 'outcome' ? (onEvent.mock.invocationCallOrder[index] ?? 0) : [],
+    );
+    const [refusal = 0, success = 0] = orderOfOutcomes;
+    expect(orderOfOutcomes).toHaveLength(2);
+    expect(onFailure.mock.invocationCallOrder).toHaveLength(1);
+    expect(onFailure.mock.invocationCallOrder[0]).toBeLessThan(refusal);
+    expect(onSuccess.mock.invocationCallOrder).toHaveLength(1);
+    expect(onSuccess.mock.invocationCallOrder[0]).toBeLessThan(success);
+  });
+
+  it('start again under a new MFA token', async () => {
+    const { events, send, simulator, update } = renderWatched();
+    await send(wrongCode, 'failed');
+    update({ secondFactorToken: simulator.startLogin().secondFactorToken });
+    await waitFor(() => expect(events().at(-1)).toMatchObject({ type: 'viewed', attempt: 0 }));
+    expect(events().at(-1)?.elapsedMs).toBe(0);
+    await send(goodCode, 'succeeded');
+    expect(events().at(-1)).toMatchObject({ type: 'outcome', attempt: 1, failure: null });
+  });
+
   it('count time in whole milliseconds, and never back', async () => {
     const { events, send } = renderWatched('serviceError');
     await send(goodCode, 'failed');
@@ -73,7 +110,7 @@ describe('the events of a funnel', () => {
     expect(times.every((time) => Number.isInteger(time) && time >= 0)).toBe(true);
   });
 
-  it('tell nobody offline that something was sent', async () => {
+  it('do not report a code as sent where the browser is offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const { events, send } = renderWatched();
     await send(goodCode, 'failed');
@@ -85,7 +122,7 @@ describe('the events of a funnel', () => {
     [goodCode, 'succeeded', null],
     [goodCode, 'ended', 'consent'],
     [wrongCode, 'failed', null],
-  ] as const)('hold words of fixed lists and numbers alone: %s %s', async (code, status, name) => {
+  ] as const)('hold only words of fixed lists and numbers: %s %s', async (code, status, name) => {
     const { events, send } = renderWatched(name);
     await send(code, status);
     expect(events().length).toBeGreaterThan(3);
@@ -96,16 +133,16 @@ describe('the events of a funnel', () => {
     }
   });
 
-  it('may be listened to by a host that throws', async () => {
+  it('do not stop the challenge when onEvent throws, and report each error', async () => {
     const report = vi.fn<typeof reportError>();
     vi.stubGlobal('reportError', report);
+    const mistake = new Error('a mistake of the app');
     const { onEvent, send, onSuccess } = renderWatched();
     onEvent.mockImplementation(() => {
-      throw new Error('a mistake of the host');
+      throw mistake;
     });
     await send(goodCode, 'succeeded');
-    vi.unstubAllGlobals();
     expect(onSuccess).toHaveBeenCalledOnce();
-    expect(report).toHaveBeenCalledTimes(3);
+    expect(report.mock.calls).toEqual([[mistake], [mistake], [mistake]]);
   });
 });

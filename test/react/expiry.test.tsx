@@ -1,13 +1,60 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { createSimulator } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { announced, en, notice } from './support/texts.js';
+import {
+  buttonNames,
+  findEnd,
+  getEnd,
+  getForm,
+  getInput,
+  getShownNotice,
+  getSubmit,
+  goodCode,
+  renderStep,
+  shownError,
+  type StepOptions,
+  wrongCode,
+} from './support/renderStep.js';
+import { announced, en, notice, refusedText } from './support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const liveRegion = () => screen.getByRole('status');
 const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000);
+const sessionExpired = notice('session_expired');
+
+/** The challenge with 100 s until `expiresAt`, and a network that holds each response. */
+function renderHeld(options: StepOptions = {}) {
+  const simulator = options.simulator ?? createSimulator();
+  const wire = holdAnswers(simulator.fetch);
+  const step = renderStep({
+    expiresAt: inSeconds(100),
+    ...options,
+    simulator,
+    endpoint: { fetch: wire.fetch, timeoutMs: 1_000_000 },
+  });
+  return {
+    ...step,
+    release: wire.release,
+    /** Sends a code before the expiry, and lets the expiry pass while it is in flight. */
+    async sendPastExpiry(code: string) {
+      await step.enter(code);
+      await waitFor(() => expect(simulator.requests).toHaveLength(1));
+      pass(101);
+      wire.release();
+    },
+  };
+}
+
+/** The challenge after LoginRadius has ended it, with the focus on the alert. */
+async function renderEnded() {
+  const simulator = createSimulator();
+  simulator.use('sessionExpired');
+  const step = renderStep({ simulator });
+  await step.enter(goodCode);
+  expect(await findEnd(sessionExpired.title)).toHaveFocus();
+  return step;
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -18,8 +65,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('the end of the MFA token', () => {
-  it('is warned of a minute before, without taking the focus', async () => {
+describe('a minute before expiresAt, the challenge', () => {
+  it('warns, and leaves the focus in the field', async () => {
     const { user } = renderStep({ expiresAt: inSeconds(100) });
     await user.click(getInput());
     expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
@@ -30,123 +77,226 @@ describe('the end of the MFA token', () => {
     expect(getInput()).toHaveFocus();
   });
 
-  it('ends the step, with nothing sent and the code gone', async () => {
+  it('offers no action more', () => {
+    renderStep({ expiresAt: inSeconds(100), onStartOver: vi.fn(), onLostCodes: vi.fn() });
+    pass(41);
+    expect(buttonNames()).toEqual([en.submit, en.actions.lost_codes]);
+  });
+
+  it('moves the warning under the field while an alert stands above it', async () => {
+    const simulator = createSimulator();
+    simulator.use('serviceError');
+    const { enter } = renderStep({ simulator, expiresAt: inSeconds(100) });
+    pass(41);
+    await enter(goodCode);
+    await screen.findByText(notice('service_error').title);
+    expect(getInput()).toHaveAccessibleDescription(en.expiring.title);
+    pass(60);
+    expect(getInput()).toHaveAccessibleDescription(en.expired.title);
+  });
+});
+
+describe('at expiresAt, the challenge', () => {
+  it('says that the time may be up, and keeps the field, the code and the focus', async () => {
     const { container, fill, onFailure, simulator } = renderStep({ expiresAt: inSeconds(100) });
     const input = getInput();
     await fill(goodCode);
     pass(101);
-    const heading = screen.getByRole('heading', { name: notice('session_expired').title });
-    expect(heading).toHaveFocus();
-    expect(getForm(container)).toHaveAttribute('data-failure', 'session_expired');
-    expect(input).toHaveValue('');
+    expect(screen.getByText(en.expired.title)).toBeInTheDocument();
+    expect(screen.getByText(en.expired.text)).toBeInTheDocument();
+    expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
+    expect(liveRegion()).toHaveTextContent(announced(en.expired));
+    expect(screen.getByRole('heading')).toHaveTextContent(en.title);
+    expect(getForm(container)).toHaveAttribute('data-status', 'idle');
+    expect(getForm(container)).not.toHaveAttribute('data-failure');
+    expect(getInput()).toBe(input);
+    expect(input).toHaveValue(goodCode);
+    expect(input).toHaveFocus();
+    expect(getSubmit()).toHaveAttribute('aria-disabled', 'false');
     expect(onFailure).not.toHaveBeenCalled();
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('lets a code that is on its way still get in', async () => {
-    const simulator = createSimulator();
-    const wire = holdAnswers(simulator.fetch);
-    const { container, enter, onSuccess } = renderStep({
-      simulator,
-      expiresAt: inSeconds(100),
-      endpoint: { fetch: wire.fetch, timeoutMs: 1_000_000 },
-    });
+  it('offers "Start over" as the first action, which calls onStartOver', async () => {
+    const onStartOver = vi.fn();
+    const handlers = { onStartOver, onUseAnotherMethod: vi.fn(), onLostCodes: vi.fn() };
+    const { user } = renderStep({ expiresAt: inSeconds(100), ...handlers });
+    pass(101);
+    const { start_over, use_another_method, lost_codes } = en.actions;
+    expect(buttonNames()).toEqual([en.submit, start_over, use_another_method, lost_codes]);
+    await user.click(screen.getByRole('button', { name: start_over }));
+    expect(onStartOver.mock.calls).toEqual([[]]);
+  });
+
+  it('has no "Start over" without onStartOver', () => {
+    renderStep({ expiresAt: inSeconds(100) });
+    pass(101);
+    expect(buttonNames()).toEqual([en.submit]);
+  });
+
+  it('keeps the alert of a failure', async () => {
+    const { container, enter, simulator } = renderStep({ expiresAt: inSeconds(100) });
+    simulator.use('serviceError');
+    await enter(goodCode);
+    const { title } = notice('service_error');
+    await screen.findByText(title);
+    pass(101);
+    expect(getShownNotice(container)).toHaveTextContent(title);
+    expect(liveRegion()).toHaveTextContent(announced(en.expired));
+  });
+});
+
+describe('after expiresAt', () => {
+  it('a code can still be sent: a device clock that is ahead costs no login', async () => {
+    // The device is 9 min 55 s ahead of the server, so five seconds seem to be left of ten minutes.
+    const { container, enter, onSuccess, simulator } = renderStep({ expiresAt: inSeconds(5) });
+    pass(6);
+    expect(screen.getByText(en.expired.title)).toBeInTheDocument();
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expect(getForm(container)).toHaveAttribute('data-status', 'succeeded');
+    expect(getShownNotice(container)).toHaveTextContent(en.succeeded.title);
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it('the response of LoginRadius ends the challenge', async () => {
+    const { container, enter, onFailure, simulator } = renderStep({ expiresAt: inSeconds(100) });
+    const input = getInput();
+    pass(101);
+    simulator.use('sessionExpired');
+    await enter(goodCode);
+    expect(await findEnd(sessionExpired.title)).toHaveAccessibleDescription(sessionExpired.text);
+    expect(getEnd(sessionExpired.title)).toHaveFocus();
+    expect(getForm(container)).toHaveAttribute('data-failure', 'session_expired');
+    expect(input).toHaveValue('');
+    expect(onFailure.mock.calls).toMatchObject([[{ failure: { kind: 'session_expired' } }]]);
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it('a code that was in flight is still accepted', async () => {
+    const { container, enter, onSuccess, release, simulator } = renderHeld();
     await enter(goodCode);
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
     pass(101);
     expect(getForm(container)).toHaveAttribute('data-status', 'submitting');
-    wire.release();
+    expect(screen.getByText(en.expired.title)).toBeInTheDocument();
+    release();
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
     expect(getForm(container)).toHaveAttribute('data-status', 'succeeded');
+    expect(getShownNotice(container)).toHaveTextContent(en.succeeded.title);
   });
 
-  it('is what a code that is refused after it is told', async () => {
-    const simulator = createSimulator();
-    const wire = holdAnswers(simulator.fetch);
-    const { enter } = renderStep({
-      simulator,
-      expiresAt: inSeconds(100),
-      endpoint: { fetch: wire.fetch, timeoutMs: 1_000_000 },
-    });
-    await enter(wrongCode);
-    await waitFor(() => expect(simulator.requests).toHaveLength(1));
-    pass(101);
-    wire.release();
-    await screen.findByRole('heading', { name: notice('session_expired').title });
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  it('a code that LoginRadius refuses is an error at the field, not an end', async () => {
+    const { container, sendPastExpiry } = renderHeld();
+    await sendPastExpiry(wrongCode);
+    await waitFor(() => expect(getInput()).toBeInvalid());
+    expect(shownError(container)).toBe(refusedText);
+    expect(getShownNotice(container)).toHaveTextContent(en.expired.title);
   });
 
-  it('does not hide that a code may be spent, and lets nothing more be sent', async () => {
+  it('a lost response still says that the code may have been used, and it can be sent again', async () => {
     const simulator = createSimulator();
     simulator.use('serviceError');
-    const wire = holdAnswers(simulator.fetch);
-    const { enter, onFailure, user } = renderStep({
-      simulator,
-      expiresAt: inSeconds(100),
-      endpoint: { fetch: wire.fetch, timeoutMs: 1_000_000 },
-    });
-    await enter(goodCode);
-    await waitFor(() => expect(simulator.requests).toHaveLength(1));
-    pass(101);
-    wire.release();
-    const told = notice('session_expired/after_unknown_outcome');
-    const heading = await screen.findByRole('heading', { name: told.title });
-    expect(heading).toHaveAccessibleDescription(told.text);
-    await user.keyboard('{Enter}');
-    expect(simulator.requests).toHaveLength(1);
+    const { container, enter, onFailure, release, sendPastExpiry } = renderHeld({ simulator });
+    await sendPastExpiry(goodCode);
+    const { title, text } = notice('service_error');
+    await screen.findByText(title);
+    expect(getShownNotice(container)).toHaveTextContent(`${title}${text}`);
+    expect(text).toContain(en.codeFate.may_be_used);
     expect(onFailure.mock.lastCall?.[0].failure.kind).toBe('service_error');
+
+    simulator.use('sessionExpired');
+    await enter(goodCode);
+    await waitFor(() => expect(simulator.requests).toHaveLength(2));
+    release();
+    const end = notice('session_expired', 'may_be_used');
+    expect(await findEnd(end.title)).toHaveAccessibleDescription(end.text);
+  });
+});
+
+describe('the end of the MFA token', () => {
+  async function renderAfterLostResponse() {
+    const step = renderStep();
+    step.simulator.use('dropAfterSpending', { times: 1 });
+    await step.enter(goodCode);
+    await screen.findByText(notice('outcome_unknown/network').title);
+    return step;
+  }
+
+  it('says that the code may have been used, if the response to the same code was lost before', async () => {
+    const { enter, simulator } = await renderAfterLostResponse();
+    simulator.use('sessionExpired');
+    await enter(goodCode);
+    const { title, text } = notice('session_expired', 'may_be_used');
+    expect(await findEnd(title)).toHaveAccessibleDescription(text);
   });
 
-  it('is told with the doubt about a code that was told before', async () => {
-    const { enter, simulator } = renderStep({ expiresAt: inSeconds(100) });
-    simulator.use('dropAfterSpending');
-    await enter(goodCode);
-    await screen.findByText(notice('outcome_unknown/network').title);
-    pass(101);
-    const told = notice('session_expired/after_unknown_outcome');
-    const heading = screen.getByRole('heading', { name: told.title });
-    expect(heading).toHaveAccessibleDescription(told.text);
+  it('says that an earlier code may have been used, if the response to another code was lost before', async () => {
+    const { enter, simulator } = await renderAfterLostResponse();
+    simulator.use('sessionExpired');
+    await enter(wrongCode);
+    const { title, text } = notice('session_expired', 'earlier_may_be_used');
+    expect(await findEnd(title)).toHaveAccessibleDescription(text);
   });
 
-  it('leaves no doubt about a code that was refused after all', async () => {
-    const { enter, simulator } = renderStep({ expiresAt: inSeconds(100) });
-    simulator.use('dropAfterSpending', { times: 1 });
-    await enter(goodCode);
-    await screen.findByText(notice('outcome_unknown/network').title);
+  it('says that unused codes still work, if LoginRadius has refused the code in doubt since', async () => {
+    const { enter, simulator } = await renderAfterLostResponse();
     await enter(goodCode);
     await screen.findAllByText(en.failures['invalid_code/after_unknown_outcome']);
+    simulator.use('sessionExpired');
+    await enter(wrongCode);
+    const { title, text } = notice('session_expired', 'unused_still_work');
+    expect(await findEnd(title)).toHaveAccessibleDescription(text);
+  });
+
+  it('stops the countdown: nothing warns of the same expiry', async () => {
+    const simulator = createSimulator();
+    simulator.use('sessionExpired');
+    const { enter } = renderStep({ simulator, expiresAt: inSeconds(100) });
+    await enter(goodCode);
+    await findEnd(sessionExpired.title);
+    pass(41);
+    expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
+    pass(60);
+    expect(screen.queryByText(en.expired.title)).not.toBeInTheDocument();
+    expect(liveRegion()).toHaveTextContent(/^$/);
+  });
+});
+
+describe('a new MFA token', () => {
+  it('starts afresh with its own expiry', async () => {
+    const { fill, simulator, update } = renderStep({ expiresAt: inSeconds(100) });
+    await fill(goodCode);
     pass(101);
-    const told = notice('session_expired');
-    const heading = screen.getByRole('heading', { name: told.title });
-    expect(heading).toHaveAccessibleDescription(told.text);
+    expect(screen.getByText(en.expired.title)).toBeInTheDocument();
+    update({
+      secondFactorToken: simulator.startLogin().secondFactorToken,
+      expiresAt: inSeconds(200),
+    });
+    expect(screen.queryByText(en.expired.title)).not.toBeInTheDocument();
+    expect(liveRegion()).toHaveTextContent(/^$/);
+    expect(getInput()).toHaveValue('');
+    pass(141);
+    expect(screen.getByText(en.expiring.title)).toBeInTheDocument();
+    pass(60);
+    expect(screen.getByText(en.expired.title)).toBeInTheDocument();
   });
 
-  it('costs no commit until the warning', () => {
-    const { container } = renderStep({ expiresAt: inSeconds(1000) });
-    const changes = vi.fn();
-    const observer = new MutationObserver(changes);
-    observer.observe(container, { attributes: true, childList: true, subtree: true });
-    pass(900);
-    expect(observer.takeRecords()).toEqual([]);
-    expect(changes).not.toHaveBeenCalled();
-  });
-
-  it('is another one with another token', async () => {
-    const { simulator, update, user } = renderStep({ expiresAt: inSeconds(100) });
+  it('leaves the focus in the field', async () => {
+    const { simulator, update, user } = renderStep();
     await user.click(getInput());
-    pass(101);
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-    const { secondFactorToken, expiresAt } = simulator.startLogin();
-    update({ secondFactorToken, expiresAt });
+    update(simulator.startLogin());
     expect(getInput()).toHaveFocus();
-    pass(101);
-    expect(getInput()).toBeInTheDocument();
   });
 
-  it('and another token leave the focus nowhere, where it was nowhere', async () => {
-    const { simulator, update, user } = renderStep({ expiresAt: inSeconds(100) });
-    await user.click(getInput());
-    pass(101);
+  it('moves the focus from the alert of an end to the field', async () => {
+    const { simulator, update } = await renderEnded();
+    update(simulator.startLogin());
+    expect(getInput()).toHaveFocus();
+  });
+
+  it('leaves the focus nowhere if it was nowhere', async () => {
+    const { simulator, update, user } = await renderEnded();
     await user.click(document.body);
     expect(document.body).toHaveFocus();
     update(simulator.startLogin());
@@ -154,91 +304,13 @@ describe('the end of the MFA token', () => {
     expect(document.body).toHaveFocus();
   });
 
-  it('and another token leave the focus where it is', () => {
+  it('leaves the focus elsewhere on the page', async () => {
     const other = document.body.appendChild(document.createElement('button'));
-    const { simulator, update } = renderStep({ expiresAt: inSeconds(100) });
+    const { simulator, update } = await renderEnded();
     act(() => other.focus());
-    pass(101);
     update(simulator.startLogin());
     expect(getInput()).toBeInTheDocument();
     expect(other).toHaveFocus();
     other.remove();
-  });
-
-  it('is not waited for any more when the step has left the screen', () => {
-    const { unmount } = renderStep({ expiresAt: inSeconds(1000) });
-    unmount();
-    pass(2);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
-describe('expiresAt', () => {
-  it.each([
-    ['a Date', (date: Date) => date],
-    ['milliseconds', (date: Date) => date.getTime()],
-    ['the vendor’s ISO text', (date: Date) => date.toISOString().replace('Z', '0000Z')],
-    ['the vendor’s ISO text without a zone', (date: Date) => date.toISOString().slice(0, -1)],
-  ])('may be %s', (_, write) => {
-    vi.stubEnv('TZ', 'America/New_York');
-    renderStep({ expiresAt: write(inSeconds(100)) });
-    expect(getInput()).toBeInTheDocument();
-    pass(98);
-    expect(getInput()).toBeInTheDocument();
-    pass(3);
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-  });
-
-  it.each(['soon', '', '0001-01-01T00:00:00', new Date(Number.NaN), Number.NaN])(
-    'that cannot be read, %j, ends nothing',
-    (expiresAt) => {
-      renderStep({ expiresAt });
-      pass(1000);
-      expect(getInput()).toBeInTheDocument();
-    },
-  );
-
-  it('that is past when the step appears ends nothing: the clock of the device may be wrong', async () => {
-    const { enter, onSuccess } = renderStep({ expiresAt: inSeconds(-1) });
-    pass(100);
-    await enter(goodCode);
-    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
-  });
-
-  it('may be put off, also when it was warned of', () => {
-    const { update } = renderStep({ expiresAt: inSeconds(100) });
-    pass(50);
-    expect(screen.getByText(en.expiring.title)).toBeInTheDocument();
-    update({ expiresAt: inSeconds(1000) });
-    expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
-    expect(liveRegion()).toHaveTextContent(/^$/);
-    pass(100);
-    expect(getInput()).toBeInTheDocument();
-    pass(900);
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-  });
-
-  it.each([undefined, 'soon'])('may be taken back, by %j', (expiresAt) => {
-    const { update } = renderStep({ expiresAt: inSeconds(100) });
-    pass(50);
-    expect(screen.getByText(en.expiring.title)).toBeInTheDocument();
-    update({ expiresAt });
-    expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
-    expect(liveRegion()).toHaveTextContent(/^$/);
-    pass(1000);
-    expect(getInput()).toBeInTheDocument();
-  });
-
-  it('may come later, and be the same moment in another object', () => {
-    const { update } = renderStep();
-    const expiresAt = inSeconds(100);
-    update({ expiresAt });
-    pass(50);
-    expect(liveRegion()).toHaveTextContent(announced(en.expiring));
-    const { firstChild } = liveRegion();
-    update({ expiresAt: new Date(expiresAt) });
-    expect(liveRegion().firstChild).toBe(firstChild);
-    pass(51);
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 });

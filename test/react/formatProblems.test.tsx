@@ -1,79 +1,127 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { getForm, getInput, getSubmit, goodCode, renderStep } from './support/renderStep.js';
+import {
+  getForm,
+  getInput,
+  getSubmit,
+  goodCode,
+  renderStep,
+  shownError,
+} from './support/renderStep.js';
 import { en, hint, wrongLengthText } from './support/texts.js';
 
 const printedList = `Your backup codes
- 1. AD45-XH56    2. 7HD8-3KD9
- 3. 3FT9-VB6N    4. HS8L-R4YC`;
+ 1. AD45-XH56    2. k7Mw-2pQz
+ 3. 3fT9-vB6n    4. Hs8L-r4Yc`;
+
+const badCharacterText = (character: string) =>
+  en.failures['invalid_format/bad_character'].replace('{character}', character);
 
 const problems = [
   ['nothing', '', en.failures['invalid_format/empty']],
-  ['spaces alone', '   ', en.failures['invalid_format/empty']],
+  ['only spaces', '   ', en.failures['invalid_format/empty']],
   ['a printed list', printedList, en.failures['invalid_format/multiple_codes']],
   ['two codes', 'AD45XH56 7HD83KD9', en.failures['invalid_format/multiple_codes']],
-  ['a foreign letter', 'AD45XHé6', en.failures['invalid_format/bad_character']],
+  ['a foreign letter', 'AD45XHé6', badCharacterText('é')],
+  ['a mark at the end', 'AD45XH5!', badCharacterText('!')],
+  ['a mark inside', 'AD45X_56', badCharacterText('_')],
+  ['an emoji', '😀D45XH56', badCharacterText('😀')],
+  ['a code of an authenticator app', '402 817', en.failures['invalid_format/authenticator_code']],
   ['a character too few', 'AD45-XH5', wrongLengthText(7)],
   ['a character too many', 'AD45-XH567', wrongLengthText(9)],
 ] as const;
 
 describe('an input that cannot be a code', () => {
-  it.each(problems)('%s costs no request and is told at the field', async (_, typed, text) => {
-    const { container, enter, onFailure, simulator } = renderStep();
+  it.each(problems)('costs no request and is an error at the field: %s', async (...row) => {
+    const [, typed, text] = row;
+    const { container, enter, onFailure, simulator, user } = renderStep();
     await enter(typed);
 
     const input = getInput();
     await waitFor(() => expect(input).toBeInvalid());
-    expect(input).toHaveAccessibleDescription(`${text} ${hint}`);
+    expect(shownError(container)).toBe(text);
+    expect(screen.getByRole('status')).toHaveTextContent(text);
     expect(getForm(container)).toHaveAttribute('data-failure', 'invalid_format');
-    // A browser puts no line end into an `<input>`.
+    // Browsers remove line ends from the text of an `<input>`.
     expect(input).toHaveValue(typed.replaceAll('\n', ''));
     expect(input).toHaveFocus();
     expect(onFailure).not.toHaveBeenCalled();
     expect(simulator.requests).toHaveLength(0);
+
+    await user.tab();
+    expect(input).toHaveAccessibleDescription(text);
   });
 
-  it('is told of a press on the button, too, which gives the focus back to the field', async () => {
-    const { fill, user, simulator } = renderStep();
+  it('is also an error after a press of the button, which moves the focus to the selected text', async () => {
+    const { container, fill, user, simulator } = renderStep();
     await fill('AD45');
     await user.click(getSubmit());
     const input = getInput();
     await waitFor(() => expect(input).toHaveFocus());
-    expect(input).toHaveAccessibleDescription(`${wrongLengthText(4)} ${hint}`);
+    expect(shownError(container)).toBe(wrongLengthText(4));
     expect([input.selectionStart, input.selectionEnd]).toEqual([0, 4]);
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('is judged at the next try only, not while it is corrected', async () => {
-    const { enter, user } = renderStep();
+  it('is checked at the next press only, not while the person corrects it', async () => {
+    const { container, enter, user } = renderStep();
     await enter('AD45');
     await waitFor(() => expect(getInput()).toBeInvalid());
     await user.keyboard('{ArrowRight}X');
     expect(getInput()).toBeValid();
+    expect(shownError(container)).toBe('');
   });
 });
 
-describe('a code in another form than the printed one', () => {
+describe('a code', () => {
   it.each([
     ['  ad45–xh56\n', 'ad45xh56'],
     ['ＡＤ４５ＸＨ５６', goodCode],
     ['3. AD45 XH56', goodCode],
     ['Code: "AD45-XH56"', goodCode],
     ['AD45\u200bXH56\u00a0', goodCode],
-  ])('%j is sent as %s', async (typed, sent) => {
+  ])('typed as %j is sent as %s', async (typed, sent) => {
     const { enter, simulator } = renderStep();
     await enter(typed);
     await waitFor(() => expect(simulator.requests[0]?.body).toBe(`{"backupcode":"${sent}"}`));
   });
 
-  it('follows the format of the host', async () => {
+  it('is sent without its separators and in the letter case of the format', async () => {
     const format = { length: 10, alphabet: '0123456789abcdef', letterCase: 'lower' } as const;
-    const { enter, simulator } = renderStep({ format });
-    expect(getInput()).toHaveAccessibleDescription(/^\s*10 /);
+    const { container, enter, simulator } = renderStep({ format });
     await enter('02EA0-DE2B');
     await waitFor(() => expect(getInput()).toBeInvalid());
-    expect(screen.getAllByText(wrongLengthText(9, 10))).not.toHaveLength(0);
+    expect(shownError(container)).toBe(wrongLengthText(9, 10));
     await enter('02EA0-DE2BD');
     await waitFor(() => expect(simulator.requests[0]?.body).toBe('{"backupcode":"02ea0de2bd"}'));
+  });
+});
+
+describe('the hint', () => {
+  it('says what a code looks like, and that letter case matters', () => {
+    renderStep();
+    expect(getInput()).toHaveAccessibleDescription(hint);
+  });
+
+  it.each(['lower', 'upper'] as const)(
+    'does not mention letter case for the format "%s"',
+    (letterCase) => {
+      renderStep({ format: { length: 10, letterCase } });
+      expect(getInput()).toHaveAccessibleDescription(/^10 letters and numbers, such as \S/);
+      expect(getInput()).toHaveAccessibleDescription(expect.not.stringContaining(en.letterCase));
+    },
+  );
+});
+
+describe('the error of a refused code', () => {
+  it.each([
+    ['preserve', `${en.failures.invalid_code} ${en.letterCase}`],
+    ['lower', en.failures.invalid_code],
+    ['upper', en.failures.invalid_code],
+  ] as const)('mentions letter case only where it matters: %s', async (letterCase, text) => {
+    const { container, enter } = renderStep({ format: { letterCase } });
+    await enter('wr0ngC0d');
+    await waitFor(() => expect(getInput()).toBeInvalid());
+    expect(shownError(container)).toBe(text);
   });
 });

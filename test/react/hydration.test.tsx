@@ -6,35 +6,38 @@ import { StrictMode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getInput, goodCode } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { findEnd, getEnd, getInput, goodCode } from './support/renderStep.js';
+import { en, notice } from './support/texts.js';
 
 let root: Root | undefined;
 
 /** The page as a server sent it, and what hydrates it. */
-function prepare(given: Partial<BackupCodeChallengeProps> = {}) {
+function prepare(overrides: Partial<BackupCodeChallengeProps> = {}) {
   const simulator = createSimulator();
   const onSuccess = vi.fn<BackupCodeChallengeProps['onSuccess']>();
   const onRecoverableError = vi.fn();
-  const page = (
+  const props: BackupCodeChallengeProps = {
+    apiKey: simulator.apiKey,
+    secondFactorToken: simulator.startLogin().secondFactorToken,
+    endpoint: { fetch: simulator.fetch },
+    onSuccess,
+    ...overrides,
+  };
+  const page = (changes: Partial<BackupCodeChallengeProps> = {}) => (
     <StrictMode>
-      <BackupCodeChallenge
-        apiKey={simulator.apiKey}
-        secondFactorToken={simulator.startLogin().secondFactorToken}
-        endpoint={{ fetch: simulator.fetch }}
-        onSuccess={onSuccess}
-        {...given}
-      />
+      <BackupCodeChallenge {...props} {...changes} />
     </StrictMode>
   );
   const container = document.createElement('div');
-  container.innerHTML = renderToString(page);
+  container.innerHTML = renderToString(page());
   document.body.append(container);
   const hydrate = () =>
     act(() => {
-      root = hydrateRoot(container, page, { onRecoverableError });
+      root = hydrateRoot(container, page(), { onRecoverableError });
     });
-  return { simulator, onSuccess, onRecoverableError, hydrate, user: userEvent.setup() };
+  const update = (changes: Partial<BackupCodeChallengeProps>) =>
+    act(() => root?.render(page(changes)));
+  return { simulator, onSuccess, onRecoverableError, hydrate, update, user: userEvent.setup() };
 }
 
 beforeEach(() => {
@@ -48,7 +51,7 @@ afterEach(() => {
 });
 
 describe('hydration', () => {
-  it('takes over the open step without a complaint', () => {
+  it('takes over the open challenge without an error', () => {
     const { hydrate, onRecoverableError } = prepare({ onUseAnotherMethod: () => undefined });
     const input = getInput();
     hydrate();
@@ -57,24 +60,45 @@ describe('hydration', () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('knows the form of a field that had the focus before', async () => {
-    const { hydrate, user } = prepare({ expiresAt: Date.now() + 500 });
+  it('moves the focus to the end if only hydration connects a field that had it before', async () => {
+    const { hydrate, simulator, user } = prepare();
+    simulator.use('sessionExpired');
+    getInput().value = goodCode;
     getInput().focus();
     hydrate();
-    await user.keyboard('AD45');
-    const heading = await screen.findByRole('heading', { name: en.failures.session_expired.title });
-    expect(heading).toHaveFocus();
+    await user.keyboard('{Enter}');
+    const { title, text } = notice('session_expired');
+    expect(await findEnd(title)).toHaveFocus();
+    expect(getEnd(title)).toHaveAccessibleDescription(text);
   });
 
-  it('takes over an ended step, and then tells the developer why', () => {
+  it('keeps the focus in a field that had it before, when a new MFA token arrives and nothing was typed', () => {
+    const { hydrate, simulator, update } = prepare();
+    getInput().focus();
+    hydrate();
+    update({ secondFactorToken: simulator.startLogin().secondFactorToken });
+    expect(getInput()).toHaveFocus();
+  });
+
+  it('moves the focus to the end, when an option is missing later and nothing was typed', () => {
+    const { hydrate, update } = prepare();
+    getInput().focus();
+    hydrate();
+    update({ secondFactorToken: '' });
+    expect(getEnd(notice('configuration').title)).toHaveFocus();
+  });
+
+  it('takes over an ended challenge, and then names the option to the developer', () => {
     const { hydrate, onRecoverableError } = prepare({ apiKey: '' });
     const heading = screen.getByRole('heading', { name: en.failures.configuration.title });
+    const alert = getEnd(en.failures.configuration.title);
     hydrate();
     expect(screen.getByRole('heading')).toBe(heading);
+    expect(getEnd(en.failures.configuration.title)).toBe(alert);
     expect(onRecoverableError).not.toHaveBeenCalled();
-    const said = vi.mocked(console.error).mock.calls.flat();
-    expect(said).not.toHaveLength(0);
-    for (const text of said) expect(text).toMatch(/^backup-code-challenge: .*apiKey/);
+    const warnings = vi.mocked(console.error).mock.calls.flat();
+    expect(warnings).not.toHaveLength(0);
+    for (const warning of warnings) expect(warning).toMatch(/^backup-code-challenge: .*apiKey/);
   });
 
   it('keeps and sends what was typed before', async () => {

@@ -1,33 +1,30 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
 import type { ChallengeMessages } from 'backup-code-challenge';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
+import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
+import {
+  findEnd,
+  getForm,
+  getInput,
+  goodCode,
+  renderStep,
+  wrongCode,
+} from './support/renderStep.js';
 import { en, wrongLengthText } from './support/texts.js';
 
 function renderWith(messages: ChallengeMessages, errorCode?: number) {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   if (errorCode) simulator.use(loginRadiusError(errorCode));
   return renderStep({ simulator, messages });
 }
 
-/** Waits until the live region says this and nothing else. A trailing space may tell turns apart. */
-async function expectAnnounced(text: string) {
-  await waitFor(() => expect(screen.getByRole('status').textContent.trim()).toBe(text));
+/** An error at the field, which describes the input once the focus has left it. */
+async function expectError({ user }: ReturnType<typeof renderStep>, text: string) {
+  await expectFieldError(text);
+  await user.tab();
+  expect(screen.getByRole('textbox')).toHaveAccessibleDescription(text);
 }
-
-/** The live region announces a field error at once. It describes the input once the focus has left. */
-async function expectFieldError(step: ReturnType<typeof renderStep>, text: string) {
-  const input = screen.getByRole('textbox');
-  await expectAnnounced(text);
-  expect(input).toBeInvalid();
-  expect(step.container.querySelector('.bcc-error')?.textContent).toBe(text);
-  await step.user.tab();
-  expect(input).toHaveAccessibleDescription(text);
-}
-
-/** The alert of an ended challenge. */
-const findEnd = (name: string) => screen.findByRole('group', { name });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -63,9 +60,9 @@ describe('messages of the app', () => {
     const failures = { ...en.failures, invalid_code: 'Not this one.' };
     const step = renderWith({ ...en, failures });
     await step.enter('AD45');
-    await expectFieldError(step, wrongLengthText(4));
+    await expectError(step, wrongLengthText(4));
     await step.enter(wrongCode);
-    await expectFieldError(step, `Not this one. ${en.letterCase}`);
+    await expectError(step, `Not this one. ${en.letterCase}`);
   });
 
   it('change the sentence on the code in every failure that has it', async () => {
@@ -77,11 +74,22 @@ describe('messages of the app', () => {
     expect(screen.getByText(`It may be gone. ${text}`)).toBeInTheDocument();
   });
 
-  it('say nothing of letter case where the format ignores it', async () => {
-    const step = renderStep({ format: { letterCase: 'lower' } });
-    expect(getInput()).toHaveAccessibleDescription('8 letters and numbers, such as AD45 XH56.');
+  it.each([
+    ['upper', 'AD45 XH56'],
+    ['lower', 'ad45 xh56'],
+  ] as const)('say nothing of letter case where the format has only %s case', async (...row) => {
+    const [letterCase, example] = row;
+    const step = renderStep({ format: { letterCase } });
+    expect(getInput()).toHaveAccessibleDescription(`8 letters and numbers, such as ${example}.`);
     await step.enter(wrongCode);
-    await expectFieldError(step, en.failures.invalid_code);
+    await expectError(step, en.failures.invalid_code);
+  });
+
+  it('show the character that no code contains', async () => {
+    const failures = { ...en.failures, 'invalid_format/bad_character': 'No {character}, please.' };
+    const step = renderWith({ ...en, failures });
+    await step.enter('AD45XH5Ö');
+    await expectError(step, 'No Ö, please.');
   });
 
   it('use the plural form of their language and their own numerals', async () => {
@@ -90,7 +98,7 @@ describe('messages of the app', () => {
     const step = renderWith({ ...en, locale: 'ar-EG', numerals: '٠١٢٣٤٥٦٧٨٩', failures });
     await step.fill('AD4');
     await step.user.keyboard('{Enter}');
-    await expectFieldError(step, '٣ من ٨: few');
+    await expectError(step, '٣ من ٨: few');
   });
 
   it('write digits as 0 to 9 where they name no numerals', () => {
@@ -102,7 +110,7 @@ describe('messages of the app', () => {
     const failures = { ...en.failures, 'invalid_format/too_short': { other: 'only {count}' } };
     const step = renderWith({ ...en, failures });
     await step.enter('A');
-    await expectFieldError(step, 'only 1');
+    await expectError(step, 'only 1');
   });
 
   it.each(['en_US', 'zh_CN', 'C', ''])(
@@ -111,7 +119,7 @@ describe('messages of the app', () => {
       vi.spyOn(console, 'error').mockReturnValue();
       const step = renderWith({ ...en, locale });
       await step.enter('AD45');
-      await expectFieldError(step, wrongLengthText(4));
+      await expectError(step, wrongLengthText(4));
       expect(console.error).toHaveBeenCalledExactlyOnceWith(
         expect.stringContaining(`messages.locale "${locale}" is no BCP 47 tag`),
       );
@@ -121,10 +129,26 @@ describe('messages of the app', () => {
 
 describe('the announcement of title and text', () => {
   it.each([
-    ['the full stop of the language', '番号が違います。', '終わり。使用済みかもしれません。番号が違います。'],
-    ['a full stop where the text has none', 'Call 0800', '終わり. 使用済みかもしれません。Call 0800'],
-    ['a full stop where the text ends in another sign', 'Call (24 h)', '終わり. 使用済みかもしれません。Call (24 h)'],
-    ['a full stop where the text asks', 'Shall we call?', '終わり. 使用済みかもしれません。Shall we call?'],
+    [
+      'the full stop of the language',
+      '番号が違います。',
+      '終わり。使用済みかもしれません。番号が違います。',
+    ],
+    [
+      'a full stop where the text has none',
+      'Call 0800',
+      '終わり. 使用済みかもしれません。Call 0800',
+    ],
+    [
+      'a full stop where the text ends in another sign',
+      'Call (24 h)',
+      '終わり. 使用済みかもしれません。Call (24 h)',
+    ],
+    [
+      'a full stop where the text asks',
+      'Shall we call?',
+      '終わり. 使用済みかもしれません。Shall we call?',
+    ],
   ])('joins them with %s', async (_, text, spoken) => {
     const codeFate = { ...en.codeFate, may_be_used: '使用済みかもしれません。' };
     const byErrorCode = { 1338: { title: '終わり', text } };
@@ -159,7 +183,7 @@ describe('byErrorCode', () => {
   it('replaces the text at the field', async () => {
     const step = renderWith({ ...en, byErrorCode });
     await step.enter(wrongCode);
-    await expectFieldError(step, 'Look at the list again.');
+    await expectError(step, 'Look at the list again.');
   });
 
   it('leaves other error codes of the same failure as they are', async () => {
@@ -174,8 +198,8 @@ describe('byErrorCode', () => {
     await step.enter(wrongCode);
     await expectAnnounced('Look at the list again.');
     await step.enter(wrongCode);
-    await expectFieldError(step, en.failures['invalid_format/already_refused']);
+    await expectError(step, en.failures['invalid_format/already_refused']);
     await step.enter('AD45');
-    await expectFieldError(step, wrongLengthText(4));
+    await expectError(step, wrongLengthText(4));
   });
 });

@@ -71,7 +71,7 @@ const throwOnce = () =>
 
 /** The simulator, set to a scenario. */
 function simulate(scenario: ScenarioName | null): Simulator {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
   return simulator;
 }
@@ -116,7 +116,7 @@ describe('the React Query client', () => {
 
   it('shows the request under its key while it is pending, for an app that counts mutations', async () => {
     const app = createAppClient();
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const wire = holdAnswers(simulator.fetch);
     const { enter, onSuccess } = renderStep({
       simulator,
@@ -146,7 +146,7 @@ describe('the defaults of the app’s client', () => {
   it('never pause a request until the browser is online', async () => {
     onlineManager.setOnline(false);
     const app = createAppClient({ networkMode: 'online' });
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
     expect(app.events.map(({ state }) => state?.isPaused)).not.toContain(true);
@@ -163,14 +163,14 @@ describe('the defaults of the app’s client', () => {
       scope: { id: 'one at a time' },
     });
     void forever.execute(undefined);
-    const { onSuccess } = await sendThrough(app, goodCode, createSimulator());
+    const { onSuccess } = await sendThrough(app, goodCode, createSimulator({ strict: true }));
     expect(onSuccess).toHaveBeenCalledOnce();
     await waitFor(() => expect(app.client.getMutationCache().getAll()).toEqual([forever]));
   });
 
   it('never keep a request in the cache', async () => {
     const app = createAppClient({ gcTime: Infinity });
-    await sendThrough(app, goodCode, createSimulator());
+    await sendThrough(app, goodCode, createSimulator({ strict: true }));
     await expectForgotten(app);
     expect(app.events.map(({ type }) => type)).toContain('removed');
   });
@@ -181,7 +181,7 @@ describe('a callback of the app’s mutation cache', () => {
 
   it.each(callbacks)('%s that throws does not lose the login', async (name) => {
     const callback = throwOnce();
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const app = createAppClient({}, { [name]: callback });
     const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
@@ -200,7 +200,7 @@ describe('a callback of the app’s mutation cache', () => {
   });
 
   it.each(callbacks)('%s that never settles holds up neither request nor login', async (name) => {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const callback = vi.fn(() => new Promise<void>(() => {}));
     const app = createAppClient({}, { [name]: callback });
     const { onSuccess } = await sendThrough(app, goodCode, simulator);
@@ -222,7 +222,7 @@ describe('a callback of the app’s mutation cache', () => {
     const onError = vi.fn();
     const onSettled = vi.fn();
     const app = createAppClient({ onError }, { onError, onSettled });
-    const { onFailure } = await sendThrough(app, wrongCode, createSimulator());
+    const { onFailure } = await sendThrough(app, wrongCode, createSimulator({ strict: true }));
     await expectForgotten(app);
     expect(onFailure).toHaveBeenCalledOnce();
     expect(onSettled).toHaveBeenCalledOnce();
@@ -238,7 +238,7 @@ describe('code of the app around the mutation', () => {
       throw mistake;
     });
     app.client.getMutationCache().subscribe(listener);
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
     expect(screen.getByText(en.succeeded.title)).toBeInTheDocument();
@@ -256,15 +256,15 @@ describe('code of the app around the mutation', () => {
     });
     const { container } = await sendThrough(app, goodCode, simulator);
     await expectForgotten(app);
-    const retry = mutations[0] ?? expect.fail('There is no mutation');
-    await act(() => retry());
+    expect(mutations).not.toHaveLength(0);
+    await act(async () => mutations[0]?.());
     expect(simulator.requests).toHaveLength(1);
     expect(getForm(container)).toHaveAttribute('data-failure', 'service_error');
   });
 
   it('a page that unmounts the challenge while it counts a mutation gets the login once', async () => {
     const app = createAppClient();
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     function SpinnerWhileMutating({ children }: { children: ReactNode }) {
       return useIsMutating({}, app.client) ? <p>Please wait</p> : children;
     }

@@ -1,17 +1,18 @@
 import { inspect } from 'node:util';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
+import { en } from './support/texts.js';
 import { recordAnswers } from './support/wire.js';
 
 const consoleMethods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 
-/** Sends one code, and collects everything that the step left anywhere meanwhile. */
+/** Sends one code, and collects what the challenge leaves in the page, the console and storages. */
 async function watch(code: string, scenario: ScenarioName | null) {
-  const said = consoleMethods.map((method) => vi.spyOn(console, method).mockReturnValue());
+  const logged = consoleMethods.map((method) => vi.spyOn(console, method).mockReturnValue());
   const stored = vi.spyOn(Storage.prototype, 'setItem');
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
   const { secondFactorToken } = simulator.startLogin();
   const wire = recordAnswers(simulator.fetch);
@@ -41,8 +42,8 @@ async function watch(code: string, scenario: ScenarioName | null) {
     ...step,
     pages,
     secrets: [code, simulator.apiKey, secondFactorToken, ...answered],
-    said: inspect(
-      said.map(({ mock }) => mock.calls),
+    logged: inspect(
+      logged.map(({ mock }) => mock.calls),
       { depth: 10 },
     ),
     stored,
@@ -57,23 +58,23 @@ describe('no secret', () => {
   it.each([
     ['an accepted code', goodCode, null],
     ['a refused code', wrongCode, null],
-    ['a wanted consent', goodCode, 'consent'],
+    ['a required consent', goodCode, 'consent'],
     ['a refused key', goodCode, 'configuration'],
     ['an expired token', goodCode, 'sessionExpired'],
     ['a lost connection', goodCode, 'dropAfterSpending'],
-    ['an unreadable answer', goodCode, 'truncatedBody'],
+    ['an unreadable response', goodCode, 'truncatedBody'],
   ] as const)('is in the page, the console or a storage after %s', async (_, code, scenario) => {
-    const { pages, secrets, said, stored } = await watch(code, scenario);
+    const { pages, secrets, logged, stored } = await watch(code, scenario);
     for (const secret of secrets) {
       expect(pages.join('\n')).not.toContain(secret);
-      expect(said).not.toContain(secret);
+      expect(logged).not.toContain(secret);
     }
     expect(stored).not.toHaveBeenCalled();
     expect(document.cookie).toBe('');
   });
 
   it.each(['invalidCode', 'consent', 'dropAfterSpending', 'configuration', 'unexpected'] as const)(
-    'is in the error of %s',
+    'is in the error of the scenario %s',
     async (scenario) => {
       const { onFailure, secrets } = await watch(goodCode, scenario);
       await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
@@ -86,12 +87,52 @@ describe('no secret', () => {
     },
   );
 
-  it('is left in a field that has left the screen', async () => {
+  it.each([
+    ['that a person filled', true],
+    ['that was filled before hydration or without an event', false],
+  ])('is left in a field %s, after an unmount', async (_, isTyped) => {
     const { fill, unmount } = renderStep();
-    await fill(goodCode);
+    if (isTyped) await fill(goodCode);
+    else Reflect.set(getInput(), 'value', goodCode);
     const input = getInput();
+    expect(input).toHaveValue(goodCode);
     unmount();
     await waitFor(() => expect(input).toHaveValue(''));
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['that a person filled', true],
+    ['that was filled before hydration or without an event', false],
+  ])(
+    'is left in a field %s, when the page goes into the back/forward cache',
+    async (_, isTyped) => {
+      const { fill } = renderStep();
+      if (isTyped) await fill(goodCode);
+      else Reflect.set(getInput(), 'value', goodCode);
+      expect(getInput()).toHaveValue(goodCode);
+      fireEvent(window, new PageTransitionEvent('pagehide', { persisted: true }));
+      expect(getInput()).toHaveValue('');
+    },
+  );
+
+  it('is remembered in clear of a tried code, after an unmount', async () => {
+    const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
+    const sign = vi.spyOn(crypto.subtle, 'sign');
+    const kept = vi.spyOn(Map.prototype, 'set');
+    const { secrets, simulator, unmount } = await watch(wrongCode, null);
+    const [, , secondFactorToken = ''] = secrets;
+    unmount();
+    kept.mockClear();
+    // Looks up a code, once all that came before it is remembered.
+    const { enter } = renderStep({ simulator, secondFactorToken });
+    await enter(wrongCode);
+    await screen.findAllByText(en.failures['invalid_format/already_refused']);
+
+    expect(generateKey.mock.calls).toEqual([[{ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']]]);
+    expect(sign).toHaveBeenCalled();
+    const entries = kept.mock.calls.map((call) => call.map((value: unknown) => String(value)));
+    expect(entries.flat()).toContain('refused');
+    for (const secret of secrets) expect(entries.flat().join('\n')).not.toContain(secret);
   });
 });

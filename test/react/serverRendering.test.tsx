@@ -3,7 +3,7 @@ import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from './support/texts.js';
+import { en, notice } from './support/texts.js';
 
 function renderOnServer(given: Partial<BackupCodeChallengeProps> = {}): string {
   return renderToString(
@@ -27,16 +27,17 @@ afterEach(() => {
 });
 
 describe('on a server', () => {
-  it('the package is imported where there is neither window nor document', () => {
+  it('the package imports without window and document', () => {
     expect(typeof window).toBe('undefined');
     expect(typeof document).toBe('undefined');
     expect(BackupCodeChallenge).toBeTypeOf('function');
   });
 
-  it('the open step is rendered whole', () => {
+  it('the open challenge renders whole', () => {
     const html = renderOnServer({ onLostCodes: () => undefined });
-    expect(html).toContain(`>${en.title}</h2>`);
+    expect(html).toMatch(new RegExp(`<div[^>]* role="heading"[^>]*>${en.title}</div>`));
     expect(html).toContain(`>${en.label}</label>`);
+    expect(html).toContain(`>8 letters and numbers, such as AD45 XH56. ${en.letterCase}</div>`);
     expect(html).toContain(`>${en.submit}</button>`);
     expect(html).toContain(`>${en.actions.lost_codes}</button>`);
     expect(html).toContain('role="status"');
@@ -50,20 +51,23 @@ describe('on a server', () => {
     expect(html).not.toMatch(/<input[^>]* name=/);
   });
 
-  it('a step that was set up wrongly is rendered as ended, without a word to the log', () => {
+  it('a challenge without an MFA token renders as ended, and logs nothing', () => {
     const html = renderOnServer({ secondFactorToken: '' });
-    expect(html).toContain(`>${en.failures.configuration.title}</h2>`);
+    const { title, text } = notice('configuration');
+    expect(html).toMatch(new RegExp(`<div[^>]* role="heading"[^>]*>${title}</div>`));
+    expect(html).toContain('role="group"');
+    expect(html).toContain(`>${text}</span>`);
     expect(html).toContain('data-status="ended"');
     expect(html).not.toContain('<input');
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('neither key nor token is in the page', () => {
+  it('the page holds neither API key nor MFA token', () => {
     expect(renderOnServer()).not.toContain('4711');
     expect(renderOnServer({ apiKey: '' })).not.toContain('4711');
   });
 
-  it('two steps on one page do not share an id', () => {
+  it('two challenges on one page share no id', () => {
     const html = renderToString(
       <>
         <BackupCodeChallenge apiKey="a" secondFactorToken="b" onSuccess={() => undefined} />

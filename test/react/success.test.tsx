@@ -1,15 +1,53 @@
-import { screen, waitFor } from '@testing-library/react';
-import { createSimulator, exampleLogin, scenarios } from 'backup-code-challenge/testing';
-import { describe, expect, it } from 'vitest';
-import { getForm, getInput, getSubmit, goodCode, renderStep } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import {
+  createSimulator,
+  demoAccounts,
+  exampleLogin,
+  scenarios,
+} from 'backup-code-challenge/testing';
+import { Component, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  buttonNames,
+  getForm,
+  getInput,
+  getSubmit,
+  goodCode,
+  renderStep,
+} from './support/renderStep.js';
+import { announced, en } from './support/texts.js';
 import { holdAnswers, recordAnswers } from './support/wire.js';
 
+const [, otherGoodCode] = demoAccounts.mira.backupCodes;
 const now = Date.UTC(2030, 0, 1);
+const mistake = new Error('a mistake of the app');
+
+/** Every action has a handler. */
+const createHandlers = () => ({
+  onUseAnotherMethod: vi.fn(),
+  onLostCodes: vi.fn(),
+  onStartOver: vi.fn(),
+  onContactSupport: vi.fn(),
+  onActionRequired: vi.fn(),
+});
+
+const report = vi.fn<typeof reportError>();
+
+beforeEach(() => {
+  vi.stubGlobal('reportError', report);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  report.mockClear();
+});
 
 describe('an accepted code', () => {
-  it('hands over tokens and the whole profile, once', async () => {
-    const simulator = createSimulator({ now: () => now });
+  it('delivers the tokens and the whole profile, once', async () => {
+    const simulator = createSimulator({ strict: true, now: () => now });
     const wire = recordAnswers(simulator.fetch);
     const { enter, onSuccess, onFailure } = renderStep({
       simulator,
@@ -39,22 +77,26 @@ describe('an accepted code', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('leaves an empty, closed field and says that it was accepted', async () => {
-    const { container, enter, user, simulator } = renderStep();
+  it('leaves an empty, read-only field, no action, and the message that it was accepted', async () => {
+    const { container, enter, user, simulator } = renderStep(createHandlers());
     await enter(goodCode);
     const title = await screen.findByText(en.succeeded.title);
-    expect(title.closest('div')).toHaveTextContent(en.succeeded.text);
+    expect(title.closest('[data-panel]')).toHaveTextContent(en.succeeded.text);
+    expect(container.querySelector('[data-panel]')).toContainElement(title);
+    expect(screen.getByRole('status')).toHaveTextContent(announced(en.succeeded));
     expect(getForm(container)).toHaveAttribute('data-status', 'succeeded');
     expect(getInput()).toHaveValue('');
     expect(getInput()).toHaveAttribute('readonly');
+    expect(buttonNames()).toEqual([en.submit]);
+    expect(getSubmit()).toHaveAttribute('aria-disabled', 'true');
 
-    await user.keyboard('7HD83KD9{Enter}');
+    await user.keyboard(`${otherGoodCode}{Enter}`);
     expect(getInput()).toHaveValue('');
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('is handed over without a profile where the server sends none', async () => {
-    const simulator = createSimulator();
+  it('is delivered without a profile where LoginRadius sends none', async () => {
+    const simulator = createSimulator({ strict: true });
     simulator.use('bareSuccess');
     const { enter, onSuccess } = renderStep({ simulator });
     await enter(goodCode);
@@ -68,8 +110,8 @@ describe('an accepted code', () => {
   it.each([
     ['3600', '3600'],
     ['nonsense', 'nonsense'],
-  ])('is no failure with the expiry %j', async (given, expiresIn) => {
-    const simulator = createSimulator();
+  ])('is delivered with the expiry %j', async (given, expiresIn) => {
+    const simulator = createSimulator({ strict: true });
     simulator.use({
       rewriteAnswer: (usual) => ({
         ...usual,
@@ -82,8 +124,8 @@ describe('an accepted code', () => {
     expect(onSuccess.mock.lastCall?.[0].expiresIn).toBe(expiresIn);
   });
 
-  it('reaches the host although the step has left the screen', async () => {
-    const simulator = createSimulator();
+  it('is delivered after the challenge has unmounted', async () => {
+    const simulator = createSimulator({ strict: true });
     const wire = holdAnswers(simulator.fetch);
     const { enter, onSuccess, unmount } = renderStep({
       simulator,
@@ -96,8 +138,8 @@ describe('an accepted code', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('reaches the handler of the last render', async () => {
-    const simulator = createSimulator();
+  it('is delivered to the handler of the last render', async () => {
+    const simulator = createSimulator({ strict: true });
     const wire = holdAnswers(simulator.fetch);
     const step = renderStep({ simulator, endpoint: { fetch: wire.fetch } });
     await step.enter(goodCode);
@@ -110,9 +152,173 @@ describe('an accepted code', () => {
   });
 });
 
-describe('a code on its way', () => {
+describe('the delivery of a login', () => {
+  it('comes before anything else changes', async () => {
+    const seen: unknown[] = [];
+    const onSuccess = () => {
+      // Renders at once what the challenge has changed so far.
+      flushSync(() => {});
+      seen.push(document.querySelector('form')?.dataset.status, getInput().value);
+    };
+    const { enter } = renderStep({ onSuccess });
+    await enter(goodCode);
+    await screen.findByText(en.succeeded.title);
+    expect(seen).toEqual(['submitting', goodCode]);
+  });
+
+  it('succeeds where a script of the page breaks the field, and the challenge goes on', async () => {
+    const { container, enter, onSuccess } = renderStep();
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    vi.spyOn(HTMLInputElement.prototype, 'value', 'set').mockImplementation(function setUnlessEmpty(
+      this: HTMLInputElement,
+      value,
+    ) {
+      if (value === '' && getForm(container).dataset.status === 'submitting') throw mistake;
+      set?.call(this, value);
+    });
+    await enter(goodCode);
+    await screen.findByText(en.succeeded.title);
+    expect(onSuccess).toHaveBeenCalledOnce();
+    expect(getForm(container)).toHaveAttribute('data-status', 'succeeded');
+    expect(report).toHaveBeenCalledWith(mistake);
+  });
+
+  it('succeeds where the tree throws while it renders the success', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    class Boundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+      override state = { hasFailed: false };
+      static getDerivedStateFromError = () => ({ hasFailed: true });
+      override render = () => (this.state.hasFailed ? 'A mistake' : this.props.children);
+    }
+    const messages = {
+      ...en,
+      get succeeded(): typeof en.succeeded {
+        throw mistake;
+      },
+    };
+    const { enter, onSuccess } = renderStep({ around: Boundary, messages });
+    await enter(goodCode);
+    await screen.findByText('A mistake');
+    expect(onSuccess).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that does not continue after a login', () => {
+  type OnSuccess = NonNullable<NonNullable<Parameters<typeof renderStep>[0]>['onSuccess']>;
+
+  async function renderSucceeded(onSuccess?: OnSuccess) {
+    const handlers = createHandlers();
+    const step = renderStep({ ...handlers, ...(onSuccess && { onSuccess }) });
+    await step.enter(goodCode);
+    await waitFor(() => expect(getForm(step.container).dataset.status).toBe('succeeded'));
+    return { ...step, ...handlers };
+  }
+
+  /** The page is shown again, from the back/forward cache or by a load. */
+  const showPage = (persisted: boolean) =>
+    fireEvent(window, new PageTransitionEvent('pageshow', { persisted }));
+
+  /** The panel, the announcement and the one action. */
+  async function expectStalled() {
+    const title = await screen.findByText(en.stalled.title);
+    expect(title.closest('[data-panel]')).toHaveTextContent(en.stalled.text);
+    // The first panel is the one that shows.
+    expect(document.querySelector('[data-panel]')).toContainElement(title);
+    expect(screen.queryByText(en.succeeded.title)).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent(announced(en.stalled));
+    expect(buttonNames()).toEqual([en.submit, en.actions.start_over]);
+    expect(getInput()).toHaveAttribute('readonly');
+    expect(getSubmit()).toHaveAttribute('aria-disabled', 'true');
+  }
+
+  function expectNotStalled() {
+    expect(screen.queryByText(en.stalled.title)).not.toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent(announced(en.succeeded));
+    expect(buttonNames()).toEqual([en.submit]);
+  }
+
+  it('offers to start over when the person comes back to it', async () => {
+    const { onStartOver, simulator, user } = await renderSucceeded();
+    showPage(false);
+    expectNotStalled();
+    showPage(true);
+    await expectStalled();
+    await user.click(screen.getByRole('button', { name: en.actions.start_over }));
+    expect(onStartOver).toHaveBeenCalledOnce();
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it('offers nothing new when the person comes back before a login', () => {
+    renderStep(createHandlers());
+    showPage(true);
+    expect(buttonNames()).not.toContain(en.actions.start_over);
+    expect(screen.queryByText(en.stalled.title)).not.toBeInTheDocument();
+  });
+
+  it('offers to start over when onSuccess throws, and reports the error', async () => {
+    await renderSucceeded(() => {
+      throw mistake;
+    });
+    await expectStalled();
+    expect(report.mock.calls).toEqual([[mistake]]);
+  });
+
+  it('offers to start over when the promise of onSuccess rejects, and reports the error', async () => {
+    let reject = (_reason: Error) => {};
+    await renderSucceeded(
+      () =>
+        new Promise((_, rejectLogin) => {
+          reject = rejectLogin;
+        }),
+    );
+    expectNotStalled();
+    reject(mistake);
+    await expectStalled();
+    expect(report.mock.calls).toEqual([[mistake]]);
+  });
+
+  it('offers to start over 30 s after onSuccess returned', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    await renderSucceeded();
+    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    expectNotStalled();
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    await expectStalled();
+  });
+
+  it('counts the 30 s from the moment at which the promise of onSuccess resolves', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let resolve = () => {};
+    await renderSucceeded(
+      () =>
+        new Promise<void>((resolveLogin) => {
+          resolve = resolveLogin;
+        }),
+    );
+    await act(() => vi.advanceTimersByTimeAsync(120_000));
+    expectNotStalled();
+    resolve();
+    await act(() => vi.advanceTimersByTimeAsync(20_000));
+    expectNotStalled();
+    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    await expectStalled();
+  });
+
+  it('accepts a new MFA token, which starts the challenge afresh', async () => {
+    const { enter, onSuccess, simulator, update } = await renderSucceeded();
+    showPage(true);
+    await expectStalled();
+    update({ secondFactorToken: simulator.startLogin().secondFactorToken });
+    expect(screen.queryByText(en.stalled.title)).not.toBeInTheDocument();
+    await enter(otherGoodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledTimes(2));
+    expectNotStalled();
+  });
+});
+
+describe('a code in flight', () => {
   async function send() {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const wire = holdAnswers(simulator.fetch);
     const step = renderStep({ simulator, endpoint: { fetch: wire.fetch } });
     await step.enter(goodCode);
@@ -120,7 +326,7 @@ describe('a code on its way', () => {
     return { ...step, wire };
   }
 
-  it('keeps the field where it is, readable and closed', async () => {
+  it('keeps the field in place, readable and read-only', async () => {
     await send();
     expect(getInput()).toHaveFocus();
     expect(getInput()).toHaveValue(goodCode);
@@ -128,7 +334,7 @@ describe('a code on its way', () => {
     expect(getInput()).not.toBeDisabled();
   });
 
-  it('keeps the button focusable and says that it is busy', async () => {
+  it('keeps the button focusable, and marks it as busy', async () => {
     await send();
     expect(getSubmit()).toHaveAttribute('aria-busy', 'true');
     expect(getSubmit()).toHaveAttribute('aria-disabled', 'true');
@@ -148,7 +354,7 @@ describe('a code on its way', () => {
   });
 
   it('is sent once when the presses come before React renders again', async () => {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     simulator.use(scenarios.dropBeforeReading);
     const { container, fill, onFailure } = renderStep({ simulator });
     await fill(goodCode);

@@ -7,6 +7,7 @@ import {
 } from 'backup-code-challenge';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { StrictMode, useLayoutEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { goodCode, wrongCode } from './support/renderStep.js';
 
@@ -51,7 +52,7 @@ function HandMadeForm({ onRender, ...options }: FormProps) {
 }
 
 function renderForm(scenario: ScenarioName | null = null, given: Partial<FormProps> = {}) {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
   render(
@@ -145,7 +146,7 @@ describe('a form that the app wrote', () => {
   });
 
   it('sends what is submitted in the middle of the first commit', async () => {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     /** A key that was pressed before hydration arrives in the middle of the commit. */
     function Impatient() {
       useLayoutEffect(() => {
@@ -177,7 +178,7 @@ describe('a form that the app wrote', () => {
 
 describe('a page without a form', () => {
   function renderFormless(scenario: ScenarioName | null) {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     simulator.use(scenario);
     const { apiKey, fetch } = simulator;
     const onSuccess = vi.fn();
@@ -221,50 +222,87 @@ describe('a page without a form', () => {
 
 describe('a handler of the app', () => {
   it('onFailure is called before the page changes', async () => {
-    const seen: (string | null | undefined)[] = [];
-    const onFailure = () => seen.push(liveRegion().textContent, liveRegion().form?.textContent);
+    const seen: unknown[] = [];
+    const onFailure = () => {
+      // Renders at once what the challenge has changed so far.
+      flushSync(() => {});
+      seen.push(liveRegion().textContent, liveRegion().closest('form')?.textContent);
+    };
     const { user } = renderForm('serviceError', { onFailure });
     await user.type(code(), `${goodCode}{Enter}`);
     await screen.findByText('failed alert');
     expect(seen).toEqual(['submitting', expect.stringContaining('submitting nowhere')]);
   });
 
-  it.each(['onSuccess', 'onFailure', 'onEvent', 'onLostCodes'] as const)(
-    '%s that calls submit sends nothing',
-    async (name) => {
-      let submit = () => {};
-      const handler = vi.fn(() => submit());
-      const { simulator, user } = renderForm(name === 'onFailure' ? 'serviceError' : null, {
-        onLostCodes: vi.fn(),
-        onRender: (challenge) => {
-          submit = challenge.submit;
-        },
-        [name]: handler,
-      });
-      await user.type(code(), goodCode);
-      await user.click(screen.getByRole('button', { name: 'lost_codes' }));
-      await user.click(send());
-      await screen.findByText(name === 'onFailure' ? 'failed alert' : 'succeeded nowhere');
-      expect(handler).toHaveBeenCalled();
-      expect(simulator.requests).toHaveLength(1);
-    },
-  );
+  /** A form with a handler that calls `submit` each time. */
+  function renderSubmitting(
+    name: 'onSuccess' | 'onFailure' | 'onEvent',
+    scenario: ScenarioName | null = null,
+  ) {
+    let submit = () => {};
+    const handler = vi.fn(() => submit());
+    const onRender = (challenge: UseBackupCodeChallengeResult) => {
+      submit = challenge.submit;
+    };
+    return { ...renderForm(scenario, { onRender, [name]: handler }), handler };
+  }
+
+  it('onFailure that calls submit does not send the code again', async () => {
+    const { handler, simulator, user } = renderSubmitting('onFailure', 'serviceError');
+    await user.type(code(), goodCode);
+    await user.click(send());
+    await screen.findByText('failed alert');
+    simulator.use(null);
+    await user.click(send());
+    await screen.findByText('succeeded nowhere');
+    expect(handler).toHaveBeenCalledOnce();
+    expect(simulator.requests).toHaveLength(2);
+  });
+
+  it('onSuccess that calls submit sends nothing more', async () => {
+    const { handler, simulator, user } = renderSubmitting('onSuccess');
+    await user.type(code(), goodCode);
+    await user.click(send());
+    await screen.findByText('succeeded nowhere');
+    expect(handler).toHaveBeenCalledOnce();
+    expect(simulator.requests).toHaveLength(1);
+  });
 
   it('onEvent that calls submit after each rejected input does not hang the page', async () => {
+    const { handler, simulator, user } = renderSubmitting('onEvent');
+    await user.type(code(), 'AD45{Enter}');
+    await screen.findByText('failed field');
+    await user.type(code(), 'XH56{Enter}');
+    await screen.findByText('succeeded nowhere');
+    expect(handler.mock.calls).toMatchObject([
+      [{ type: 'viewed' }],
+      [{ type: 'rejected' }],
+      [{ type: 'submitted' }],
+      [{ type: 'outcome' }],
+    ]);
+    expect(simulator.requests).toHaveLength(1);
+  });
+
+  it('onLostCodes that calls submit does not check the field', async () => {
+    const onEvent = vi.fn();
     let submit = () => {};
-    const onEvent = vi.fn(() => submit());
-    const { simulator, user } = renderForm(null, {
+    const { user } = renderForm(null, {
       onEvent,
+      onLostCodes: () => submit(),
       onRender: (challenge) => {
         submit = challenge.submit;
       },
     });
-    await user.type(code(), 'AD45{Enter}');
-    await screen.findByText('failed field');
-    expect(onEvent.mock.calls).toMatchObject([[{ type: 'viewed' }], [{ type: 'rejected' }]]);
+    await user.type(code(), 'AD45');
+    await user.click(screen.getByRole('button', { name: 'lost_codes' }));
     await user.type(code(), 'XH56{Enter}');
     await screen.findByText('succeeded nowhere');
-    expect(simulator.requests).toHaveLength(1);
+    expect(onEvent.mock.calls.map(([{ type }]) => type)).toEqual([
+      'viewed',
+      'action',
+      'submitted',
+      'outcome',
+    ]);
   });
 });
 

@@ -1,154 +1,159 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
-import {
-  isBackupCodeError,
-  useVerifyBackupCode,
-  type UseVerifyBackupCodeResult,
-  type VerifiedLogin,
-} from 'backup-code-challenge';
-import { createSimulator, type ScenarioName, type Simulator } from 'backup-code-challenge/testing';
-import { StrictMode } from 'react';
+import { act, waitFor } from '@testing-library/react';
+import { isBackupCodeError } from 'backup-code-challenge';
+import { createSimulator, demoAccounts, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { goodCode, wrongCode } from './support/renderStep.js';
+import {
+  begin,
+  createCallbacks,
+  expectStatus,
+  rejection,
+  renderInFlight,
+  renderVerify,
+} from './support/renderVerify.js';
 import { holdAnswers } from './support/wire.js';
 
-type Options = Parameters<typeof useVerifyBackupCode>[0];
-
-function renderVerify(simulator: Simulator, given: Partial<Options> = {}) {
-  const onSuccess = vi.fn<Options['onSuccess']>();
-  const onFailure = vi.fn<NonNullable<Options['onFailure']>>();
-  const options: Options = {
-    apiKey: simulator.apiKey,
-    secondFactorToken: simulator.startLogin().secondFactorToken,
-    onSuccess,
-    onFailure,
-    endpoint: { fetch: simulator.fetch },
-    ...given,
-  };
-  const { result, unmount, rerender } = renderHook(
-    (changes: Partial<Options>) => useVerifyBackupCode({ ...options, ...changes }),
-    { wrapper: StrictMode, initialProps: {} },
-  );
-  return { result, unmount, rerender, onSuccess, onFailure };
-}
-
-/** Begins a call that the network holds. */
-function begin({
-  current,
-}: {
-  readonly current: UseVerifyBackupCodeResult;
-}): Promise<VerifiedLogin> {
-  const calls: Promise<VerifiedLogin>[] = [];
-  act(() => void calls.push(current.verify(goodCode)));
-  return Promise.race(calls);
-}
-
-/** What a call rejects with. */
-async function rejection(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => expect.fail('It did not reject'),
-    (error: unknown) => error,
-  );
-}
+const [, otherGoodCode] = demoAccounts.mira.backupCodes;
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
-describe('verify', () => {
-  it('goes from idle over pending to success, and hands the login to both', async () => {
-    const simulator = createSimulator();
+describe('mutateAsync', () => {
+  it('goes from idle through pending to success, and resolves to the login', async () => {
+    const simulator = createSimulator({ strict: true });
     const wire = holdAnswers(simulator.fetch);
-    const { result, onSuccess } = renderVerify(simulator, { endpoint: { fetch: wire.fetch } });
-    expect(result.current).toMatchObject({ status: 'idle', error: null });
+    const { result, onSuccess, onFailure } = renderVerify(simulator, {
+      endpoint: { fetch: wire.fetch },
+    });
+    expectStatus(result, 'idle');
 
     const call = begin(result);
-    expect(result.current).toMatchObject({ status: 'pending', error: null });
+    expectStatus(result, 'pending');
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
+    expect(onSuccess).not.toHaveBeenCalled();
     wire.release();
     const login = await act(() => call);
 
-    expect(result.current).toMatchObject({ status: 'success', error: null });
-    expect(onSuccess.mock.calls).toEqual([[login.tokens, login.profile]]);
+    expectStatus(result, 'success');
+    expect(Object.keys(login).toSorted()).toEqual(['profile', 'tokens']);
+    expect(login.tokens.accessToken).toMatch(/^[\da-f-]{36}$/);
     expect(login.profile).toMatchObject({ FirstName: 'Mira' });
-    expect(Object.keys(result.current).toSorted()).toEqual(['error', 'reset', 'status', 'verify']);
+    expect(onSuccess.mock.calls).toEqual([[login]]);
+    expect(onFailure).not.toHaveBeenCalled();
   });
 
-  it('rejects with the package’s error, and keeps it', async () => {
-    const simulator = createSimulator();
-    const { result, onFailure } = renderVerify(simulator);
-    const error = await act(() => rejection(result.current.verify(wrongCode)));
+  it('returns neither data nor variables', async () => {
+    const { result } = renderVerify(createSimulator({ strict: true }));
+    await act(() => result.current.mutateAsync(goodCode));
+    expect(Object.keys(result.current).toSorted()).toEqual([
+      'error',
+      'isError',
+      'isIdle',
+      'isPending',
+      'isSuccess',
+      'mutate',
+      'mutateAsync',
+      'reset',
+      'status',
+    ]);
+  });
+
+  it('rejects with BackupCodeError, and keeps it as error', async () => {
+    const { result, onSuccess, onFailure } = renderVerify(createSimulator({ strict: true }));
+    const error = await act(() => rejection(result.current.mutateAsync(wrongCode)));
     expect(isBackupCodeError(error)).toBe(true);
     expect(error).toMatchObject({ failure: { kind: 'invalid_code', errorCode: 1129 } });
-    expect(result.current).toMatchObject({ status: 'error', error });
+    expectStatus(result, 'error', error);
     expect(onFailure.mock.calls).toEqual([[error]]);
+    expect(onSuccess).not.toHaveBeenCalled();
   });
 
   it('sends one request for calls at the same time, which settle together', async () => {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const { result, onSuccess } = renderVerify(simulator);
+    const each = createCallbacks();
     const logins = await act(() =>
       Promise.all([
-        result.current.verify(goodCode),
-        result.current.verify(goodCode),
-        result.current.verify('7HD83KD9'),
+        result.current.mutateAsync(goodCode, each),
+        result.current.mutateAsync(goodCode, each),
+        result.current.mutateAsync(otherGoodCode, each),
       ]),
     );
+    const [login] = logins;
     expect(new Set(logins).size).toBe(1);
     expect(simulator.requests).toHaveLength(1);
     expect(simulator.requests[0]?.body).toBe(`{"backupcode":"${goodCode}"}`);
     expect(onSuccess).toHaveBeenCalledOnce();
+    expect(each.onSuccess.mock.calls).toEqual([[login], [login], [login]]);
   });
 
-  it('can be called again once the call before has ended', async () => {
-    const simulator = createSimulator();
+  it('can be called again once the call before has settled', async () => {
+    const simulator = createSimulator({ strict: true });
     const { result } = renderVerify(simulator);
-    await act(() => rejection(result.current.verify(wrongCode)));
-    await act(() => result.current.verify(goodCode));
-    expect(result.current).toMatchObject({ status: 'success', error: null });
+    await act(() => rejection(result.current.mutateAsync(wrongCode)));
+    await act(() => result.current.mutateAsync(goodCode));
+    expectStatus(result, 'success');
     expect(simulator.requests).toHaveLength(2);
   });
 
-  it('stays the same function', () => {
-    const { result, rerender } = renderVerify(createSimulator());
-    const { verify, reset } = result.current;
+  it('is the same function in each render, as mutate and reset are', () => {
+    const { result, rerender } = renderVerify(createSimulator({ strict: true }));
+    const { mutate, mutateAsync, reset } = result.current;
     rerender({ apiKey: 'another' });
-    expect(result.current.verify).toBe(verify);
+    expect(result.current.mutate).toBe(mutate);
+    expect(result.current.mutateAsync).toBe(mutateAsync);
     expect(result.current.reset).toBe(reset);
   });
 
   it('uses the options of the last render', async () => {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const { result, rerender } = renderVerify(simulator, { secondFactorToken: 'an old one' });
-    const { verify } = result.current;
-    rerender({ secondFactorToken: simulator.startLogin().secondFactorToken });
-    await act(() => verify(goodCode));
-    expect(result.current.status).toBe('success');
+    const { mutateAsync } = result.current;
+    const onSuccess = vi.fn();
+    rerender({ secondFactorToken: simulator.startLogin().secondFactorToken, onSuccess });
+    const login = await act(() => mutateAsync(goodCode));
+    expectStatus(result, 'success');
+    expect(onSuccess.mock.calls).toEqual([[login]]);
   });
 
-  it('reaches onSuccess after the component is gone', async () => {
-    const simulator = createSimulator();
-    const wire = holdAnswers(simulator.fetch);
-    const { result, unmount, onSuccess } = renderVerify(simulator, {
-      endpoint: { fetch: wire.fetch },
-    });
-    const call = begin(result);
-    await waitFor(() => expect(simulator.requests).toHaveLength(1));
+  it('needs no onSuccess', async () => {
+    const { result } = renderVerify(createSimulator({ strict: true }), { onSuccess: undefined });
+    const login = await act(() => result.current.mutateAsync(goodCode));
+    expect(login.profile).toMatchObject({ FirstName: 'Mira' });
+    expectStatus(result, 'success');
+  });
+
+  it('delivers the login after the component has unmounted', async () => {
+    const { call, unmount, onSuccess, wire } = await renderInFlight();
     unmount();
     wire.release();
-    await act(() => call);
+    const login = await act(() => call);
+    expect(onSuccess.mock.calls).toEqual([[login]]);
+  });
+
+  it('says where the browser is offline that nothing was sent', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const simulator = createSimulator({ strict: true });
+    const { onSuccess, onFailure, result } = renderVerify(simulator);
+    const error = await act(() => rejection(result.current.mutateAsync(goodCode)));
+    expect(error).toMatchObject({ failure: { kind: 'offline' } });
+    expect(onFailure.mock.calls).toEqual([[error]]);
+    expect(simulator.requests).toHaveLength(0);
+    vi.restoreAllMocks();
+    await act(() => result.current.mutateAsync(goodCode));
     expect(onSuccess).toHaveBeenCalledOnce();
   });
 
-  it('tells a person who is offline that nothing was sent', async () => {
+  it('sends on the second call although the browser calls itself offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    const simulator = createSimulator();
-    const { onSuccess, result } = renderVerify(simulator);
-    const error = await act(() => rejection(result.current.verify(goodCode)));
-    expect(error).toMatchObject({ failure: { kind: 'offline' } });
-    expect(simulator.requests).toHaveLength(0);
-    vi.restoreAllMocks();
-    await act(() => result.current.verify(goodCode));
-    expect(onSuccess).toHaveBeenCalledOnce();
+    const simulator = createSimulator({ strict: true });
+    const { result } = renderVerify(simulator);
+    await act(() => rejection(result.current.mutateAsync(goodCode)));
+    await act(() => result.current.mutateAsync(goodCode));
+    expectStatus(result, 'success');
+    expect(simulator.requests).toHaveLength(1);
   });
 
   it.each([
@@ -156,21 +161,33 @@ describe('verify', () => {
     ['a secondFactorToken', { secondFactorToken: '' }, goodCode, 'configuration'],
     ['a code', {}, '', 'invalid_format'],
   ])('sends nothing without %s', async (_, given, code, kind) => {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const { result } = renderVerify(simulator, given);
-    const error = await act(() => rejection(result.current.verify(code)));
+    const error = await act(() => rejection(result.current.mutateAsync(code)));
     expect(error).toMatchObject({ name: 'BackupCodeError', failure: { kind } });
+    expectStatus(result, 'error', error);
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('gives the token of a wanted step to its caller alone', async () => {
-    const simulator = createSimulator();
+  it('gives the token of a required consent to its caller alone', async () => {
+    const simulator = createSimulator({ strict: true });
     simulator.use('consent');
     const { result, onFailure } = renderVerify(simulator);
-    const error = await act(() => rejection(result.current.verify(goodCode)));
+    const { onError, onSettled } = createCallbacks();
+    const error = await act(() =>
+      rejection(result.current.mutateAsync(goodCode, { onError, onSettled })),
+    );
     expect(error).toMatchObject({ failure: { token: expect.stringMatching(/^[\da-f-]{36}$/) } });
-    expect(onFailure.mock.lastCall?.[0].failure).not.toHaveProperty('token');
-    expect(result.current.error?.failure).not.toHaveProperty('token');
+    const copies = [
+      onFailure.mock.lastCall?.[0],
+      onError.mock.lastCall?.[0],
+      onSettled.mock.lastCall?.[1],
+      result.current.error,
+    ];
+    for (const copy of copies) {
+      expect(copy?.failure).toMatchObject({ kind: 'action_required', action: 'consent' });
+      expect(copy?.failure).not.toHaveProperty('token');
+    }
   });
 
   it.each<[ScenarioName, string]>([
@@ -179,34 +196,166 @@ describe('verify', () => {
     ['htmlError', 'service_error'],
     ['lockedForAWhile', 'locked'],
     ['rateLimited', 'rate_limited'],
-  ])('tells %s as %s', async (scenario, kind) => {
-    const simulator = createSimulator();
+  ])('reports %s as %s, after one request', async (scenario, kind) => {
+    const simulator = createSimulator({ strict: true });
     simulator.use(scenario);
     const { result } = renderVerify(simulator);
-    await act(() => rejection(result.current.verify(goodCode)));
+    const error = await act(() => rejection(result.current.mutateAsync(goodCode)));
+    expectStatus(result, 'error', error);
     expect(result.current.error?.failure.kind).toBe(kind);
     expect(simulator.requests).toHaveLength(1);
   });
 });
 
-describe('reset', () => {
-  it('goes back to idle', async () => {
-    const { result } = renderVerify(createSimulator());
-    await act(() => rejection(result.current.verify(wrongCode)));
-    act(() => result.current.reset());
-    expect(result.current).toMatchObject({ status: 'idle', error: null });
+describe('mutate', () => {
+  it('returns nothing, and calls onSuccess and onSettled with the login, after the hook’s', async () => {
+    const { result, onSuccess } = renderVerify(createSimulator({ strict: true }));
+    const callbacks = createCallbacks();
+    await act(async () => {
+      expect(result.current.mutate(goodCode, callbacks)).toBe(undefined);
+    });
+    await waitFor(() => expect(callbacks.onSettled).toHaveBeenCalledOnce());
+    const login = onSuccess.mock.lastCall?.[0];
+    expect(login?.profile).toMatchObject({ FirstName: 'Mira' });
+    expect(callbacks.onSuccess.mock.calls).toEqual([[login]]);
+    expect(callbacks.onSettled.mock.calls).toEqual([[login, null]]);
+    expect(callbacks.onError).not.toHaveBeenCalled();
+    const order = [onSuccess, callbacks.onSuccess, callbacks.onSettled].map(
+      ({ mock }) => mock.invocationCallOrder[0] ?? 0,
+    );
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    await waitFor(() => expectStatus(result, 'success'));
   });
 
-  it('does not lose the login of a call that is in flight', async () => {
-    const simulator = createSimulator();
+  it('never rejects, and calls onError and onSettled with the error, after the hook’s', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const { result, onFailure } = renderVerify(createSimulator({ strict: true }));
+    const callbacks = createCallbacks();
+    await act(async () => result.current.mutate(wrongCode, callbacks));
+    await waitFor(() => expect(callbacks.onSettled).toHaveBeenCalledOnce());
+    const error = onFailure.mock.lastCall?.[0];
+    expect(error?.failure.kind).toBe('invalid_code');
+    expect(callbacks.onError.mock.calls).toEqual([[error]]);
+    expect(callbacks.onSettled.mock.calls).toEqual([[undefined, error]]);
+    expect(callbacks.onSuccess).not.toHaveBeenCalled();
+    const order = [onFailure, callbacks.onError, callbacks.onSettled].map(
+      ({ mock }) => mock.invocationCallOrder[0] ?? 0,
+    );
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    await waitFor(() => expectStatus(result, 'error', error));
+    // Node reports unhandled rejections before the next macrotask.
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  it('needs no callbacks', async () => {
+    const { result, onFailure } = renderVerify(createSimulator({ strict: true }));
+    await act(async () => result.current.mutate(wrongCode));
+    await waitFor(() => expectStatus(result, 'error', onFailure.mock.lastCall?.[0]));
+  });
+
+  it('calls its callbacks after the component has unmounted', async () => {
+    const simulator = createSimulator({ strict: true });
     const wire = holdAnswers(simulator.fetch);
-    const { result, onSuccess } = renderVerify(simulator, { endpoint: { fetch: wire.fetch } });
-    const call = begin(result);
+    const { result, unmount } = renderVerify(simulator, { endpoint: { fetch: wire.fetch } });
+    const callbacks = createCallbacks();
+    act(() => result.current.mutate(goodCode, callbacks));
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
-    act(() => result.current.reset());
-    expect(result.current.status).toBe('idle');
+    unmount();
     wire.release();
-    await act(() => call);
-    expect(onSuccess).toHaveBeenCalledOnce();
+    await waitFor(() => expect(callbacks.onSettled).toHaveBeenCalledOnce());
+    expect(callbacks.onSuccess).toHaveBeenCalledOnce();
+  });
+
+  it('reports what a callback throws to the page, and goes on', async () => {
+    const report = vi.fn<typeof reportError>();
+    vi.stubGlobal('reportError', report);
+    const mistake = new Error('a mistake of the app');
+    const throwMistake = () => {
+      throw mistake;
+    };
+    const { result } = renderVerify(createSimulator({ strict: true }), { onSuccess: throwMistake });
+    const onSettled = vi.fn();
+    await act(async () => result.current.mutate(goodCode, { onSuccess: throwMistake, onSettled }));
+    await waitFor(() => expect(onSettled).toHaveBeenCalledOnce());
+    await waitFor(() => expectStatus(result, 'success'));
+    expect(report.mock.calls).toEqual([[mistake], [mistake]]);
+  });
+});
+
+describe('reset', () => {
+  it('returns to idle', async () => {
+    const { result } = renderVerify(createSimulator({ strict: true }));
+    await act(() => rejection(result.current.mutateAsync(wrongCode)));
+    act(() => result.current.reset());
+    expectStatus(result, 'idle');
+  });
+
+  it('does not lose the login of a call in flight, which no longer changes the status', async () => {
+    const { call, onSuccess, result, wire } = await renderInFlight();
+    act(() => result.current.reset());
+    expectStatus(result, 'idle');
+    wire.release();
+    const login = await act(() => call);
+    expect(onSuccess.mock.calls).toEqual([[login]]);
+    expectStatus(result, 'idle');
+  });
+
+  it('does not let a second request out while a call is in flight', async () => {
+    const { call, result, simulator, wire } = await renderInFlight();
+    act(() => result.current.reset());
+    const second = begin(result, wrongCode);
+    expectStatus(result, 'pending');
+    wire.release();
+    const logins = await act(() => Promise.all([call, second]));
+    expect(logins[1]).toBe(logins[0]);
+    expectStatus(result, 'success');
+    expect(simulator.requests).toHaveLength(1);
+  });
+});
+
+describe('a new MFA token', () => {
+  it('returns to idle', async () => {
+    const simulator = createSimulator({ strict: true });
+    const { rerender, result } = renderVerify(simulator);
+    await act(() => rejection(result.current.mutateAsync(wrongCode)));
+    rerender(simulator.startLogin());
+    expectStatus(result, 'idle');
+  });
+
+  it('gets a request of its own while a call under the old one is in flight', async () => {
+    const { call, onSuccess, rerender, result, simulator, wire } = await renderInFlight();
+    const { secondFactorToken } = simulator.startLogin();
+    rerender({ secondFactorToken });
+    expectStatus(result, 'idle');
+
+    const second = begin(result, otherGoodCode);
+    expectStatus(result, 'pending');
+    await waitFor(() => expect(simulator.requests).toHaveLength(2));
+    expect(simulator.requests[1]?.query).toContainEqual([
+      'secondfactorauthenticationtoken',
+      secondFactorToken,
+    ]);
+    expect(simulator.requests[1]?.body).toBe(`{"backupcode":"${otherGoodCode}"}`);
+
+    wire.release();
+    const login = await act(() => call);
+    expectStatus(result, 'pending');
+    wire.release();
+    const secondLogin = await act(() => second);
+    expectStatus(result, 'success');
+    expect(secondLogin).not.toBe(login);
+    expect(onSuccess.mock.calls).toEqual([[login], [secondLogin]]);
+  });
+
+  it('keeps its status when a call under the old one settles', async () => {
+    const { call, onSuccess, rerender, result, simulator, wire } = await renderInFlight();
+    rerender(simulator.startLogin());
+    wire.release();
+    const login = await act(() => call);
+    expectStatus(result, 'idle');
+    expect(onSuccess.mock.calls).toEqual([[login]]);
   });
 });

@@ -94,7 +94,7 @@ describe('a list of secrets', () => {
     expect(await rotating.press(sealedByOld)).toMatchObject({ status: 200 });
     const sealedByNew = await rotating.begin();
     expect(await old.press(sealedByNew)).toMatchObject({ status: 401 });
-    expect(await current.press(sealedByNew, 'k7Mw2pQz')).toMatchObject({ status: 200 });
+    expect(await current.press(sealedByNew, '7HD83KD9')).toMatchObject({ status: 200 });
     expect(await current.press(sealedByOld)).toMatchObject({ status: 401 });
   });
 

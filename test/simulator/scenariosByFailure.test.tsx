@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { failureKey } from '../../src/failure/failureKey.js';
 import { backupCodePage, scenariosByFailure, type ServerFailureKey } from '../../src/testing.js';
 import '../react/setup.js';
-import { firstCode, secondCode } from './support/attempt.js';
+import { firstCode } from './support/attempt.js';
 import { createStrictSimulator } from './support/strictSimulator.js';
 
 // SAFETY: the keys of an object literal of that type.
@@ -34,9 +34,6 @@ async function bringAbout(key: ServerFailureKey, times: number) {
   await step.enterCode(firstCode);
   const shown = [];
   for (let count = 0; count < times; count += 1) {
-    if (count > 0 && key.startsWith('session_expired')) {
-      await step.enterCode(secondCode);
-    }
     await step.submit();
     shown.push(await step.failure());
   }

@@ -139,7 +139,7 @@ export const pageGuarantees: readonly Claim[] = [
   },
   {
     cells: ['A handler of the host that throws neither stops the step nor loses the login.'],
-    tests: ['test/react/hostErrors.test.tsx'],
+    tests: ['test/react/handlerErrors.test.tsx'],
   },
   {
     cells: ['An input or an answer that was made to be hard to read takes no unreasonable time.'],

@@ -2,7 +2,7 @@ import { cdp } from 'vitest/browser';
 
 export type MediaFeatures = Readonly<Record<string, string>>;
 
-/** Lets the browser say so of its user's wishes. Without features: as it is. */
+/** Emulates what a person asked of their browser or system. Without features, emulates nothing. */
 export async function emulateMedia(features: MediaFeatures = {}) {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
@@ -12,7 +12,7 @@ export async function emulateMedia(features: MediaFeatures = {}) {
   }
 }
 
-/** Puts a style of the host's page beside all others; returns what takes it away. */
+/** Adds a stylesheet of the app to the page. Returns what removes it. */
 export function addStyle(css: string): () => void {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = css;

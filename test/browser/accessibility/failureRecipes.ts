@@ -1,8 +1,16 @@
-import type { FailureKey } from 'backup-code-challenge';
-import { en } from 'backup-code-challenge/locales/en';
+import type { ChallengeNotice, FailureKey } from 'backup-code-challenge';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { userEvent } from 'vitest/browser';
+import {
+  announced,
+  en,
+  notice,
+  type NoticeKey,
+  refusedText,
+  wrongLengthText,
+} from '../../react/support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
+import { waitOutHold } from '../support/frames.js';
 import { setOnline } from '../support/network.js';
 import {
   goodCode,
@@ -12,25 +20,26 @@ import {
   type StepOptions,
   wrongCode,
 } from '../support/renderStep.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 
-/** How a person comes to a failure. */
+/** What a person does to get a failure. */
 export interface FailureRecipe {
-  /** What is entered, one after the other. Left out: one good code. */
+  /** The codes that the person enters, one after the other. @default one good code */
   readonly codes?: readonly string[];
-  /** What each of them meets at the server. */
+  /** The scenario that each of them meets at the server. */
   readonly meets?: readonly ScenarioName[];
   readonly isOffline?: boolean;
   readonly timeoutMs?: number;
 }
 
-/** One for each failure that has words of its own: a new failure without one does not compile. */
+/** One for each failure that has its own text: a new failure without a recipe does not compile. */
 export const failureRecipes: { readonly [Key in FailureKey]: FailureRecipe } = {
   'invalid_format/empty': { codes: [''] },
   'invalid_format/too_short': { codes: ['AD45'] },
   'invalid_format/too_long': { codes: ['AD45XH56789'] },
   'invalid_format/bad_character': { codes: ['AD45XH5é'] },
   'invalid_format/multiple_codes': { codes: ['AD45XH56 7HD83KD9'] },
+  'invalid_format/authenticator_code': { codes: ['123456'] },
   'invalid_format/already_refused': { codes: [wrongCode, wrongCode] },
   invalid_code: { meets: ['invalidCode'] },
   'invalid_code/after_unknown_outcome': {
@@ -53,10 +62,6 @@ export const failureRecipes: { readonly [Key in FailureKey]: FailureRecipe } = {
   'action_required/privacy_policy': { meets: ['privacyPolicy'] },
   'action_required/consent': { meets: ['consent'] },
   session_expired: { meets: ['sessionExpired'] },
-  'session_expired/after_unknown_outcome': {
-    codes: [goodCode, otherCode],
-    meets: ['emptyBody', 'sessionExpired'],
-  },
   no_backup_codes: { meets: ['noBackupCodes'] },
   mfa_unavailable: { meets: ['mfaUnavailable'] },
   account_unavailable: { meets: ['accountUnavailable'] },
@@ -67,15 +72,22 @@ export const failureRecipes: { readonly [Key in FailureKey]: FailureRecipe } = {
 // SAFETY: the keys of an object literal of that type.
 export const failureKeys = Object.keys(failureRecipes) as FailureKey[];
 
-/** A handler for each way out, so that each button is there. */
+/** The end of the sign-in after the response to another code was lost. */
+export const endedInDoubt: FailureRecipe = {
+  codes: [goodCode, otherCode],
+  meets: ['emptyBody', 'sessionExpired'],
+};
+
+/** A handler for each action, so that each button is shown. */
 export const actions = {
   onUseAnotherMethod: () => undefined,
   onLostCodes: () => undefined,
   onStartOver: () => undefined,
+  onContactSupport: () => undefined,
   onActionRequired: () => undefined,
 };
 
-/** A step that can meet the failure, with every way out. Wrong codes lock nothing. */
+/** A challenge that can meet the failure, with every action. Wrong codes lock nothing. */
 export async function renderFor({ timeoutMs }: FailureRecipe, options: StepOptions = {}) {
   return renderStep({
     ...actions,
@@ -88,39 +100,62 @@ export async function renderFor({ timeoutMs }: FailureRecipe, options: StepOptio
   });
 }
 
-/** Sends what stands in the field, which has the focus. */
+/** Sends the text of the field, which has the focus. */
 export type Press = (step: RenderedStep) => Promise<unknown>;
 
 export const pressEnter: Press = () => userEvent.keyboard('{Enter}');
 
-/** Enters the codes by the keyboard, and returns when the last one has come to what it comes to. */
+/** Enters the codes by the keyboard, and waits for the outcome of each. */
 export async function follow(
   step: RenderedStep,
   { codes = [goodCode], meets = [], isOffline = false }: FailureRecipe,
   press = pressEnter,
 ) {
   for (const [index, code] of codes.entries()) {
-    const before = countEnds(step);
+    const before = countOutcomes(step);
     await step.simulator.use(meets[index] ?? null);
+    // To fill in the same code is no edit, which would end the hold.
+    if (step.getInput().value === code && before > 0) await waitOutHold();
     await userEvent.fill(step.input, code);
     if (isOffline) await setOnline(step.simulator, false);
     await press(step);
-    await expectSoon(() => countEnds(step)).toBe(before + 1);
+    await expectSoon(() => countOutcomes(step)).toBe(before + 1);
     if (isOffline) await setOnline(step.simulator, true);
   }
 }
 
-function countEnds({ onEvent }: RenderedStep): number {
+function countOutcomes({ onEvent }: RenderedStep): number {
   return onEvent.mock.calls.filter(([{ type }]) => type === 'outcome' || type === 'rejected')
     .length;
 }
 
-/** What a person is told of a failure, with the title first if it has one. */
-export function wordsOf(key: FailureKey): string {
-  const told = en.failures[key];
-  if (typeof told === 'string') return told;
+/** What a person reads of a failure: what happened, what became of the code, and what to do. */
+export function noticeOf(key: FailureKey): ChallengeNotice {
+  if (isNotice(key)) return notice(key);
   const [code = ''] = failureRecipes[key].codes ?? [];
-  return 'title' in told
-    ? `${told.title}. ${told.text}`
-    : told.other.replace('{length}', '8').replace('{count}', String(code.length));
+  return { title: '', text: fieldTextOf(key, code) };
+}
+
+/** The same as the live region says it. */
+export function wordsOf(key: FailureKey): string {
+  const { title, text } = noticeOf(key);
+  return title ? announced({ title, text }) : text;
+}
+
+function isNotice(key: FailureKey): key is NoticeKey {
+  return !/^invalid_/.test(key);
+}
+
+function fieldTextOf(key: Exclude<FailureKey, NoticeKey>, code: string): string {
+  switch (key) {
+    case 'invalid_code':
+      return refusedText;
+    case 'invalid_format/too_short':
+    case 'invalid_format/too_long':
+      return wrongLengthText(code.length);
+    case 'invalid_format/bad_character':
+      return en.failures[key].replace('{character}', 'é');
+    default:
+      return en.failures[key];
+  }
 }

@@ -2,8 +2,12 @@ import type { FailureKey } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { announced, hint, notice } from '../../react/support/texts.js';
+import { waitText } from '../../support/waitText.js';
 import { goodCode } from '../support/renderStep.js';
 import {
+  endedInDoubt,
+  type FailureRecipe,
   failureKeys,
   failureRecipes,
   follow,
@@ -12,38 +16,32 @@ import {
   renderFor,
   wordsOf,
 } from './failureRecipes.js';
-import { descriptionOf, listen, watchFocus } from './listen.js';
-import { waitText } from '../../support/waitText.js';
+import { descriptionOf, listen, spokenAtFocus, watchFocus } from './listen.js';
 
-/** What is said of how long there is to wait. */
+/** What is said of the wait. */
 const waits: { readonly [Key in FailureKey]?: string } = {
   rate_limited: waitText(30, 'second'),
   'locked/temporary': waitText(15, 'minute'),
 };
 
 const isSent = (key: FailureKey) => !key.startsWith('invalid_format') && key !== 'offline';
+const isField = (key: FailureKey) => key.startsWith('invalid_');
 
-function announced(key: FailureKey): string {
-  const wait = waits[key] ? ` ${waits[key]}` : '';
-  return wordsOf(key) + wait;
-}
-
+const withWait = (key: FailureKey) => [wordsOf(key), waits[key]].filter(Boolean).join(' ');
 const checking = (key: FailureKey) => (isSent(key) ? [en.submitting] : []);
+/** What the live region says of an end: only the wait, because the focus says the rest. */
+const besideFocus = (key: FailureKey) => [...checking(key), ...[waits[key] ?? []].flat()];
 
-/** A heading as it is read out when it takes the focus. */
-const readHeading = (heading: Element) =>
-  [heading.textContent, descriptionOf(heading)].filter(Boolean).join('. ');
-
-/** Comes to a failure, and tells what the last try was heard as and where the focus has been. */
-async function meet(key: FailureKey, press: Press) {
-  const { codes = [goodCode], meets = [], ...recipe } = failureRecipes[key];
+/** Gets a failure, and records what is heard of the last try and where the focus is meanwhile. */
+async function meet(recipe: FailureRecipe, press: Press) {
+  const { codes = [goodCode], meets = [], ...rest } = recipe;
   const step = await renderFor(recipe);
   await follow(step, { codes: codes.slice(0, -1), meets });
   const heard = listen(step.container);
   const places = watchFocus(step.getForm());
-  await follow(step, { codes: codes.slice(-1), meets: meets.slice(-1), ...recipe }, press);
-  expect(step.getFailure()).toBe(key.split('/')[0]);
-  return { ...step, heading: step.container.querySelector('h2')!, heard, places };
+  const last = { codes: codes.slice(-1), meets: meets.slice(codes.length - 1), ...rest };
+  await follow(step, last, press);
+  return { ...step, heard, places };
 }
 
 beforeEach(() => {
@@ -51,18 +49,40 @@ beforeEach(() => {
   return () => void vi.restoreAllMocks();
 });
 
-describe('the focus in the field, and Enter', () => {
-  it.each(failureKeys)('%s is told once: by the heading it goes to, or aloud', async (key) => {
-    const { getInput, getStatus, heading, heard, places } = await meet(key, pressEnter);
+describe('with the focus in the field, Enter', () => {
+  it.each(failureKeys)('announces %s once: by the focus at an end, else aloud', async (key) => {
+    const step = await meet(failureRecipes[key], pressEnter);
+    const { getAlert, getFailure, getInput, getStatus, heard, places } = step;
+    expect(getFailure()).toBe(key.split('/')[0]);
     const isEnd = getStatus() === 'ended';
-    expect(document.activeElement).toBe(isEnd ? heading : getInput());
-    expect(readHeading(heading)).toBe(isEnd ? announced(key) : en.title);
-    expect(heard).toEqual([...checking(key), ...(isEnd ? [] : [announced(key)])]);
+    expect(document.activeElement).toBe(isEnd ? getAlert() : getInput());
+    // An error that became the description of the focused field would be read out twice.
+    const spoken = isEnd ? wordsOf(key) : isField(key) ? '' : hint;
+    expect(spokenAtFocus(document.activeElement!)).toBe(spoken);
+    expect(heard).toEqual(isEnd ? besideFocus(key) : [...checking(key), withWait(key)]);
     expect(places).not.toContain(document.body);
+  });
+
+  it('announces with the end of the sign-in that a code may have been used', async () => {
+    const { getAlert, heard, places } = await meet(endedInDoubt, pressEnter);
+    expect(document.activeElement).toBe(getAlert());
+    expect(spokenAtFocus(getAlert()!)).toBe(
+      announced(notice('session_expired', 'earlier_may_be_used')),
+    );
+    expect(heard).toEqual([en.submitting]);
+    expect(places).not.toContain(document.body);
+  });
+
+  it('announces a lock whose end is unknown, with the advice to wait', async () => {
+    const recipe = { meets: ['lockedForUnknownTime'] } as const;
+    const { getAlert, heard } = await meet(recipe, pressEnter);
+    expect(document.activeElement).toBe(getAlert());
+    expect(spokenAtFocus(getAlert()!)).toContain(wordsOf('locked/temporary'));
+    expect([spokenAtFocus(getAlert()!), ...heard].join(' ')).toContain(en.wait.unknown);
   });
 });
 
-/** One of each place where a failure is told, and of each way to come to it. */
+/** One for each placement, and for each way in which a failure arises. */
 const someKeys = [
   'invalid_format/empty',
   'invalid_format/already_refused',
@@ -74,41 +94,48 @@ const someKeys = [
   'action_required/consent',
 ] as const satisfies readonly FailureKey[];
 
-describe('the focus on the button, and the space bar', () => {
-  it.each(someKeys)('%s is told once: by where the focus goes, or aloud', async (key) => {
-    const { getInput, getStatus, heading, heard, places, submit } = await meet(key, async () => {
+describe('with the focus on the button, the space bar', () => {
+  it.each(someKeys)('announces %s once: by the focus at an end, else aloud', async (key) => {
+    const step = await meet(failureRecipes[key], async () => {
       await userEvent.tab();
       await userEvent.keyboard(' ');
     });
+    const { getAlert, getInput, getStatus, heard, places, submit } = step;
     if (getStatus() === 'ended') {
-      expect(document.activeElement).toBe(heading);
-      expect(heard).toEqual(checking(key));
-    } else if (key.startsWith('invalid_')) {
-      const { selectionStart, selectionEnd, value } = getInput();
-      expect(document.activeElement).toBe(getInput());
-      expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
-      expect(descriptionOf(getInput())).toContain(wordsOf(key));
-      expect(heard).toEqual(checking(key));
+      expect(document.activeElement).toBe(getAlert());
+      expect(spokenAtFocus(getAlert()!)).toBe(wordsOf(key));
+      expect(heard).toEqual(besideFocus(key));
     } else {
-      expect(document.activeElement).toBe(submit.element());
-      expect(heard).toEqual([...checking(key), announced(key)]);
+      expect(heard).toEqual([...checking(key), withWait(key)]);
+      expect(document.activeElement).toBe(isField(key) ? getInput() : submit.element());
+    }
+    if (isField(key)) {
+      const { selectionStart, selectionEnd, value } = getInput();
+      expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+      expect(descriptionOf(getInput())).toBe('');
+      // Read out when the person comes back to the field.
+      await userEvent.tab();
+      expect(descriptionOf(getInput())).toBe(wordsOf(key));
     }
     expect(places).not.toContain(document.body);
   });
 });
 
-describe('the focus elsewhere on the page by the time of the answer', () => {
-  it.each(someKeys.filter(isSent))('%s is told aloud, and takes no focus', async (key) => {
+describe('with the focus elsewhere on the page by the time of the response', () => {
+  it.each(someKeys.filter(isSent))('%s is announced aloud and takes no focus', async (key) => {
     const elsewhere = document.body.appendChild(document.createElement('input'));
     onTestFinished(() => elsewhere.remove());
-    const { heard, places } = await meet(key, async ({ simulator }) => {
+    const { container, heard, places } = await meet(failureRecipes[key], async ({ simulator }) => {
       await simulator.hold();
       await userEvent.keyboard('{Enter}');
       elsewhere.focus();
       await simulator.release();
     });
     expect(document.activeElement).toBe(elsewhere);
-    expect(heard).toEqual([en.submitting, announced(key)]);
+    expect(heard).toEqual([en.submitting, withWait(key)]);
     expect(places.at(-1)).toBe(elsewhere);
+    // Read out when the person comes back to the field.
+    const input = container.querySelector('input');
+    if (input && isField(key)) expect(descriptionOf(input)).toBe(wordsOf(key));
   });
 });

@@ -1,15 +1,22 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, type RenderedStep } from '../support/renderStep.js';
-import { failureKeys, failureRecipes, follow, pressEnter, renderFor } from './failureRecipes.js';
+import {
+  endedInDoubt,
+  failureKeys,
+  failureRecipes,
+  follow,
+  pressEnter,
+  renderFor,
+} from './failureRecipes.js';
 
-const inAWhile = () => ({ expiresAt: Date.now() + 59_000 });
+const inLastMinute = () => ({ expiresAt: Date.now() + 59_000 });
 
-/** Every state of the step, all of them on one page, each under its name. */
+/** Every state of the challenge, all of them on one page, each under its name. */
 export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>> {
   const steps = new Map<string, RenderedStep>();
   const add = async (name: string, step: RenderedStep, act: () => Promise<unknown>) => {
-    // A page has landmarks, and the step stands in one of them.
+    // All of a page's content belongs to landmarks, so each challenge gets one.
     step.container.role = 'region';
     step.container.ariaLabel = name;
     steps.set(name, step);
@@ -19,12 +26,27 @@ export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>
     const step = await renderFor(failureRecipes[key]);
     await add(key, step, () => follow(step, failureRecipes[key]));
   }
-  await add('idle', await renderFor({}), () => Promise.resolve());
-  await add('expiring', await renderFor({}, inAWhile()), () => Promise.resolve());
+  const inDoubt = await renderFor({});
+  await add('session_expired, a code in doubt', inDoubt, () => follow(inDoubt, endedInDoubt));
 
-  const alerted = await renderFor({}, inAWhile());
+  await add('idle', await renderFor({}), () => Promise.resolve());
+  await add('expiring', await renderFor({}, inLastMinute()), () => Promise.resolve());
+
+  const expired = await renderFor({}, { expiresAt: Date.now() + 500 });
+  await add('expired', expired, () => expectSoon(expired.getText).toContain(en.expired.title));
+
+  const alerted = await renderFor({}, inLastMinute());
   const meets = ['rateLimited'] as const;
   await add('rate_limited, expiring', alerted, () => follow(alerted, { meets }));
+
+  const stalled = await renderFor({});
+  await add('stalled', stalled, async () => {
+    await follow(stalled, {});
+    await expectSoon(stalled.getStatus).toBe('succeeded');
+    // The person came back by the browser's history.
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expectSoon(stalled.getText).toContain(en.stalled.title);
+  });
 
   const succeeded = await renderFor({});
   await add('succeeded', succeeded, () => follow(succeeded, {}));
@@ -39,11 +61,11 @@ export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>
   return steps;
 }
 
-/** The state whose step an element belongs to. */
+/** The name of the state that an element belongs to. */
 export const stateOf = (element: Element | null) =>
   element?.closest('[role=region]')?.ariaLabel ?? 'the page';
 
-/** Turns all steps to a language that is written from right to left, or back. */
+/** Sets the text direction of every challenge. */
 export function setDirection(steps: ReadonlyMap<string, RenderedStep>, direction: 'ltr' | 'rtl') {
   for (const { update } of steps.values()) update({ messages: { ...en, direction } });
 }

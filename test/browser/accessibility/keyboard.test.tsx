@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode } from '../support/renderStep.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { renderFor, actions } from './failureRecipes.js';
 
 const focused = () => document.activeElement;
@@ -21,7 +21,7 @@ describe('the keyboard alone', () => {
     expect(focused()).toBe(submit.element());
   });
 
-  it.each(['{Enter}', ' '])('takes a way out with "%s"', async (key) => {
+  it.each(['{Enter}', ' '])('runs an action with "%s"', async (key) => {
     const onLostCodes = vi.fn();
     const { within } = await renderFor({}, { onLostCodes });
     for (let stop = 0; stop < 4; stop += 1) await userEvent.tab();
@@ -30,24 +30,24 @@ describe('the keyboard alone', () => {
     expect(onLostCodes).toHaveBeenCalledOnce();
   });
 
-  it('goes from the heading of an end to its first button, and not back to the heading', async () => {
+  it('moves from the alert of an end to its first button, and not back to the alert', async () => {
     const onUseAnotherMethod = vi.fn();
     const step = await renderFor({}, { onUseAnotherMethod });
     await step.simulator.use('noBackupCodes');
     await step.enter(goodCode);
     await expectSoon(step.getStatus).toBe('ended');
-    const heading = step.container.querySelector('h2');
-    expect(focused()).toBe(heading);
+    const alert = step.getAlert();
+    expect(focused()).toBe(alert);
     await userEvent.tab();
     expect(focused()?.textContent).toBe(en.actions.use_another_method);
     await userEvent.keyboard('{Enter}');
     expect(onUseAnotherMethod).toHaveBeenCalledOnce();
     await userEvent.tab({ shift: true });
-    expect(focused()).not.toBe(heading);
+    expect(focused()).not.toBe(alert);
   });
 
-  it('keeps the focus in the step where the button under it goes with the end', async () => {
-    const { container, enter, getStatus, simulator, within } = await renderFor({});
+  it('keeps the focus in the challenge when the end removes the focused button', async () => {
+    const { enter, getAlert, getStatus, simulator, within } = await renderFor({});
     await simulator.use('sessionExpired');
     await simulator.hold();
     await enter(goodCode);
@@ -55,11 +55,11 @@ describe('the keyboard alone', () => {
     button.element().focus();
     await simulator.release();
     await expectSoon(getStatus).toBe('ended');
-    expect(focused()).toBe(container.querySelector('h2'));
+    expect(focused()).toBe(getAlert());
   });
 });
 
-describe('while a code is on its way', () => {
+describe('while a code is in flight', () => {
   it.each(['field', 'button'])(
     'the %s keeps the focus, the field its text, and the button its width',
     async (place) => {

@@ -1,23 +1,22 @@
 /**
- * What a screen reader is told by the live region from now on: a text each time that the region gets
- * another element or another text, and nothing when it is emptied.
+ * Records what the live region says from now on. As in a browser, only a changed text is said, and
+ * nothing when it becomes empty.
  */
 export function listen(container: HTMLElement): string[] {
   const region = container.querySelector('[role=status]');
   if (!region) throw new Error('There is no live region');
   const heard: string[] = [];
-  const read = () => ({ element: region.firstElementChild, text: region.textContent.trim() });
-  let last = read();
+  let last = region.textContent;
   new MutationObserver(() => {
-    const now = read();
-    const isNew = now.element !== last.element || now.text !== last.text;
-    last = now;
-    if (isNew && now.text) heard.push(now.text);
+    const text = region.textContent;
+    const isNew = text !== last;
+    last = text;
+    if (isNew && text.trim()) heard.push(text.trim());
   }).observe(region, { childList: true, characterData: true, subtree: true });
   return heard;
 }
 
-/** Where the focus was right after each change of the step's state. */
+/** Records where the focus is right after each change of state. */
 export function watchFocus(form: HTMLFormElement): (Element | null)[] {
   const places: (Element | null)[] = [];
   new MutationObserver(() => places.push(document.activeElement)).observe(form, {
@@ -26,12 +25,22 @@ export function watchFocus(form: HTMLFormElement): (Element | null)[] {
   return places;
 }
 
-/** The texts that `aria-describedby` leads to. */
+/** The text that `aria-describedby` refers to. */
 export function descriptionOf(element: Element): string {
-  const ids = element.getAttribute('aria-describedby')?.trim().split(/\s+/) ?? [];
+  return referredText(element, 'aria-describedby');
+}
+
+/** What a screen reader says when the element takes the focus: its name, then its description. */
+export function spokenAtFocus(element: Element): string {
+  return [referredText(element, 'aria-labelledby'), descriptionOf(element)]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function referredText(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.trim().split(/\s+/) ?? [];
   return ids
     .flatMap((id) => Array.from(document.querySelectorAll(`#${CSS.escape(id)}`)))
-    .flatMap((described) => (described.childElementCount ? [...described.children] : [described]))
     .map(({ textContent }) => textContent.trim())
     .filter(Boolean)
     .join(' ');

@@ -1,19 +1,23 @@
 import { stateOf } from './gallery.js';
 
-function findElements(problem: string, selector: string, isSo: (element: HTMLElement) => boolean) {
+function findElements(
+  problem: string,
+  selector: string,
+  hasProblem: (element: HTMLElement) => boolean,
+) {
   return Array.from(document.querySelectorAll<HTMLElement>(selector))
-    .filter(isSo)
+    .filter(hasProblem)
     .map((element) => `${problem}: ${stateOf(element)}: ${element.className}`);
 }
 
-/** WCAG 1.4.4, 1.4.10, 1.4.12 and 2.5.8, and the field that a phone would zoom into. */
+/** Failures of WCAG 1.4.4, 1.4.10, 1.4.12 and 2.5.8, and fields into which iOS would zoom. */
 export function findLosses(): string[] {
   const shown = 'form, form *:not([role=status], [role=status] *)';
   const isCut = (element: HTMLElement) => {
     const { tagName, clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-    // The letters of some scripts are taller than their line, and nothing of them is cut off.
+    // The letters of some scripts are taller than their line, but nothing of them is cut off.
     const overhang = parseFloat(getComputedStyle(element).fontSize) / 4;
-    // A field scrolls, and what has no box has no size of its own.
+    // A field scrolls, and an element without a box has no size.
     const isBox = tagName !== 'INPUT' && clientWidth > 0;
     return isBox && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + overhang);
   };

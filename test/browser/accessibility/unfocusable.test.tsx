@@ -2,17 +2,19 @@ import { render } from '@testing-library/react';
 import { useBackupCodeChallenge } from 'backup-code-challenge';
 import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { waitText } from '../../support/waitText.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { renderFor, wordsOf } from './failureRecipes.js';
+import { listen } from './listen.js';
 
-it('says at the live region what a disabled field cannot say by its focus', async () => {
+it('announces a failure in the live region when the disabled field cannot take the focus', async () => {
   const { apiKey, baseUrl, secondFactorToken } = await createRemoteSimulator();
   const options = { apiKey, secondFactorToken, endpoint: { baseUrl }, onSuccess: () => undefined };
-  function Host() {
+  function App() {
     const challenge = useBackupCodeChallenge(options);
     return (
       <BackupCode.Root challenge={challenge}>
@@ -22,16 +24,16 @@ it('says at the live region what a disabled field cannot say by its focus', asyn
       </BackupCode.Root>
     );
   }
-  const { container } = render(<Host />);
+  const { container } = render(<App />);
+  const heard = listen(container);
   await userEvent.fill(container.querySelector('input')!, wrongCode);
   await userEvent.keyboard('{Enter}');
-  await expectSoon(() => container.querySelector('[role=status]')?.textContent).toBe(
-    wordsOf('invalid_code'),
-  );
+  await expectSoon(() => heard).toEqual([en.submitting, wordsOf('invalid_code')]);
 });
 
-it('says at the live region what was told while the page had the step hidden', async () => {
+it('announces an end in the live region when the app hides the challenge', async () => {
   const step = await renderFor({});
+  const heard = listen(step.container);
   await step.simulator.use('lockedForAWhile');
   await step.simulator.hold();
   await userEvent.fill(step.input, goodCode);
@@ -41,6 +43,7 @@ it('says at the live region what was told while the page had the step hidden', a
   await step.simulator.release();
   await expectSoon(step.getStatus).toBe('ended');
   step.container.hidden = false;
-  const status = () => step.container.querySelector('[role=status]')?.textContent ?? '';
-  await expectSoon(() => status().startsWith(wordsOf('locked/temporary'))).toBe(true);
+  const announcement = `${wordsOf('locked/temporary')} ${waitText(15, 'minute')}`;
+  await expectSoon(() => heard).toEqual([en.submitting, announcement]);
+  expect(step.getAnnouncement()).toBe(announcement);
 });

@@ -1,16 +1,16 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { announced } from '../../react/support/texts.js';
+import { waitText } from '../../support/waitText.js';
 import { expectSoon } from '../support/expectSoon.js';
+import { waitOutHold } from '../support/frames.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
 import { renderFor, wordsOf } from './failureRecipes.js';
-import { descriptionOf, listen, watchFocus } from './listen.js';
-import { waitText } from '../../support/waitText.js';
-
-const joined = ({ title, text }: { title: string; text: string }) => `${title}. ${text}`;
+import { listen, spokenAtFocus, watchFocus } from './listen.js';
 
 describe('a rate limit', () => {
-  it('is told at its start and at its end, and not each second', async () => {
+  it('is announced when it starts and when it ends, but not each second', async () => {
     const step = await renderFor({});
     const { container, getInput, getText, onSuccess, simulator, submit } = step;
     const heard = listen(container);
@@ -35,36 +35,61 @@ describe('a rate limit', () => {
     await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
   });
 
-  it('keeps the button focusable, and sends nothing while it runs', async () => {
-    const { enter, getFailure, simulator, submit } = await renderFor({});
+  it('keeps the button focusable, sends nothing, and announces the wait again', async () => {
+    const { container, enter, getFailure, simulator, submit } = await renderFor({});
     await simulator.use('rateLimited', 1);
     await enter(goodCode);
     await expectSoon(getFailure).toBe('rate_limited');
     expect(submit.element().ariaDisabled).toBe('true');
+    await waitOutHold();
+    const heard = listen(container);
     await userEvent.tab();
     expect(document.activeElement).toBe(submit.element());
     await userEvent.keyboard(' ');
+    await expectSoon(() => heard.length).toBe(1);
+    expect(heard[0]).toMatch(/^You can try again in \d+ seconds\.$/);
     expect(await simulator.countCalls()).toBe(1);
+  });
+
+  it('is announced once for each press', async () => {
+    const step = await renderFor({});
+    await step.simulator.refuse(429, { headers: { 'Retry-After': '7200' } }, 1);
+    await step.enter(goodCode);
+    await expectSoon(step.getFailure).toBe('rate_limited');
+    await waitOutHold();
+    const heard = listen(step.container);
+    for (const count of [1, 2, 3]) {
+      await userEvent.keyboard('{Enter}');
+      await expectSoon(() => heard.length).toBe(count);
+    }
+    // The text is the same each time, since it counts in hours.
+    expect(new Set(heard).size).toBe(1);
+    expect(await step.simulator.countCalls()).toBe(1);
   });
 });
 
-describe('an MFA token that ends', () => {
-  it('is told of a minute ahead, once, and by the heading at the end', async () => {
+describe('an MFA token whose time runs out', () => {
+  it('is announced in the last minute and at zero, and the challenge stays open', async () => {
     const options = { expiresAt: Date.now() + 3000 };
-    const { container, getInput, getForm, getStatus, getText } = await renderFor({}, options);
+    const step = await renderFor({}, options);
+    const { container, getInput, getForm, getStatus, getText, onSuccess, within } = step;
     const heard = listen(container);
     const places = watchFocus(getForm());
     getInput().focus();
     expect(getText()).toContain(en.expiring.text);
-    await expectSoon(getStatus).toBe('ended');
-    const heading = container.querySelector('h2')!;
-    expect(document.activeElement).toBe(heading);
-    expect(descriptionOf(heading)).toBe(en.failures.session_expired.text);
+    const startOver = within.getByRole('button', { name: en.actions.start_over });
+    expect(startOver.elements()).toEqual([]);
+    await expectSoon(getText).toContain(en.expired.text);
+    expect(heard).toEqual([announced(en.expired)]);
+    expect(getText()).not.toContain(en.expiring.title);
+    expect(startOver.elements()).toHaveLength(1);
+    expect([document.activeElement, getStatus()]).toEqual([getInput(), 'idle']);
+    await userEvent.keyboard(`${goodCode}{Enter}`);
+    await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
     expect(places).not.toContain(document.body);
-    expect(heard).toEqual([]);
   });
 
-  it('is told of when the last minute begins, and the end is told to those elsewhere', async () => {
+  it('is announced when the last minute begins, and not again by a render', async () => {
     const { container, getStatus, getText, update } = await renderFor(
       {},
       { expiresAt: Date.now() + 61_500 },
@@ -72,40 +97,73 @@ describe('an MFA token that ends', () => {
     expect(getText()).not.toContain(en.expiring.title);
     const heard = listen(container);
     await expectSoon(getText).toContain(en.expiring.title);
-    expect(heard).toEqual([joined(en.expiring)]);
+    expect(heard).toEqual([announced(en.expiring)]);
     update();
     expect(getStatus()).toBe('idle');
     expect(heard).toHaveLength(1);
   });
 
-  it('ends the step aloud for someone who never was in it', async () => {
+  it('is announced to a person whose focus was never in the challenge', async () => {
     const options = { expiresAt: Date.now() + 1000 };
-    const { container, getStatus } = await renderFor({}, options);
+    const { container, getStatus, getText } = await renderFor({}, options);
     const heard = listen(container);
+    await expectSoon(getText).toContain(en.expired.title);
+    expect(heard).toEqual([announced(en.expired)]);
+    expect([document.activeElement, getStatus()]).toEqual([document.body, 'idle']);
+  });
+
+  it('ends the challenge when the server says so: the focus announces it', async () => {
+    const options = { expiresAt: Date.now() + 500 };
+    const step = await renderFor({}, options);
+    const { container, enter, getAlert, getForm, getStatus, getText, simulator } = step;
+    await expectSoon(getText).toContain(en.expired.title);
+    const heard = listen(container);
+    const places = watchFocus(getForm());
+    await simulator.use('sessionExpired');
+    await enter(goodCode);
     await expectSoon(getStatus).toBe('ended');
-    expect(heard).toEqual([wordsOf('session_expired')]);
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(getAlert());
+    expect(spokenAtFocus(getAlert()!)).toBe(wordsOf('session_expired'));
+    expect(heard).toEqual([en.submitting]);
+    expect(places).not.toContain(document.body);
   });
 });
 
-describe('an error that comes twice', () => {
-  it('is told again where it is the same', async () => {
+describe('the same error twice', () => {
+  it.each([
+    ['invalid_format/empty', ''],
+    ['invalid_format/too_short', 'AD45'],
+  ] as const)('is announced again: %s', async (key, text) => {
     const { container, enter } = await renderFor({});
     const heard = listen(container);
-    await enter('AD45');
-    const text = wordsOf('invalid_format/too_short');
+    await enter(text);
     await expectSoon(() => heard.length).toBe(1);
     await userEvent.keyboard('{Enter}');
     await expectSoon(() => heard.length).toBe(2);
+    expect(heard).toEqual([wordsOf(key), wordsOf(key)]);
+  });
+
+  it('is announced again: a code that was refused before', async () => {
+    const { container, enter, getFailure } = await renderFor({});
+    await enter(wrongCode);
+    await expectSoon(getFailure).toBe('invalid_code');
+    await waitOutHold();
+    const heard = listen(container);
+    for (const count of [1, 2]) {
+      await userEvent.keyboard('{Enter}');
+      await expectSoon(() => heard.length).toBe(count);
+    }
+    const text = wordsOf('invalid_format/already_refused');
     expect(heard).toEqual([text, text]);
   });
 
-  it('is told again after each try that was sent', async () => {
+  it('is announced again after each code that was sent', async () => {
     const { container, enter, simulator } = await renderFor({});
     const heard = listen(container);
     await simulator.use('serviceError');
     await enter(goodCode);
     await expectSoon(() => heard.length).toBe(2);
+    await waitOutHold();
     await userEvent.keyboard('{Enter}');
     await expectSoon(() => heard.length).toBe(4);
     const once = [en.submitting, wordsOf('service_error')];
@@ -113,25 +171,25 @@ describe('an error that comes twice', () => {
   });
 });
 
-it('says that a code was accepted, and keeps the focus', async () => {
+it('announces that a code was accepted, and keeps the focus', async () => {
   const { container, enter, getForm, getInput, getStatus } = await renderFor({});
   const heard = listen(container);
   const places = watchFocus(getForm());
   await enter(goodCode);
   await expectSoon(getStatus).toBe('succeeded');
-  expect(heard).toEqual([en.submitting, joined(en.succeeded)]);
+  expect(heard).toEqual([en.submitting, announced(en.succeeded)]);
   expect(document.activeElement).toBe(getInput());
   expect(places).not.toContain(document.body);
 });
 
 it('is silent while a person types, and clears the error of the text before', async () => {
-  const { container, enter, getInput, simulator } = await renderFor({});
+  const { container, enter, getAnnouncement, getInput, simulator } = await renderFor({});
   await enter(wrongCode);
   await expectSoon(() => getInput().ariaInvalid).toBe('true');
   const heard = listen(container);
   await userEvent.keyboard('AD45');
   expect(getInput().ariaInvalid).toBe('false');
-  expect(container.querySelector('[role=status]')?.textContent).toBe('');
+  expect(getAnnouncement()).toBe('');
   expect(heard).toEqual([]);
   expect(await simulator.countCalls()).toBe(1);
 });

@@ -1,11 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { en } from 'backup-code-challenge/locales/en';
+import { refusedText, wrongLengthText } from '../../react/support/texts.js';
+import { spokenAtFocus } from '../accessibility/listen.js';
 import { expectSoon } from '../support/expectSoon.js';
+import { waitOutHold } from '../support/frames.js';
 import { goodCode, renderStep, type StepOptions, wrongCode } from '../support/renderStep.js';
 import { watchComplaints } from './watchComplaints.js';
 
-/** What password managers, grammar checkers and themers do to a form, all of them at once. */
+/** Does what password managers, grammar checkers and theme extensions do to a form, all at once. */
 function meddle(form: HTMLFormElement): void {
   const input = form.querySelector('input')!;
   form.dataset.bitwardenWatching = '1';
@@ -41,7 +44,7 @@ async function renderMeddled(options: StepOptions = {}) {
   const step = await renderStep({ strict: true, ...options });
   const input = step.getInput();
   meddle(step.getForm());
-  // Extensions come back after every change.
+  // Extensions repeat their changes after each change of the page.
   const observer = new MutationObserver(() => {
     const form = step.container.querySelector('form');
     form?.querySelector('.bcc-actions')?.append(element('i', { 'data-extension': 'late' }));
@@ -49,11 +52,11 @@ async function renderMeddled(options: StepOptions = {}) {
   });
   observer.observe(step.container, { childList: true, subtree: true });
   onTestFinished(() => observer.disconnect());
-  return { ...step, input: step.within.getByLabelText(en.label), code: input, complaints };
+  return { ...step, code: input, complaints };
 }
 
-describe('among the elements and attributes of browser extensions', () => {
-  it('rejects, refuses, corrects and signs in', async () => {
+describe('among the elements and attributes of browser extensions, the challenge', () => {
+  it('shows each failure at its place, then signs in', async () => {
     const step = await renderMeddled({ onUseAnotherMethod: vi.fn(), onLostCodes: vi.fn() });
     const enter = async (text: string) => {
       await userEvent.fill(step.code, text);
@@ -61,10 +64,10 @@ describe('among the elements and attributes of browser extensions', () => {
     };
     const error = () => step.container.querySelector('.bcc-error')?.textContent;
     await enter(wrongCode.slice(1));
-    await expectSoon(error).toMatch(/You entered 7 /);
+    await expectSoon(error).toBe(wrongLengthText(7));
     expect(document.activeElement).toBe(step.code);
     await enter(wrongCode);
-    await expectSoon(error).toBe(en.failures.invalid_code);
+    await expectSoon(error).toBe(refusedText);
     expect(document.activeElement).toBe(step.code);
     await step.simulator.use('htmlError', 1);
     await enter(goodCode);
@@ -72,6 +75,7 @@ describe('among the elements and attributes of browser extensions', () => {
     expect(step.container.querySelector('.bcc-alert')?.textContent).toContain(
       en.failures.service_error.title,
     );
+    await waitOutHold();
     await userEvent.click(step.submit);
     await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
     expect(step.code.value).toBe('');
@@ -79,33 +83,34 @@ describe('among the elements and attributes of browser extensions', () => {
     expect(step.complaints).toEqual([]);
   });
 
-  it('ends, and leads the focus to the heading', async () => {
+  it('ends, and moves the focus to the alert', async () => {
     const onStartOver = vi.fn();
     const step = await renderMeddled({ onStartOver });
     await step.simulator.use('sessionExpired');
     await userEvent.fill(step.code, goodCode);
     await userEvent.keyboard('{Enter}');
     await expectSoon(step.getStatus).toBe('ended');
-    expect(document.activeElement?.textContent).toBe(en.failures.session_expired.title);
+    expect(document.activeElement).toBe(step.getAlert());
+    expect(spokenAtFocus(step.getAlert()!)).toContain(en.failures.session_expired.title);
     await userEvent.keyboard('{Tab}{Enter}');
     expect(onStartOver).toHaveBeenCalledOnce();
     step.unmount();
     expect(step.complaints).toEqual([]);
   });
 
-  it.each(['submit', 'requestSubmit'] as const)(
+  it.each(['click', 'requestSubmit'] as const)(
     'sends a code that an extension filled in without an event or a focus: %s',
-    async (way) => {
+    async (trigger) => {
       const step = await renderMeddled();
       step.code.value = goodCode;
-      if (way === 'submit') await userEvent.click(step.submit);
+      if (trigger === 'click') await userEvent.click(step.submit);
       else step.getForm().requestSubmit();
       await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
       expect(step.complaints).toEqual([]);
     },
   );
 
-  it('never sends what stands in a field of theirs', async () => {
+  it('never sends the text of a field that an extension added', async () => {
     const step = await renderMeddled();
     for (const field of step.getForm().querySelectorAll('input')) {
       if (field !== step.code) field.value = goodCode;

@@ -1,9 +1,10 @@
 const skipped = 'font, script, style, input, [translate=no]';
 
 /**
- * What a page translator does to a page, at its worst: at once, and whenever a text appears or
- * changes, it puts `<font><font>…</font></font>` in the place of every text node. Its language is
- * English in guillemets.
+ * Does the worst that a page translator does: at once, and whenever a text appears or changes, it
+ * replaces every text node by `<font><font>…</font></font>`. Its language is English in guillemets.
+ *
+ * @returns What stops it.
  */
 export function translatePage(root: Node): () => void {
   const observer = new MutationObserver(() => translate());

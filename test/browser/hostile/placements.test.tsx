@@ -2,6 +2,7 @@ import 'backup-code-challenge/styles.css';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { refusedText } from '../../react/support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
 import { inFrame, inShadowRoot, placeStep } from './placements.js';
@@ -10,18 +11,20 @@ describe.each([
   ['an open shadow root', () => inShadowRoot('open')],
   ['a closed shadow root', () => inShadowRoot('closed')],
   ['a frame, by a portal', () => inFrame('portal')],
-  ['a frame, by a root of its own', () => inFrame('root')],
+  ['a frame, by its own React root', () => inFrame('root')],
 ])('in %s', (_, place) => {
-  it('has its styles, labels and descriptions', async () => {
+  it('has its styles, label, description and name', async () => {
     const step = await placeStep(place);
     expect(getComputedStyle(step.input).minBlockSize).toBe('48px');
     expect(step.input.labels![0]?.textContent).toBe(en.label);
-    const ids = step.input.getAttribute('aria-describedby')!.trim().split(/\s+/);
-    for (const id of ids) expect(step.tree.getElementById(id)).not.toBeNull();
+    const find = (element: Element, attribute: string) =>
+      step.tree.getElementById(element.getAttribute(attribute)!)?.className;
+    expect(find(step.input, 'aria-describedby')).toBe('bcc-hint');
+    expect(find(step.input.form!, 'aria-labelledby')).toBe('bcc-title');
     expect(step.complaints).toEqual([]);
   });
 
-  it('puts the focus into the field at mount, if asked to', async () => {
+  it('focuses the field at mount with autoFocus', async () => {
     const step = await placeStep(place, { autoFocus: true });
     await expectSoon(step.getFocused).toBe(step.input);
   });
@@ -37,11 +40,11 @@ describe.each([
     expect(step.complaints).toEqual([]);
   });
 
-  it('leads the focus from the button to the refused code, and selects it', async () => {
+  it('moves the focus from the button to the refused code, and selects it', async () => {
     const step = await placeStep(place);
     step.input.focus();
     await userEvent.keyboard(`${wrongCode}{Tab}{Enter}`);
-    await expectSoon(() => step.getText('.bcc-error')).toBe(en.failures.invalid_code);
+    await expectSoon(() => step.getText('.bcc-error')).toBe(refusedText);
     expect(step.getFocused()).toBe(step.input);
     await userEvent.keyboard(goodCode);
     expect(step.input.value).toBe(goodCode);
@@ -50,7 +53,7 @@ describe.each([
     expect(step.complaints).toEqual([]);
   });
 
-  it('keeps the focus while it checks, and leads it to the heading at the end', async () => {
+  it('keeps the focus while it sends, and moves it to the alert at the end', async () => {
     const onStartOver = vi.fn();
     const step = await placeStep(place, { onStartOver });
     await step.simulator.use('sessionExpired');
@@ -61,7 +64,7 @@ describe.each([
     expect(step.getFocused()).toBe(step.input);
     await step.simulator.release();
     await expectSoon(step.getStatus).toBe('ended');
-    await expectSoon(step.getFocused).toBe(step.find('.bcc-end .bcc-title'));
+    await expectSoon(step.getFocused).toBe(step.find('.bcc-end [data-alert]'));
     expect(step.getText('.bcc-end .bcc-title')).toBe(en.failures.session_expired.title);
     await userEvent.keyboard('{Tab}{Enter}');
     expect(onStartOver).toHaveBeenCalledOnce();

@@ -3,19 +3,19 @@ import { type ReactNode, StrictMode } from 'react';
 import { createPortal } from 'react-dom';
 import { render } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { watchComplaints } from './watchComplaints.js';
 
-/** Where a step was put: in whose document, and in which tree of it. */
 interface Placement {
+  /** The document or shadow tree that holds the challenge. */
   readonly tree: Document | ShadowRoot;
   readonly show: (step: ReactNode) => void;
 }
 
-/** Puts the step somewhere on a page that has a field of its own besides. */
+/** Renders the challenge somewhere on a page that also has another field. */
 export async function placeStep(
   place: () => Placement | Promise<Placement>,
-  given: Partial<BackupCodeChallengeProps> = {},
+  overrides: Partial<BackupCodeChallengeProps> = {},
 ) {
   const complaints = watchComplaints();
   const simulator = await createRemoteSimulator();
@@ -30,7 +30,7 @@ export async function placeStep(
         secondFactorToken={simulator.secondFactorToken}
         endpoint={{ baseUrl: simulator.baseUrl }}
         onSuccess={onSuccess}
-        {...given}
+        {...overrides}
       />
     </StrictMode>,
   );
@@ -40,32 +40,31 @@ export async function placeStep(
     simulator,
     onSuccess,
     tree,
-    /** A field of the page, outside of the step's tree. */
+    /** A field of the page, outside the challenge's tree. */
     other,
     input: tree.querySelector('input')!,
     find,
     getStatus: () => tree.querySelector('form')!.dataset.status,
     getText: (selector: string) => find(selector)?.innerText.trim(),
-    /** What has the focus, in the tree of the step. */
+    /** The focused element of the challenge's tree. */
     getFocused: () => tree.activeElement,
   };
 }
 
 export function inShadowRoot(mode: ShadowRootMode): Placement {
-  const host = addToPage(document.createElement('div'));
-  const tree = host.attachShadow({ mode });
+  const tree = addToPage(document.createElement('div')).attachShadow({ mode });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(readStyles());
   tree.adoptedStyleSheets = [sheet];
   return { tree, show: renderInto(tree.appendChild(document.createElement('div'))) };
 }
 
-/** By a portal out of a tree of the page, or by a root of the frame's own. */
+/** Renders by a portal from the page's React root, or by a React root in the frame. */
 export async function inFrame(how: 'portal' | 'root'): Promise<Placement> {
   const frame = addToPage(document.createElement('iframe'));
   frame.title = 'Sign in';
   frame.style.cssText = 'inline-size: 30rem; block-size: 40rem;';
-  // A frame without a source is of the page's own origin.
+  // A frame without a source has the page's origin.
   const tree = frame.contentDocument!;
   const sheet = new tree.defaultView!.CSSStyleSheet();
   sheet.replaceSync(readStyles());
@@ -84,7 +83,7 @@ function addToPage<Added extends HTMLElement>(element: Added): Added {
   return element;
 }
 
-/** The package's stylesheet, which a module of this test imported into the page. */
+/** Reads the package's stylesheet, which a module of this test imported into the page. */
 function readStyles(): string {
   return [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])

@@ -2,12 +2,20 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
-import { goodCode, renderStep, type StepOptions, wrongCode } from '../support/renderStep.js';
+import {
+  announced,
+  notice,
+  type NoticeKey,
+  refusedText,
+  wrongLengthText,
+} from '../../react/support/texts.js';
+import { waitText } from '../../support/waitText.js';
 import { expectSoon } from '../support/expectSoon.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { waitOutHold } from '../support/frames.js';
+import { goodCode, renderStep, type StepOptions, wrongCode } from '../support/renderStep.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { translated, translatePage } from './pageTranslator.js';
 import { watchComplaints } from './watchComplaints.js';
-import { waitText } from '../../support/waitText.js';
 
 async function renderTranslated(options: StepOptions = {}) {
   const complaints = watchComplaints();
@@ -27,10 +35,10 @@ async function renderTranslated(options: StepOptions = {}) {
 }
 
 const alertTexts = '.bcc-alert .bcc-notice-title, .bcc-alert .bcc-notice-text > span';
-const { failures } = en;
+const { actions, failures } = en;
 
 describe('under a page translator', () => {
-  it('is wrapped as far as anything can be', async () => {
+  it('every text is wrapped', async () => {
     const { container, input } = await renderTranslated();
     expect(container.querySelectorAll('font > font').length).toBeGreaterThan(5);
     const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
@@ -38,20 +46,19 @@ describe('under a page translator', () => {
     await expect.element(input).toHaveAccessibleName(translated(en.label));
   });
 
-  it('goes through every state in which the code can be tried again', async () => {
+  it('the challenge shows every state in which the code can be tried again', async () => {
     const step = await renderTranslated({ onUseAnotherMethod: vi.fn(), onLostCodes: vi.fn() });
     await step.expectTexts('.bcc-submit', en.submit);
 
     await step.enter('AD45');
-    const short = failures['invalid_format/too_short'].other;
-    const tooShort = short.replace('{length}', '8').replace('{count}', '4');
-    await step.expectTexts('.bcc-error', tooShort);
+    await step.expectTexts('.bcc-error', wrongLengthText(4));
     await step.type('AD45X');
     await step.expectTexts('.bcc-error');
     await step.enter('');
     await step.expectTexts('.bcc-error', failures['invalid_format/empty']);
     await step.enter(wrongCode);
-    await step.expectTexts('.bcc-error', failures.invalid_code);
+    await step.expectTexts('.bcc-error', refusedText);
+    await waitOutHold();
     await step.enter(wrongCode);
     await step.expectTexts('.bcc-error', failures['invalid_format/already_refused']);
 
@@ -61,14 +68,16 @@ describe('under a page translator', () => {
       ['sessionLimit', 'session_limit'],
       ['unexpected', 'unexpected'],
     ] as const) {
+      const { title, text } = notice(key);
       await step.simulator.use(scenario);
+      await waitOutHold();
       await step.enter(goodCode);
-      await step.expectTexts(alertTexts, failures[key].title, failures[key].text);
+      await step.expectTexts(alertTexts, title, text);
       await step.expectTexts('.bcc-error');
-      await step.expectTexts('.bcc-status', `${failures[key].title}. ${failures[key].text}`);
+      await step.expectTexts('.bcc-status', announced({ title, text }));
     }
     await step.enter('AD45');
-    await step.expectTexts('.bcc-error', tooShort);
+    await step.expectTexts('.bcc-error', wrongLengthText(4));
     await step.expectTexts(alertTexts);
 
     await step.simulator.use(null);
@@ -84,10 +93,10 @@ describe('under a page translator', () => {
     expect(step.complaints).toEqual([]);
   });
 
-  it('counts down to the next try', async () => {
+  it('the challenge counts down to the next try', async () => {
     const cors = { exposedHeaders: ['Retry-After'] };
     const step = await renderTranslated({ simulator: await createRemoteSimulator({ cors }) });
-    const { title, text } = failures.rate_limited;
+    const { title, text } = notice('rate_limited');
     await step.simulator.refuse(429, { headers: { 'Retry-After': '3' } }, 1);
     await step.enter(goodCode);
     await step.expectTexts(alertTexts, title, text, waitText(2, 'second'));
@@ -99,35 +108,42 @@ describe('under a page translator', () => {
     expect(step.complaints).toEqual([]);
   });
 
-  it('warns of the end of the sign-in, and ends', async () => {
+  it('the challenge warns of the end of the sign-in, and stays open', async () => {
     const step = await renderTranslated({ expiresAt: Date.now() + 3000, onStartOver: vi.fn() });
     await step.expectTexts('[data-panel=expiring] .bcc-notice-title', en.expiring.title);
     await userEvent.click(step.input);
-    await step.expectTexts('.bcc-end .bcc-title', failures.session_expired.title);
-    await step.expectTexts(alertTexts, failures.session_expired.text);
+    await step.expectTexts('[data-panel=expired] .bcc-notice-title', en.expired.title);
+    await step.expectTexts('[data-panel=expired] .bcc-notice-text', en.expired.text);
     await step.expectTexts('.bcc-action', en.actions.start_over);
-    expect(document.activeElement).toBe(step.container.querySelector('.bcc-end .bcc-title'));
+    await step.expectTexts('.bcc-status', announced(en.expired));
+    await step.enter(goodCode);
+    await step.expectTexts('[data-panel=succeeded] .bcc-notice-title', en.succeeded.title);
     expect(step.complaints).toEqual([]);
   });
 
   it.each([
-    ['lockedSignInAgain', 'locked/sign_in_again', en.actions.start_over],
-    ['noBackupCodes', 'no_backup_codes', en.actions.start_over],
-    ['riskBlocked', 'risk_blocked', en.actions.start_over],
-    ['consent', 'action_required/consent', en.actions['continue/consent']],
-    ['sessionInvalid', 'session_expired', en.actions.start_over],
-  ] as const satisfies readonly (readonly [ScenarioName, keyof typeof failures, string])[])(
-    'ends with %s',
-    async (scenario, key, way) => {
-      const handlers = { onStartOver: vi.fn(), onActionRequired: vi.fn(), onLostCodes: vi.fn() };
-      const step = await renderTranslated(handlers);
-      await step.expectTexts('.bcc-action', en.actions.lost_codes);
+    ['lockedSignInAgain', 'locked/sign_in_again', [actions.start_over]],
+    ['noBackupCodes', 'no_backup_codes', [actions.start_over]],
+    ['riskBlocked', 'risk_blocked', [actions.start_over, actions.contact_support]],
+    ['consent', 'action_required/consent', [actions['continue/consent']]],
+    ['sessionInvalid', 'session_expired', [actions.start_over]],
+  ] as const satisfies readonly (readonly [ScenarioName, NoticeKey, readonly string[]])[])(
+    'the challenge ends with %s',
+    async (scenario, key, buttons) => {
+      const step = await renderTranslated({
+        onStartOver: vi.fn(),
+        onActionRequired: vi.fn(),
+        onLostCodes: vi.fn(),
+        ...(scenario === 'riskBlocked' && { onContactSupport: vi.fn() }),
+      });
+      await step.expectTexts('.bcc-action', actions.lost_codes);
       await step.simulator.use(scenario);
       await step.enter(goodCode);
-      await step.expectTexts('.bcc-end .bcc-title', failures[key].title);
-      await step.expectTexts(alertTexts, failures[key].text);
-      await step.expectTexts('.bcc-action', way);
-      expect(document.activeElement).toBe(step.container.querySelector('.bcc-end .bcc-title'));
+      const { title, text } = notice(key);
+      await step.expectTexts('.bcc-end .bcc-title', title);
+      await step.expectTexts(alertTexts, text);
+      await step.expectTexts('.bcc-action', ...buttons);
+      expect(document.activeElement).toBe(step.getAlert());
       expect(step.complaints).toEqual([]);
     },
   );

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';
 import { BackupCodeChallenge } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
-import { vi } from 'vitest';
+import { refusedText } from '../../react/support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { goodCode, renderStep, wrongCode } from '../support/renderStep.js';
 import { watchComplaints } from './watchComplaints.js';
 
-/** Two steps in one tree, for two people, each with a server of its own. */
+/** Renders two challenges in one tree, for two people, each with a separate server. */
 async function renderTwo() {
   const complaints = watchComplaints();
   const simulators = [await createRemoteSimulator(), await createRemoteSimulator()] as const;
@@ -32,58 +32,67 @@ async function renderTwo() {
     simulator: simulators[index]!,
     onSuccess: handlers[index]!,
     error: () => form.querySelector('.bcc-error')?.textContent,
-    says: () => form.querySelector('[role=status]')?.textContent,
+    getAnnouncement: () => form.querySelector('[role=status]')?.textContent,
   }));
   return { complaints, first: steps[0]!, second: steps[1]! };
 }
 
-function expectTied(root: ParentNode, count: number): void {
+/** Expects distinct ids, and the label, name, description and error of each input in its form. */
+async function expectTied(root: ParentNode, count: number) {
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const inputs = [...root.querySelectorAll('input')];
   expect(inputs).toHaveLength(count);
   for (const input of inputs) {
-    const { form } = input;
+    const form = input.form!;
+    const find = (element: Element, attribute: string) => {
+      const found = document.getElementById(element.getAttribute(attribute)!);
+      return form.contains(found) ? found?.className : 'outside its form';
+    };
     expect([...input.labels!].map((label) => label.form)).toEqual([form]);
-    const described = input.getAttribute('aria-describedby')!.trim().split(/\s+/);
-    expect(described.length).toBeGreaterThan(1);
-    for (const id of described) expect(form!.contains(document.getElementById(id))).toBe(true);
+    expect(find(form, 'aria-labelledby')).toBe('bcc-title');
+    expect(find(input, 'aria-describedby')).toBe('bcc-hint');
+    await userEvent.click(input);
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(() => form.dataset.failure).toBe('invalid_format');
+    await userEvent.tab();
+    expect(find(input, 'aria-describedby')).toBe('bcc-error');
   }
 }
 
-describe('two steps on one page', () => {
-  it('have ids of their own, and each label and description its own input', async () => {
+describe('two challenges on one page', () => {
+  it('have distinct ids, so each label and description belongs to its input', async () => {
     await renderTwo();
-    expectTied(document.body, 2);
+    await expectTied(document.body, 2);
   });
 
-  it('have ids of their own in two React roots', async () => {
+  it('have distinct ids in two React roots', async () => {
     await renderStep();
     await renderStep();
-    expectTied(document.body, 2);
+    await expectTied(document.body, 2);
   });
 
-  it('show, say and mark an error in one of them alone', async () => {
+  it('show, announce and mark an error in the one that has it', async () => {
     const { complaints, first, second } = await renderTwo();
     await userEvent.fill(second.input, wrongCode);
     await userEvent.keyboard('{Enter}');
-    await expectSoon(second.error).toBe(en.failures.invalid_code);
+    await expectSoon(second.error).toBe(refusedText);
     expect(document.activeElement).toBe(second.input);
     expect(second.input.getAttribute('aria-invalid')).toBe('true');
     expect(first.input.getAttribute('aria-invalid')).toBe('false');
-    expect([first.error(), first.says()]).toEqual(['', '']);
+    expect([first.error(), first.getAnnouncement()]).toEqual(['', '']);
     expect(first.form.dataset.status).toBe('idle');
 
     await first.simulator.use('htmlError');
     await userEvent.fill(first.input, goodCode);
     await userEvent.keyboard('{Enter}');
-    await expectSoon(first.says).toContain(en.failures.service_error.title);
-    expect(second.error()).toBe(en.failures.invalid_code);
-    expect(second.says()).not.toContain(en.failures.service_error.title);
+    await expectSoon(first.getAnnouncement).toContain(en.failures.service_error.title);
+    expect(second.error()).toBe(refusedText);
+    expect(second.getAnnouncement()).not.toContain(en.failures.service_error.title);
     expect(complaints).toEqual([]);
   });
 
-  it('end one without moving the focus out of the other', async () => {
+  it('keep the focus in one while the other ends', async () => {
     const { first, second } = await renderTwo();
     await first.simulator.use('sessionExpired');
     await first.simulator.hold();
@@ -98,7 +107,7 @@ describe('two steps on one page', () => {
     expect(second.input.value).toBe(goodCode);
   });
 
-  it('send at the same time, each its own code with its own token', async () => {
+  it('send at the same time, each its code under its token', async () => {
     const { complaints, first, second } = await renderTwo();
     await first.simulator.hold();
     await second.simulator.hold();

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** What the page complains of from now to the end of the test: errors, warnings, React’s included. */
+/** Records the errors and warnings of the page, React's included, until the test ends. */
 export function watchComplaints(): string[] {
   const complaints: string[] = [];
   const spies = (['error', 'warn'] as const).map((method) =>
@@ -8,10 +8,10 @@ export function watchComplaints(): string[] {
       complaints.push(line.map(String).join(' '));
     }),
   );
-  const hear = (event: ErrorEvent) => complaints.push(event.message);
-  window.addEventListener('error', hear);
+  const record = (event: ErrorEvent) => complaints.push(event.message);
+  window.addEventListener('error', record);
   onTestFinished(() => {
-    window.removeEventListener('error', hear);
+    window.removeEventListener('error', record);
     for (const spy of spies) spy.mockRestore();
   });
   return complaints;

@@ -1,18 +1,19 @@
 import { expectSoon } from '../support/expectSoon.js';
+import { nextFrame } from '../support/frames.js';
 
-/** One of the browser's `layout-shift` entries, which TypeScript does not know. */
+/** A `layout-shift` entry of the browser. TypeScript does not know the type. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /**
- * Adds up what moves on the page outside of any step, whether or not a key was pressed just before:
- * a score that forgives what follows a key would forgive every error.
+ * Adds up the shifts of the page outside the challenge. Shifts right after a key press count too: the
+ * browser's own score ignores them, and every error follows a key press.
  */
 export function watchShifts() {
   const canary = document.body.appendChild(document.createElement('p'));
-  canary.textContent = 'Moves when it is told to';
+  canary.textContent = 'Moves on command';
   canary.style.cssText = 'position: fixed; inset: 0 0 auto auto; margin: 0';
   let hasMoved = false;
   let score = 0;
@@ -21,7 +22,7 @@ export function watchShifts() {
   const observer = new PerformanceObserver((list) => {
     // SAFETY: the observer asks for no other type.
     for (const { startTime, value, sources } of list.getEntries() as LayoutShift[]) {
-      // What is gone by now was in the step: nothing else on the page comes or goes.
+      // Removed elements were in the challenge: nothing else on the page comes or goes.
       const elements = sources.flatMap(({ node }) =>
         node instanceof Element ? node : (node?.parentElement ?? []),
       );
@@ -35,22 +36,15 @@ export function watchShifts() {
   observer.observe({ type: 'layout-shift', buffered: true });
 
   return {
-    /** The score of all shifts so far, and the texts of what moved. */
+    /** The score of all shifts so far, and the texts of the elements that moved. */
     async read() {
       await nextFrame();
       canary.style.top = '100px';
-      // Shifts are told of in their order: with this one, all before are known.
+      // Entries arrive in order: after this one, all earlier ones are known.
       await expectSoon(() => hasMoved).toBe(true);
       observer.disconnect();
       canary.remove();
       return { score, moved: [...moved] };
     },
   };
-}
-
-/** By then the browser has painted what the page is now. */
-export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }

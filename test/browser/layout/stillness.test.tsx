@@ -4,10 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { follow, pressEnter, renderFor } from '../accessibility/failureRecipes.js';
 import { expectSoon } from '../support/expectSoon.js';
+import { nextFrame } from '../support/frames.js';
 import { goodCode, type StepOptions, wrongCode } from '../support/renderStep.js';
-import { nextFrame, watchShifts } from './shifts.js';
+import { watchShifts } from './shifts.js';
 
-/** A step in the middle of a page, as wide as told. */
+/** Renders the challenge in a container of this width, between two paragraphs. */
 async function renderBetween(widthRem: number, options?: StepOptions) {
   const step = await renderFor({}, options);
   const { container } = step;
@@ -23,9 +24,9 @@ async function renderBetween(widthRem: number, options?: StepOptions) {
   return {
     ...step,
     seen,
-    /** How far the page below has moved since the start, by state. */
+    /** How far the paragraph below has moved since the start, by state. */
     movements: {} as Record<string, number>,
-    /** To be called in each state, under a name of its own. */
+    /** Records the movement in a state. Each state has a different name. */
     async look(this: { movements: Record<string, number> }, name: string) {
       const movement = below.getBoundingClientRect().top - start;
       if (movement) this.movements[name] = movement;
@@ -41,7 +42,7 @@ async function renderBetween(widthRem: number, options?: StepOptions) {
 
 type PlacedStep = Awaited<ReturnType<typeof renderBetween>>;
 
-/** Every state that is not ended, one after the other, in a step that is open. */
+/** Goes through every state but the ends. */
 async function walk(step: PlacedStep) {
   const meet = async (name: string, code: string, scenario?: ScenarioName) => {
     await follow(step, { codes: [code], meets: scenario ? [scenario] : [] });
@@ -58,6 +59,7 @@ async function walk(step: PlacedStep) {
   await meet('too_long', 'AD45XH56789');
   await meet('bad_character', 'AD45XH5é');
   await meet('multiple_codes', 'AD45XH56 7HD83KD9');
+  await meet('authenticator_code', '123456');
   await toIdle();
   await meet('invalid_code', wrongCode);
   await meet('already_refused', wrongCode);
@@ -69,13 +71,15 @@ async function walk(step: PlacedStep) {
   await meet('session_limit', 'AAAAAAAA', 'sessionLimit');
   await follow(step, { codes: ['AAAAAAAA'], isOffline: true });
   await step.look('offline');
+  await follow(step, { codes: ['CCCCCCCC'], isOffline: true });
+  await step.look('offline, the code not used');
 
   await step.simulator.refuse(429, { headers: { 'Retry-After': '1' } }, 1);
   await step.enter('BBBBBBBB');
   await expectSoon(step.getFailure).toBe('rate_limited');
   await step.look('waiting');
   await expectSoon(step.getText).toContain(en.waitOver);
-  await step.look('waited');
+  await step.look('wait over');
 
   await step.simulator.use(null);
   await step.simulator.hold();
@@ -94,32 +98,46 @@ beforeEach(() => page.viewport(1000, 900));
 let placed: PlacedStep | undefined;
 afterEach(() => placed?.remove());
 
-describe.each([27, 20])('in a place %i rem wide, nothing around the step moves', (widthRem) => {
-  it('from state to state', { timeout: 30_000 }, async () => {
-    const step = (placed = await renderBetween(widthRem));
-    const shifts = watchShifts();
-    await walk(step);
-    expect(step.movements).toEqual({});
-    expect(await shifts.read()).toEqual({ score: 0, moved: [] });
-    expect(step.seen).toHaveLength(20);
-  });
+describe.each([27, 20])(
+  'in a container of %i rem, nothing around the challenge moves',
+  (widthRem) => {
+    it('from state to state', { timeout: 30_000 }, async () => {
+      const step = (placed = await renderBetween(widthRem));
+      const shifts = watchShifts();
+      await walk(step);
+      expect(step.movements).toEqual({});
+      expect(await shifts.read()).toEqual({ score: 0, moved: [] });
+      expect(step.seen).toHaveLength(22);
+    });
 
-  it('when the last minute begins, and in it', { timeout: 30_000 }, async () => {
-    const expiresAt = Date.now() + 61_500;
-    const step = (placed = await renderBetween(widthRem, { expiresAt }));
-    const shifts = watchShifts();
-    expect(step.getText()).not.toContain(en.expiring.title);
-    await expectSoon(step.getText).toContain(en.expiring.title);
-    await step.look('expiring');
-    await walk(step);
-    expect(step.movements).toEqual({});
-    expect(await shifts.read()).toEqual({ score: 0, moved: [] });
-  });
-});
+    it('when the last minute begins, and in it', { timeout: 30_000 }, async () => {
+      const expiresAt = Date.now() + 61_500;
+      const step = (placed = await renderBetween(widthRem, { expiresAt }));
+      const shifts = watchShifts();
+      expect(step.getText()).not.toContain(en.expiring.title);
+      await expectSoon(step.getText).toContain(en.expiring.title);
+      await step.look('expiring');
+      await walk(step);
+      expect(step.movements).toEqual({});
+      expect(await shifts.read()).toEqual({ score: 0, moved: [] });
+    });
 
-describe('the step', () => {
+    it('when the time is up, and after that', { timeout: 30_000 }, async () => {
+      const expiresAt = Date.now() + 3000;
+      const step = (placed = await renderBetween(widthRem, { expiresAt }));
+      const shifts = watchShifts();
+      await expectSoon(step.getText).toContain(en.expired.title);
+      await step.look('expired');
+      await walk(step);
+      expect(step.movements).toEqual({});
+      expect(await shifts.read()).toEqual({ score: 0, moved: [] });
+    });
+  },
+);
+
+describe('the challenge', () => {
   it.each([
-    ['a dialog that fits what it holds', 'position: absolute'],
+    ['a dialog that fits its content', 'position: absolute'],
     ['a line of text', 'display: inline-block'],
     ['a row', 'display: flex'],
     ['a grid', 'display: grid; place-content: center'],
@@ -130,7 +148,7 @@ describe('the step', () => {
   });
 
   it.each(['display: block', 'display: flex', 'display: grid', 'position: absolute'])(
-    'is no wider than a narrow page in a place with the style "%s"',
+    'is no wider than a narrow page in a container with the style "%s"',
     async (css) => {
       await page.viewport(320, 900);
       const { container, getForm } = await renderFor({});
@@ -140,8 +158,8 @@ describe('the step', () => {
   );
 });
 
-describe('what watches for shifts', () => {
-  it('sees it when the step does grow', async () => {
+describe('the watch for shifts', () => {
+  it('reports a challenge that grows', async () => {
     const step = (placed = await renderBetween(27));
     const shifts = watchShifts();
     await nextFrame();

@@ -11,7 +11,7 @@ const all = (selector: string) => Array.from(document.querySelectorAll<HTMLEleme
 afterEach(() => emulateMedia());
 
 describe('the look', () => {
-  it('has no movement for people who want less of it, and shows that work goes on', async () => {
+  it('fades in place of moving when the person asked for reduced motion', async () => {
     const { input, getStatus, simulator, submit } = await renderFor({});
     await simulator.hold();
     await input.fill(goodCode);
@@ -27,7 +27,7 @@ describe('the look', () => {
   });
 
   it.each([{}, { 'forced-colors': 'active' }])(
-    'shows where the focus of the keyboard is, %o',
+    'outlines the element that the keyboard focuses, %o',
     async (media) => {
       await renderFor({});
       await emulateMedia(media);
@@ -42,7 +42,33 @@ describe('the look', () => {
     },
   );
 
-  it('keeps the code left to right in a language that is not', async () => {
+  it.each([{}, { 'forced-colors': 'active' }])(
+    'outlines the alert that takes the focus at the end, %o',
+    async (media) => {
+      const step = await renderFor({});
+      await emulateMedia(media);
+      await step.simulator.use('sessionExpired');
+      await step.enter(goodCode);
+      await expectSoon(step.getStatus).toBe('ended');
+      expect(document.activeElement).toBe(step.getAlert());
+      const { outlineStyle, outlineWidth } = getComputedStyle(step.getAlert()!);
+      expect([outlineStyle, outlineWidth]).toEqual(['solid', '3px']);
+    },
+  );
+
+  it('tells an alert from help by its border in forced colours', async () => {
+    const step = await renderFor({});
+    await emulateMedia({ 'forced-colors': 'active' });
+    const widthOf = (selector: string) =>
+      Number.parseFloat(getComputedStyle(all(selector)[0]!).borderTopWidth);
+    const help = widthOf('[data-panel]');
+    await step.simulator.use('serviceError');
+    await step.enter(goodCode);
+    await expectSoon(step.getFailure).toBe('service_error');
+    expect(widthOf('[data-alert]')).toBeGreaterThan(help);
+  });
+
+  it('keeps the code left to right in a right-to-left language', async () => {
     const { getInput, getForm, update } = await renderFor({});
     update({ messages: { ...en, direction: 'rtl' } });
     expect(getComputedStyle(getForm()).direction).toBe('rtl');
@@ -54,7 +80,7 @@ describe('the look', () => {
     ['page', ':root { color-scheme: dark }', 'dark'],
     ['light', ':root { color-scheme: dark }', 'light'],
     ['dark', '', 'dark'],
-  ])('is light or dark by the data-theme "%s" or the style "%s"', async (theme, css, look) => {
+  ])('follows the data-theme "%s" on a page with the style "%s": %s', async (theme, css, look) => {
     onTestFinished(addStyle(css));
     const { container, getForm } = await renderFor({});
     if (theme !== 'page') container.dataset.theme = theme;
@@ -62,7 +88,7 @@ describe('the look', () => {
     expect(getComputedStyle(getForm()).color === dark).toBe(look === 'dark');
   });
 
-  it.each(['light', 'dark'])('is %s by the nearest data-theme', async (theme) => {
+  it.each(['light', 'dark'])('is %s when the nearest data-theme says so', async (theme) => {
     const { container, getForm } = await renderFor({});
     container.dataset.theme = theme;
     document.body.dataset.theme = theme === 'dark' ? 'light' : 'dark';
@@ -70,7 +96,7 @@ describe('the look', () => {
     expect(getComputedStyle(getForm()).colorScheme).toBe(theme);
   });
 
-  it('gives way to any rule of the page, however weak', async () => {
+  it('is overridden by any rule of the page, however low its specificity', async () => {
     onTestFinished(addStyle('button { background: rgb(1, 2, 3) } * { border-radius: 0 }'));
     const { submit } = await renderFor({});
     const { backgroundColor, borderRadius } = getComputedStyle(submit.element());

@@ -6,7 +6,7 @@ import { addStyle, emulateMedia, type MediaFeatures } from '../accessibility/emu
 import { renderFor } from '../accessibility/failureRecipes.js';
 import { contrast } from './contrast.js';
 
-/** WCAG 2.2, 1.4.11: what has to be seen to know a control and its state. */
+/** WCAG 2.2, 1.4.11: for everything that identifies a control and its state. */
 const least = 3;
 
 const surroundings: readonly MediaFeatures[] = ['light', 'dark'].flatMap((scheme) => [
@@ -14,12 +14,12 @@ const surroundings: readonly MediaFeatures[] = ['light', 'dark'].flatMap((scheme
   { 'prefers-color-scheme': scheme, 'prefers-contrast': 'more' },
 ]);
 
-/** The step on a page that is light or dark, as its user wants it. */
+/** Renders the challenge on a page that follows the person's colour scheme. */
 async function renderOnPage(media: MediaFeatures) {
   onTestFinished(
     addStyle(':root { color-scheme: light dark; background: light-dark(#fff, #151c27) }'),
   );
-  // Colours are read, and a transition is on its way between two of them.
+  // In the middle of a transition, a colour is neither of the two.
   onTestFinished(addStyle('* { transition: none !important }'));
   await emulateMedia(media);
   return renderFor({});
@@ -35,8 +35,8 @@ function expectSeenEdge(input: HTMLElement): void {
 
 afterEach(() => emulateMedia());
 
-describe.each(surroundings)('what is no text, %o', (media) => {
-  it('has the edge of the field stand out, in every state of the field', async () => {
+describe.each(surroundings)('the contrast is enough, %o', (media) => {
+  it('of the border of the field, in every state of the field', async () => {
     const { getFailure, getInput, getStatus, input, simulator } = await renderOnPage(media);
     expectSeenEdge(getInput());
     await input.fill(goodCode.slice(1));
@@ -50,19 +50,19 @@ describe.each(surroundings)('what is no text, %o', (media) => {
     expectSeenEdge(getInput());
   });
 
-  it('has the ring around the focus stand out from what it surrounds', async () => {
+  it('of the focus outline, with the page and the button that it surrounds', async () => {
     await renderOnPage(media);
     for (const target of document.querySelectorAll<HTMLElement>('input, button')) {
       await userEvent.tab();
       expect(document.activeElement).toBe(target);
       const { outlineColor, outlineOffset } = getComputedStyle(target);
       expect(contrast(outlineColor, pageColor())).toBeGreaterThanOrEqual(least);
-      // Between it and a button of its own colour, the page shows.
+      // The page shows between the outline and a button of the same colour.
       expect(Number.parseFloat(outlineOffset)).toBeGreaterThanOrEqual(1);
     }
   });
 
-  it('has the sign of work stand out on the button', async () => {
+  it('of the spinner on the button', async () => {
     const { getStatus, input, simulator, submit } = await renderOnPage(media);
     await simulator.hold();
     await input.fill(goodCode);

@@ -4,12 +4,12 @@ import theming from '../../../docs/theming.md?raw';
 import { addStyle } from '../accessibility/emulate.js';
 import { follow, renderFor } from '../accessibility/failureRecipes.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
-import { ourRules } from './ourRules.js';
+import { ourRules, rulesOutsideLayer } from './ourRules.js';
 
-/** The properties of the table, in its order. */
+/** The properties of the table. */
 const documented = [...theming.matchAll(/^\| `(--bcc-[\w-]+)`/gm)].map(([, name]) => name ?? '');
 
-/** A value that no default has, by what the property is for. */
+/** A value that differs from every default of such a property. */
 function otherValue(name: string): string {
   if (name.includes('-color-')) return 'rgb(1, 2, 3)';
   if (name.includes('-font-family')) return 'Georgia';
@@ -19,7 +19,7 @@ function otherValue(name: string): string {
 
 const elements = () => Array.from(document.querySelectorAll('form, form *'));
 
-/** The computed style of every element on the page. */
+/** The computed style of every element of the challenges. */
 function snapshot(): string[] {
   return elements().map((element) => {
     const style = getComputedStyle(element);
@@ -27,10 +27,10 @@ function snapshot(): string[] {
   });
 }
 
-/** Steps that together show every kind of element in every colour. */
+/** Renders challenges that together show every kind of element in every colour. */
 async function renderSteps() {
-  const inAWhile = { expiresAt: Date.now() + 59_000 };
-  await renderFor({}, inAWhile);
+  const inLastMinute = { expiresAt: Date.now() + 59_000 };
+  await renderFor({}, inLastMinute);
   const meets = [['htmlError'], ['consent'], []] as const;
   for (const each of meets) await follow(await renderFor({}), { meets: each });
   await follow(await renderFor({}), { codes: [wrongCode] });
@@ -43,7 +43,7 @@ async function renderSteps() {
 
 beforeEach(async () => {
   vi.spyOn(console, 'error').mockReturnValue();
-  // The colours of something that moves would be caught on their way.
+  // An animated colour would be read at an arbitrary moment.
   const remove = addStyle('* { animation: none !important }');
   return () => {
     remove();
@@ -52,39 +52,39 @@ beforeEach(async () => {
 });
 
 describe('the table of properties', () => {
-  it('has every property of the stylesheet, and no other', () => {
+  it('lists every property of the stylesheet, and no other', () => {
     const used = ourRules().flatMap(({ cssText }) => cssText.match(/--bcc-[\w-]+/g) ?? []);
     expect([...new Set(used)].toSorted()).toEqual(documented.toSorted());
   });
 
-  it('has none that changes nothing, set on the root of the page', async () => {
+  it('lists only properties that change something when set on the root of the page', async () => {
     await renderSteps();
     const remove = addStyle(':root:not([style*=duration]) * { transition: none !important }');
     const { style } = document.documentElement;
     const before = snapshot();
-    const idle = documented.filter((name) => {
+    const withoutEffect = documented.filter((name) => {
       style.setProperty(name, otherValue(name));
       const hasChanged = snapshot().some((element, index) => element !== before[index]);
       style.removeProperty(name);
       return !hasChanged;
     });
     remove();
-    expect(idle).toEqual([]);
+    expect(withoutEffect).toEqual([]);
   });
 });
 
-describe('a single class of the host’s', () => {
-  it('wins over every rule of ours', async () => {
+describe('a single class of the app', () => {
+  it('overrides every rule of the challenge', async () => {
     await renderSteps();
-    onTestFinished(addStyle('.theirs { all: initial; transition: none }'));
+    onTestFinished(addStyle('.app { all: initial; transition: none }'));
     const properties = new Set(ourRules().flatMap(({ style }) => Array.from(style)));
-    const beaten = elements().flatMap((element) => {
-      // Outside of a step, where no rule of ours reaches it.
+    const kept = elements().flatMap((element) => {
+      // Outside a challenge, where none of its rules apply.
       const bare = document.body.appendChild(document.createElement(element.tagName));
-      for (const each of [bare, element]) each.classList.add('theirs');
+      for (const each of [bare, element]) each.classList.add('app');
       const [style, wanted] = [getComputedStyle(element), getComputedStyle(bare)];
       const lost = [...properties]
-        // What an element has for a size depends on what is in it.
+        // The size of an element depends on its content.
         .filter((property) => !/^--|size|^(width|height)$/.test(property))
         .filter(
           (property) => style.getPropertyValue(property) !== wanted.getPropertyValue(property),
@@ -93,11 +93,12 @@ describe('a single class of the host’s', () => {
       bare.remove();
       return lost;
     });
-    expect(beaten).toEqual([]);
+    expect(kept).toEqual([]);
   });
 
-  it('meets no rule of ours outside of the layer, or with any specificity', () => {
+  it('meets no rule outside the layer, and none with any specificity', () => {
     expect(ourRules().length).toBeGreaterThan(30);
+    expect(rulesOutsideLayer().map(({ selectorText }) => selectorText)).toEqual([]);
     const loud = ourRules().filter(
       ({ selectorText }) => !/^:where\((.*)\)(::after)?$/.test(selectorText),
     );

@@ -5,7 +5,7 @@ interface Server {
   readonly baseUrl: string;
 }
 
-/** By the browser's own emulation. What the test itself talks to stays within reach. */
+/** Cuts off the server alone, by the browser's own emulation: the test runner stays connected. */
 export async function setReachable({ baseUrl }: Server, isReachable: boolean) {
   const urlPattern = `${new URL(baseUrl).origin}/*`;
   await cdp().send('Network.enable');
@@ -15,11 +15,17 @@ export async function setReachable({ baseUrl }: Server, isReachable: boolean) {
   });
 }
 
-/** As `setReachable`, and `navigator.onLine` says so. */
-export async function setOnline(server: Server, isOnline: boolean) {
-  await setReachable(server, isOnline);
+/** Sets what `navigator.onLine` says, whether or not the server is reachable. */
+export async function setNavigatorOnline(isOnline: boolean) {
+  await cdp().send('Network.enable');
   await cdp().send('Network.overrideNetworkState', conditions(!isOnline));
   await expectSoon(() => navigator.onLine).toBe(isOnline);
+}
+
+/** Cuts off the server, and `navigator.onLine` says so. */
+export async function setOnline(server: Server, isOnline: boolean) {
+  await setReachable(server, isOnline);
+  await setNavigatorOnline(isOnline);
 }
 
 function conditions(offline: boolean) {

@@ -5,37 +5,40 @@ import 'backup-code-challenge/styles.css';
 import { Fragment, StrictMode } from 'react';
 import { vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createRemoteSimulator, type RemoteSimulator } from './simulatorOrders.js';
+import { createRemoteSimulator, type RemoteSimulator } from './simulatorCommands.js';
 
-/** The vendor's example, and the first code of the simulator's first account. */
+/** LoginRadius's example, and the first code of the simulator's first account. */
 export const goodCode = 'AD45XH56';
 /** The second code of that account. */
 export const otherCode = '7HD83KD9';
-/** In the right format, and on nobody's list. */
+/** In the right format, but no account has it. */
 export const wrongCode = 'wr0ngC0d';
 
 type Props = BackupCodeChallengeProps;
 type Handler<Name extends keyof Props> = NonNullable<Props[Name]>;
 
 export interface StepOptions extends Partial<Props> {
-  /** Left out: one of this test's own. */
+  /** @default a simulator for this test alone */
   simulator?: RemoteSimulator;
   /** @default false */
   strict?: boolean;
-  /** The nearest client, by a provider around the step. Left out: no provider. */
+  /**
+   * The client of a provider around the challenge. (The `queryClient` prop is another one.)
+   * @default no provider
+   */
   providedClient?: QueryClient;
 }
 
 let count = 0;
 
-/** The step in a real page, with a simulator on a real server as its network. */
+/** The challenge in a real page, with a simulator on a real server as its network. */
 export async function renderStep({
-  simulator: given,
+  simulator: ownSimulator,
   strict = false,
   providedClient,
-  ...changes
+  ...overrides
 }: StepOptions = {}) {
-  const simulator = given ?? (await createRemoteSimulator());
+  const simulator = ownSimulator ?? (await createRemoteSimulator());
   const onSuccess = vi.fn<Handler<'onSuccess'>>();
   const onFailure = vi.fn<Handler<'onFailure'>>();
   const onEvent = vi.fn<Handler<'onEvent'>>();
@@ -45,12 +48,12 @@ export async function renderStep({
     onSuccess,
     onFailure,
     onEvent,
-    ...changes,
-    endpoint: { baseUrl: simulator.baseUrl, ...changes.endpoint },
+    ...overrides,
+    endpoint: { baseUrl: simulator.baseUrl, ...overrides.endpoint },
   };
   const Mode = strict ? StrictMode : Fragment;
   const step = () => <BackupCodeChallenge {...props} />;
-  const host = () => (
+  const app = () => (
     <Mode>
       {providedClient ? (
         <QueryClientProvider client={providedClient}>{step()}</QueryClientProvider>
@@ -59,9 +62,9 @@ export async function renderStep({
       )}
     </Mode>
   );
-  const { container, rerender, unmount } = render(host());
+  const { container, rerender, unmount } = render(app());
   count += 1;
-  // A locator of the element itself goes by its text, which changes.
+  // A locator of the element itself finds it by its text, which changes.
   container.dataset.testid = `step-${count}`;
   const within = page.getByTestId(`step-${count}`);
   const input = within.getByRole('textbox', { name: 'Backup code' });
@@ -74,7 +77,7 @@ export async function renderStep({
   return {
     simulator,
     container,
-    /** Locators of this step alone. */
+    /** Locators within this challenge. */
     within,
     input,
     submit: within.getByRole('button', { name: 'Sign in' }),
@@ -83,25 +86,27 @@ export async function renderStep({
     onEvent,
     unmount,
     /** Renders again, with some props changed or with none. */
-    update(next: Partial<Props> = {}) {
-      props = { ...props, ...next };
-      rerender(host());
+    update(changes: Partial<Props> = {}) {
+      props = { ...props, ...changes };
+      rerender(app());
     },
     getInput: () => find('input'),
     getForm: () => find('form'),
+    /** The alert, which takes the focus at the end. */
+    getAlert: () => container.querySelector<HTMLElement>('[data-alert]'),
     getStatus: () => find('form').dataset.status,
     getFailure: () => find('form').dataset.failure,
-    /** What the live region says now. */
-    getAnnouncement: () => container.querySelector('[role=status]')?.textContent,
-    /** What stands in the step for people to read. */
+    /** What the live region says now. Its last space only tells it from the same text before. */
+    getAnnouncement: () => container.querySelector('[role=status]')?.textContent.trim(),
+    /** The text that a person sees. */
     getText: () => container.innerText,
-    /** Puts the caret into the field and types over what stands there, key by key. */
+    /** Selects the text of the field, then types over it key by key. */
     async type(text: string) {
       await userEvent.click(input);
       await userEvent.keyboard('{Control>}a{/Control}{Delete}');
       await userEvent.keyboard(text);
     },
-    /** Fills the field in one go and presses Enter. */
+    /** Fills the field at once, then presses Enter. */
     async enter(text: string) {
       await userEvent.fill(input, text);
       await userEvent.keyboard('{Enter}');

@@ -7,7 +7,7 @@ import {
   loginRadiusError,
 } from 'backup-code-challenge/testing';
 import type { TestProject } from 'vitest/node';
-import type { SimulatorOrder, SimulatorReport } from './simulatorOrders.js';
+import type { SimulatorCommand, SimulatorReport } from './simulatorCommands.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,24 +16,24 @@ declare module 'vitest' {
 }
 
 /**
- * A real HTTP server on loopback, on another origin than the page: as many simulators as tests want,
- * each under a path of its own, and orders for them at `/orders/<name>`. A fault is a real one.
+ * A real HTTP server on loopback, with another origin than the page, so a fault is a real one. It
+ * serves any number of simulators, each under its own path, and takes commands at `/commands/<name>`.
  */
 export default async function serveSimulators(project: TestProject) {
   const simulators = new Map<string, Simulator>();
   const gates = new Map<string, Gate>();
-  const simulatorOf = (name: string) => {
-    const found = simulators.get(name) ?? createSimulator({ strict: true, basePath: `/${name}` });
+  const getSimulator = (name: string) => {
+    const found = simulators.get(name) ?? createSimulator({ basePath: `/${name}` });
     simulators.set(name, found);
     return found;
   };
 
   const server = createServer((request, response) => {
     const [, first = '', second = ''] = (request.url ?? '').split('/');
-    if (first !== 'orders') {
-      // A browser sends a request again by itself when a connection that it used before drops.
+    if (first !== 'commands') {
+      // A browser repeats a request by itself when a reused connection drops.
       response.setHeader('Connection', 'close');
-      const { owns, handle } = simulatorOf(first);
+      const { owns, handle } = getSimulator(first);
       const handleAndHold: typeof handle = async (received) => {
         const outcome = await handle(received);
         if (received.method !== 'OPTIONS') await gates.get(first)?.opened;
@@ -45,24 +45,24 @@ export default async function serveSimulators(project: TestProject) {
     response.setHeader('Access-Control-Allow-Origin', '*');
     readBody(request)
       .then((body) => {
-        // SAFETY: `simulatorOrders.ts` is the only caller, and sends what the type says.
-        if (body) obey(second, JSON.parse(body) as SimulatorOrder);
-        response.end(JSON.stringify(report(simulatorOf(second))));
+        // SAFETY: `simulatorCommands.ts` is the only caller, and sends what the type says.
+        if (body) run(second, JSON.parse(body) as SimulatorCommand);
+        response.end(JSON.stringify(report(getSimulator(second))));
       })
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
 
-  function obey(name: string, { create, use, refuse, hold, reset }: SimulatorOrder): void {
-    if (create)
-      simulators.set(name, createSimulator({ strict: true, ...create, basePath: `/${name}` }));
+  function run(name: string, { create, hold, reset, use, refuse }: SimulatorCommand): void {
+    if (create) simulators.set(name, createSimulator({ ...create, basePath: `/${name}` }));
     if (hold === false) gates.get(name)?.open();
     if (hold !== undefined) gates.delete(name);
     if (hold) gates.set(name, createGate());
-    if (reset) simulatorOf(name).reset();
-    if (use) simulatorOf(name).use(use.scenario, use.times ? { times: use.times } : {});
+    const simulator = getSimulator(name);
+    if (reset) simulator.reset();
+    if (use) simulator.use(use.scenario, use.times ? { times: use.times } : {});
     if (refuse) {
       const scenario = loginRadiusError(refuse.code, refuse.overrides);
-      simulatorOf(name).use(scenario, refuse.times ? { times: refuse.times } : {});
+      simulator.use(scenario, refuse.times ? { times: refuse.times } : {});
     }
   }
 
@@ -78,7 +78,7 @@ export default async function serveSimulators(project: TestProject) {
   };
 }
 
-/** What answers wait at. */
+/** Holds responses until it opens. */
 interface Gate {
   readonly opened: Promise<void>;
   readonly open: () => void;

@@ -33,7 +33,7 @@ export interface Ghost {
   readonly delivered: 'none' | 'once' | 'twice';
 }
 
-const noGhost: Ghost = {
+export const noGhost: Ghost = {
   underWay: [],
   pressed: null,
   doubtful: [],
@@ -68,7 +68,8 @@ export function explore({
   const queue: Node[] = [first];
   let transitions = 0;
   let index = 0;
-  for (; index < queue.length && !(until && violations.has(until)); index += 1) {
+  const isFound = () => until !== undefined && violations.has(until);
+  for (; index < queue.length && !isFound(); index += 1) {
     const node = queue[index]!;
     for (const event of eventsOf(node, leaves)) {
       const [model, ...effects] = transition(node.model, event);
@@ -160,7 +161,7 @@ function checksOf(session: number, memory: Ghost['memory']): MachineEvent[] {
   ];
 }
 
-function recall(memory: Ghost['memory'], session: number, code: string): RecalledCode {
+export function recall(memory: Ghost['memory'], session: number, code: string): RecalledCode {
   const isRefused = memory.includes(`${session} ${code} refused`);
   const isDoubtful = memory.some((entry) => entry.endsWith(`${code} doubtful`));
   return {
@@ -169,7 +170,8 @@ function recall(memory: Ghost['memory'], session: number, code: string): Recalle
   };
 }
 
-function follow(
+/** The ghost after an event. */
+export function follow(
   ghost: Ghost,
   before: Model,
   event: MachineEvent,
@@ -194,7 +196,8 @@ function follow(
     }
   }
   if (event.type === 'accepted' || event.type === 'replaced') refusedCodes = [];
-  if (event.type === 'submitted' || event.type === 'unchecked') pressed = null;
+  const isCheck = event.type === 'submitted' || event.type === 'unchecked';
+  if (isCheck && event.session === pressed) pressed = null;
   for (const effect of effects) {
     if (effect.type === 'check') pressed = after.shown.session;
     if (effect.type === 'remember') {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-const [code, secondCode, thirdCode] = ['AD45XH56', 'k7Mw2pQz', '3fT9vB6n'];
+const [code, secondCode, thirdCode] = ['AD45XH56', '7HD83KD9', '3FT9VB6N'];
 
 /**
  * Signs in on one runtime as a browser would, over real HTTP.

@@ -6,13 +6,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CommonProps, parts } from './parts.js';
 import { renderParts } from './renderParts.js';
 
-/** An element of a design system's, which can stand in any part's place. */
+/** An element of a design system, which can replace the element of any part. */
 const Own = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
   function OwnElement(props, ref) {
     return <section {...props} ref={ref} />;
   },
 );
 
+/** Without an apiKey the challenge is ended from the start. */
 const ended = { options: { apiKey: '' } };
 
 beforeEach(() => {
@@ -23,24 +24,24 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('each part of the namespace is in the suite', () => {
+it('this suite covers each part of the namespace', () => {
   expect(Object.keys(parts)).toEqual(Object.keys(BackupCode).filter((name) => name !== 'Root'));
 });
 
-describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, isOfTheEnd }) => {
+describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, needsAlert }) => {
   const show = (props: CommonProps) =>
-    renderParts(render({ 'data-testid': 'part', ...props }), isOfTheEnd && ended);
+    renderParts(render({ 'data-testid': 'part', ...props }), needsAlert && ended);
   const part = () => screen.getByTestId('part');
 
-  it('renders one element, with the step’s state and every prop that it does not know', () => {
+  it('renders one element, with the state of the challenge and every prop that it does not know', () => {
     const { container } = show({ title: 'A title', className: 'mine', style: { color: 'red' } });
     expect(container.querySelectorAll('[data-testid=part]')).toHaveLength(1);
     expect(part().tagName).toBe(tag);
     expect(part()).toHaveAttribute('title', 'A title');
     expect(part()).toHaveAttribute('class', 'mine');
     expect(part().style.color).toBe('red');
-    expect(part()).toHaveAttribute('data-status', isOfTheEnd ? 'ended' : 'idle');
-    expect(part().getAttribute('data-failure')).toBe(isOfTheEnd ? 'configuration' : null);
+    expect(part()).toHaveAttribute('data-status', needsAlert ? 'ended' : 'idle');
+    expect(part().getAttribute('data-failure')).toBe(needsAlert ? 'configuration' : null);
   });
 
   it('forwards its ref', () => {
@@ -51,7 +52,7 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, isOf
     expect(ref.mock.lastCall?.[0]).toBe(null);
   });
 
-  it('renders an element of the host’s in its place, with what both want', async () => {
+  it('renders the element of the app in place of its own, and merges their props', async () => {
     const clicks: string[] = [];
     const ownRef = createRef<HTMLElement>();
     const ref = vi.fn();
@@ -75,7 +76,7 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, isOf
     expect(part()).toHaveAttribute('class', 'given own');
     expect([part().style.color, part().style.margin]).toEqual(['blue', '1px']);
     expect(part()).toHaveAttribute('title', 'own');
-    expect(part()).toHaveAttribute('data-status', isOfTheEnd ? 'ended' : 'idle');
+    expect(part()).toHaveAttribute('data-status', needsAlert ? 'ended' : 'idle');
     expect(ownRef.current).toBe(part());
     expect(ref.mock.lastCall?.[0]).toBe(part());
     await userEvent.click(part());
@@ -85,14 +86,14 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, isOf
     expect(ref.mock.lastCall?.[0]).toBe(null);
   });
 
-  it('leaves out its own handler where the host’s prevents the default', async () => {
+  it('does not call its handler where the handler of the replacing element prevents the default', async () => {
     const onClick = vi.fn();
     show({ onClick, render: <Own onClick={(event) => event.preventDefault()} /> });
     await userEvent.click(part());
     expect(onClick).not.toHaveBeenCalled();
   });
 
-  it('renders what a function makes of its props', () => {
+  it('renders what a render function returns', () => {
     const ref = vi.fn();
     show({
       ref,
@@ -106,8 +107,17 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, isOf
     expect(ref.mock.lastCall?.[0]).toBe(part());
   });
 
-  it('says where it belongs when it stands outside a root', () => {
-    const message = `<BackupCode.${name}> must stand inside <BackupCode.Root>`;
+  it('throws outside a root, with the reason', () => {
+    const message = `<BackupCode.${name}> must be inside <BackupCode.Root>`;
     expect(() => renderAlone(render({}))).toThrow(message);
+  });
+});
+
+describe('the state on each part', () => {
+  it.each(Object.entries(parts))('BackupCode.%s has it after the end', (_, { tag, render }) => {
+    renderParts(render({ 'data-testid': 'part' }), ended);
+    expect(screen.getByTestId('part').tagName).toBe(tag);
+    expect(screen.getByTestId('part')).toHaveAttribute('data-status', 'ended');
+    expect(screen.getByTestId('part')).toHaveAttribute('data-failure', 'configuration');
   });
 });

@@ -16,23 +16,24 @@ export interface CommonProps {
 interface PartCase {
   readonly tag: string;
   readonly render: (props: CommonProps) => ReactElement;
-  /** It is there only in a step that has ended. */
-  readonly isOfTheEnd?: true;
+  /** It renders only while there is an alert. */
+  readonly needsAlert?: true;
 }
 
-// SAFETY: the props are those that every element has; each part's own type names them more narrowly.
+// SAFETY: every element has these props; each part's own type names them more narrowly.
 const any = (props: CommonProps) => props as object;
 
-/** Every part of the namespace but the root: a new one without a row fails the suite. */
+/** Every part of the namespace but the root. A new part without a row fails the suite. */
 export const parts: Readonly<Record<string, PartCase>> = {
   Action: {
     tag: 'BUTTON',
     render: (p) => <BackupCode.Action action="use_another_method" {...any(p)} />,
   },
-  Alert: { tag: 'DIV', render: (p) => <BackupCode.Alert {...any(p)} />, isOfTheEnd: true },
+  Alert: { tag: 'DIV', render: (p) => <BackupCode.Alert {...any(p)} />, needsAlert: true },
+  AlertText: { tag: 'P', render: (p) => <BackupCode.AlertText {...any(p)} /> },
   Description: { tag: 'P', render: (p) => <BackupCode.Description {...any(p)} /> },
   FieldError: { tag: 'P', render: (p) => <BackupCode.FieldError {...any(p)} /> },
-  Heading: { tag: 'H2', render: (p) => <BackupCode.Heading {...any(p)} />, isOfTheEnd: true },
+  Heading: { tag: 'H2', render: (p) => <BackupCode.Heading {...any(p)} /> },
   Input: { tag: 'INPUT', render: (p) => <BackupCode.Input {...any(p)} /> },
   Label: { tag: 'LABEL', render: (p) => <BackupCode.Label {...any(p)} /> },
   Status: { tag: 'DIV', render: (p) => <BackupCode.Status {...any(p)} /> },

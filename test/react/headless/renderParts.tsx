@@ -10,18 +10,18 @@ import { type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
 
 interface PartsOptions {
-  /** What the server does. */
+  /** How the simulator responds. */
   scenario?: ScenarioName;
-  /** Options of the host's, over those of a working step. */
+  /** Options that replace those of a working challenge. */
   options?: Partial<ChallengeOptions>;
 }
 
-/** Parts in a root of their own, against the simulator. */
+/** Renders parts in a root, against the simulator. */
 export function renderParts(
   children: ReactNode | ((challenge: UseBackupCodeChallengeResult) => ReactNode),
   { scenario, options }: PartsOptions = {},
 ) {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   simulator.use(scenario ?? null);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
   const { secondFactorToken } = simulator.startLogin();
@@ -32,10 +32,11 @@ export function renderParts(
     onUseAnotherMethod: () => undefined,
     onLostCodes: () => undefined,
     onStartOver: () => undefined,
+    onContactSupport: () => undefined,
     endpoint: { fetch: (input, init) => simulator.fetch(new Request(input, init)) },
     ...options,
   };
-  function Host() {
+  function Page() {
     const challenge = useBackupCodeChallenge(given);
     return (
       <BackupCode.Root challenge={challenge}>
@@ -43,5 +44,5 @@ export function renderParts(
       </BackupCode.Root>
     );
   }
-  return { ...render(<Host />, { wrapper: StrictMode }), onSuccess, simulator };
+  return { ...render(<Page />, { wrapper: StrictMode }), onSuccess, simulator };
 }

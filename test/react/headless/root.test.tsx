@@ -1,81 +1,147 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
 import { BackupCode, type RootProps } from 'backup-code-challenge/headless';
 import { createSimulator } from 'backup-code-challenge/testing';
-import { createRef, type Ref, StrictMode } from 'react';
-import { expect, it, vi } from 'vitest';
+import { createRef, type ReactNode, type Ref, StrictMode } from 'react';
+import { createPortal } from 'react-dom';
+import { describe, expect, it, vi } from 'vitest';
+import { goodCode } from '../support/renderStep.js';
 
-/** A root with a field in it, and whatever else it is given. */
-function showRoot(props: Omit<RootProps, 'challenge'> & { ref?: Ref<HTMLFormElement> }) {
-  const simulator = createSimulator();
+interface RenderOptions {
+  /** What the page renders around the root. */
+  around?: (root: ReactNode) => ReactNode;
+  /** More parts in the root. */
+  parts?: ReactNode;
+}
+
+/** A root with a field in it. */
+function renderRoot(
+  props: Omit<RootProps, 'challenge'> & { ref?: Ref<HTMLFormElement> } = {},
+  { around = (root) => root, parts }: RenderOptions = {},
+) {
+  const simulator = createSimulator({ strict: true });
+  const onSuccess = vi.fn();
   const options: ChallengeOptions = {
     apiKey: simulator.apiKey,
     secondFactorToken: simulator.startLogin().secondFactorToken,
-    onSuccess: () => undefined,
+    onSuccess,
     endpoint: { fetch: simulator.fetch },
   };
-  function Host() {
+  function Page() {
     const challenge = useBackupCodeChallenge(options);
-    return (
+    return around(
       <BackupCode.Root challenge={challenge} {...props}>
+        {parts}
         <BackupCode.Input aria-label="Code" />
-      </BackupCode.Root>
+      </BackupCode.Root>,
     );
   }
-  const { container } = render(<Host />, { wrapper: StrictMode });
-  return { form: container.querySelector('form')!, simulator };
+  render(<Page />, { wrapper: StrictMode });
+  const form = screen.getByRole('textbox').closest('form')!;
+  return { form, onSuccess, simulator };
 }
 
 const enter = async (code: string) =>
   userEvent.type(screen.getByRole('textbox', { name: 'Code' }), `${code}{Enter}`);
 
-it('renders a form that cannot put a code into a URL, with every prop that it does not know', () => {
-  const ref = createRef<HTMLFormElement>();
-  const { form } = showRoot({ ref, className: 'mine', style: { color: 'red' }, title: 'A title' });
-  expect(form).toHaveAttribute('method', 'post');
-  expect(form).toHaveAttribute('novalidate');
-  expect(form).toHaveAttribute('class', 'mine');
-  expect(form).toHaveAttribute('title', 'A title');
-  expect(form).toHaveAttribute('data-status', 'idle');
-  expect(form.style.color).toBe('red');
-  expect(ref.current).toBe(form);
-});
-
-it('renders a form of the host’s in its place, with what both want', async () => {
-  const own = vi.fn();
-  const given = vi.fn();
-  const ownRef = createRef<HTMLFormElement>();
-  const { form } = showRoot({
-    className: 'given',
-    onSubmit: given,
-    render: <form className="own" onSubmit={own} ref={ownRef} />,
+describe('BackupCode.Root', () => {
+  it('renders a form that cannot put a code into a URL, with every prop that it does not know', () => {
+    const ref = createRef<HTMLFormElement>();
+    const { form } = renderRoot({
+      ref,
+      className: 'mine',
+      style: { color: 'red' },
+      title: 'A title',
+    });
+    expect(form).toHaveAttribute('method', 'post');
+    expect(form).toHaveAttribute('novalidate');
+    expect(form).toHaveAttribute('class', 'mine');
+    expect(form).toHaveAttribute('title', 'A title');
+    expect(form).toHaveAttribute('data-status', 'idle');
+    expect(form.style.color).toBe('red');
+    expect(ref.current).toBe(form);
   });
-  expect(form).toHaveAttribute('class', 'given own');
-  expect(form).toHaveAttribute('method', 'post');
-  expect(ownRef.current).toBe(form);
-  await enter('AD45');
-  expect(own).toHaveBeenCalledOnce();
-  expect(given).toHaveBeenCalledOnce();
-  expect(form).toHaveAttribute('data-failure', 'invalid_format');
-});
 
-it('renders what a function makes of its props', () => {
-  const { form } = showRoot({
-    render: (props) => (
-      <section>
-        <form {...props} title="of a function" />
-      </section>
-    ),
+  it('renders the form of the app in place of its own, and merges their props', async () => {
+    const own = vi.fn();
+    const given = vi.fn();
+    const ownRef = createRef<HTMLFormElement>();
+    const { form } = renderRoot({
+      className: 'given',
+      onSubmit: given,
+      render: <form className="own" onSubmit={own} ref={ownRef} />,
+    });
+    expect(form).toHaveAttribute('class', 'given own');
+    expect(form).toHaveAttribute('method', 'post');
+    expect(ownRef.current).toBe(form);
+    await enter('AD45');
+    expect(own).toHaveBeenCalledOnce();
+    expect(given).toHaveBeenCalledOnce();
+    await waitFor(() => expect(form).toHaveAttribute('data-failure', 'invalid_format'));
   });
-  expect(form.parentElement?.tagName).toBe('SECTION');
-  expect(form).toHaveAttribute('title', 'of a function');
-  expect(form).toHaveAttribute('data-status', 'idle');
+
+  it('renders what a render function returns', () => {
+    const { form } = renderRoot({
+      render: (props) => (
+        <section>
+          <form {...props} title="of a function" />
+        </section>
+      ),
+    });
+    expect(form.parentElement?.tagName).toBe('SECTION');
+    expect(form).toHaveAttribute('title', 'of a function');
+    expect(form).toHaveAttribute('data-status', 'idle');
+  });
+
+  it('sends nothing where the handler of the app prevents the default', async () => {
+    const { form, simulator } = renderRoot({ onSubmit: (event) => event.preventDefault() });
+    await enter('AD45-XH56');
+    expect(form).toHaveAttribute('data-status', 'idle');
+    expect(simulator.requests).toEqual([]);
+  });
+
+  it('is named by the heading, also by one with an id of the app', async () => {
+    const heading = <BackupCode.Heading id="their-heading">One more step</BackupCode.Heading>;
+    const { form } = renderRoot({}, { parts: heading });
+    await waitFor(() => expect(form).toHaveAccessibleName('One more step'));
+    expect(form).toHaveAttribute('aria-labelledby', 'their-heading');
+  });
+
+  it('is named by the aria-label of the app where there is no heading', () => {
+    const { form } = renderRoot({ 'aria-label': 'A backup code' });
+    expect(form).toHaveAccessibleName('A backup code');
+  });
 });
 
-it('sends nothing where the host prevents the default', async () => {
-  const { form, simulator } = showRoot({ onSubmit: (event) => event.preventDefault() });
-  await enter('AD45-XH56');
-  expect(form).toHaveAttribute('data-status', 'idle');
-  expect(simulator.requests).toEqual([]);
+describe('BackupCode.Root in a portal inside a login form', () => {
+  /** A page whose login form contains the challenge as a React child, but not as an element. */
+  function renderInLogin(props: Omit<RootProps, 'challenge'> = {}) {
+    const onLogin = vi.fn();
+    const around = (root: ReactNode) => (
+      <form onSubmit={onLogin} aria-label="Log in">
+        {createPortal(root, document.body)}
+      </form>
+    );
+    return { ...renderRoot(props, { around }), onLogin };
+  }
+
+  it('sends the code, and does not submit the login form', async () => {
+    const { form, onLogin, onSuccess } = renderInLogin();
+    await enter('AD45');
+    await waitFor(() => expect(form).toHaveAttribute('data-failure', 'invalid_format'));
+    await userEvent.clear(screen.getByRole('textbox'));
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expect(onLogin).not.toHaveBeenCalled();
+  });
+
+  it('does not submit the login form where the handler of the app prevents the default', async () => {
+    const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    const { onLogin, simulator } = renderInLogin({ onSubmit });
+    await enter(goodCode);
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(onLogin).not.toHaveBeenCalled();
+    expect(simulator.requests).toEqual([]);
+  });
 });

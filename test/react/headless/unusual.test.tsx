@@ -1,20 +1,25 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { goodCode } from '../support/renderStep.js';
-import { announced, notice } from '../support/texts.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { waitText } from '../../support/waitText.js';
+import { expectAnnounced } from '../support/expectAnnounced.js';
+import { goodCode, wrongCode } from '../support/renderStep.js';
+import { announced, notice, refusedText } from '../support/texts.js';
 import { renderParts } from './renderParts.js';
 
 const user = userEvent.setup();
 const form = () => screen.getByRole('textbox').closest('form')!;
 
-describe('an input that does not pass on what the part gives it', () => {
-  it('is named to the developer, and to nobody in production', async () => {
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+describe('an input that does not pass on the props of the part', () => {
+  it('makes the challenge warn the developer, and nobody in production', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
-    onTestFinished(() => void vi.restoreAllMocks());
-    onTestFinished(() => void vi.unstubAllEnvs());
     const { simulator } = renderParts(<BackupCode.Input render={() => <input />} />);
     await user.type(screen.getByRole('textbox'), goodCode);
     fireEvent.submit(form());
@@ -28,8 +33,39 @@ describe('an input that does not pass on what the part gives it', () => {
   });
 });
 
-describe('what no focus says, the live region does', () => {
-  it('at an end without a heading', async () => {
+describe('a field of another kind', () => {
+  it('may be a textarea, which signs in and is empty afterwards', async () => {
+    const render = (props: object) => <textarea {...props} />;
+    const { container, onSuccess } = renderParts(<BackupCode.Input render={render} />);
+    await user.type(screen.getByRole('textbox'), goodCode);
+    fireEvent.submit(form());
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await waitFor(() => expect(container.firstChild).toHaveAttribute('data-status', 'succeeded'));
+    expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+
+  it('may be outside the form, tied to it by its form attribute, and filled without an event', async () => {
+    const { container, onSuccess } = renderParts((challenge) => (
+      <>
+        <button {...challenge.submitProps}>Send</button>
+      </>
+    ));
+    const root = container.querySelector('form')!;
+    root.id = 'the-form';
+    const outside = document.createElement('input');
+    outside.setAttribute('form', 'the-form');
+    outside.dataset.backupCode = '';
+    document.body.append(outside);
+    outside.value = goodCode;
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await waitFor(() => expect(outside).toHaveValue(''));
+    outside.remove();
+  });
+});
+
+describe('the live region', () => {
+  it('announces an end that no alert takes the focus for, with its wait', async () => {
     const { container } = renderParts(
       (challenge) => (
         <>
@@ -41,13 +77,35 @@ describe('what no focus says, the live region does', () => {
     );
     await user.type(screen.getByRole('textbox'), `${goodCode}{Enter}`);
     await waitFor(() => expect(container.firstChild).toHaveAttribute('data-status', 'ended'));
-    const told = announced(notice('locked/temporary'));
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(told));
+    const text = `${announced(notice('locked/temporary'))} ${waitText(15, 'minute')}`;
+    await expectAnnounced(text);
+  });
+
+  it('announces an end where the focus is elsewhere on the page, and leaves the focus there', async () => {
+    const { container } = renderParts(
+      (challenge) => (
+        <>
+          <BackupCode.Input />
+          <BackupCode.Alert>The end</BackupCode.Alert>
+          <BackupCode.Status>{getChallengeTexts(challenge, en).announcement}</BackupCode.Status>
+        </>
+      ),
+      { scenario: 'sessionExpired' },
+    );
+    await user.type(screen.getByRole('textbox'), goodCode);
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    act(() => elsewhere.focus());
+    fireEvent.submit(container.querySelector('form')!);
+    await screen.findByText('The end');
+    const text = announced(notice('session_expired'));
+    await expectAnnounced(text);
+    expect(elsewhere).toHaveFocus();
+    elsewhere.remove();
   });
 });
 
 describe('an id', () => {
-  it('of what stands around the input does not become the input’s', () => {
+  it('of an element around the input does not become the id of the input', () => {
     const { container } = renderParts(
       <>
         <BackupCode.Label>{en.label}</BackupCode.Label>
@@ -64,7 +122,7 @@ describe('an id', () => {
     expect(container.querySelectorAll('#frame')).toHaveLength(1);
   });
 
-  it('of an input without the step’s attributes is what the label refers to', () => {
+  it('of an input without the attributes of the part is the one that the label refers to', () => {
     renderParts(
       <>
         <BackupCode.Label>{en.label}</BackupCode.Label>
@@ -78,7 +136,7 @@ describe('an id', () => {
     expect(screen.getByRole('textbox', { name: en.label })).toHaveAttribute('id', 'own');
   });
 
-  it('may be given to two parts of a kind, of which one is referred to', () => {
+  it('may differ on two parts of one kind, of which one describes the input', () => {
     renderParts(
       <>
         <BackupCode.Input />
@@ -90,10 +148,12 @@ describe('an id', () => {
   });
 });
 
-describe('a host in plain JavaScript', () => {
+describe('an app in plain JavaScript', () => {
   it('may pass null for a handler', async () => {
     const nothing = null as unknown as undefined;
-    const { simulator } = renderParts(<BackupCode.Input onChange={nothing} onFocus={nothing} />);
+    const { simulator } = renderParts(
+      <BackupCode.Input onChange={nothing} onFocus={nothing} onBlur={nothing} />,
+    );
     await user.type(screen.getByRole('textbox'), 'AD45{Enter}');
     await waitFor(() => expect(form()).toHaveAttribute('data-status', 'failed'));
     await user.type(screen.getByRole('textbox'), 'XH56');
@@ -102,8 +162,8 @@ describe('a host in plain JavaScript', () => {
   });
 });
 
-describe('an element with words of its own', () => {
-  it('stays silent while nothing is wrong with the code', async () => {
+describe('the element that replaces the FieldError', () => {
+  const renderWithText = (scenario: 'serviceError' | 'invalidCode') =>
     renderParts(
       (challenge) => {
         const { text } = getChallengeTexts(challenge, en);
@@ -114,13 +174,22 @@ describe('an element with words of its own', () => {
           </>
         );
       },
-      { scenario: 'serviceError' },
+      { scenario },
     );
+
+  it('stays empty while nothing is wrong with the code, although it has a text', async () => {
+    renderWithText('serviceError');
     await user.type(screen.getByRole('textbox'), `${goodCode}{Enter}`);
     await waitFor(() => expect(form()).toHaveAttribute('data-failure', 'service_error'));
     expect(screen.getByTestId('error')).toBeEmptyDOMElement();
     await user.clear(screen.getByRole('textbox'));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByTestId('error')).toHaveTextContent(/./));
+  });
+
+  it('shows its text while the code is wrong', async () => {
+    renderWithText('invalidCode');
+    await user.type(screen.getByRole('textbox'), `${wrongCode}{Enter}`);
+    await waitFor(() => expect(screen.getByTestId('error').textContent).toBe(refusedText));
   });
 });

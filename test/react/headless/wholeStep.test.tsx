@@ -7,31 +7,43 @@ import { en } from 'backup-code-challenge/locales/en';
 import { createSimulator } from 'backup-code-challenge/testing';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { waitText } from '../../support/waitText.js';
+import { expectAnnounced } from '../support/expectAnnounced.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
+import { announced, hint, notice, refusedText, wrongLengthText } from '../support/texts.js';
 import { renderParts } from './renderParts.js';
 
 const user = userEvent.setup();
 const getCode = () => screen.getByRole('textbox', { name: en.label });
 
-/** A step of the host's own make, with ids of its own where it wants them. */
-function ownStep(
-  challenge: UseBackupCodeChallengeResult,
-  ids: { input?: string; error?: string } = {},
-) {
+interface Ids {
+  input?: string;
+  error?: string;
+  heading?: string;
+  alertText?: string;
+}
+
+/** The spread of an id that the app may set. */
+const idProp = (id: string | undefined) => id && { id };
+
+/** A challenge that the app built of the parts, with the ids that the app sets. */
+function composeParts(challenge: UseBackupCodeChallengeResult, ids: Ids = {}) {
   const texts = getChallengeTexts(challenge, en);
+  const isEnded = challenge.failurePlacement === 'end';
   return (
     <>
-      {challenge.failurePlacement === 'end' && (
-        <BackupCode.Heading>{texts.title}</BackupCode.Heading>
-      )}
+      <BackupCode.Heading {...idProp(ids.heading)}>
+        {isEnded ? texts.title : en.title}
+      </BackupCode.Heading>
       <BackupCode.Alert>
-        {texts.text} {texts.wait}
+        <BackupCode.AlertText {...idProp(ids.alertText)}>{texts.text}</BackupCode.AlertText>
+        <p>{texts.wait}</p>
       </BackupCode.Alert>
-      {challenge.failurePlacement !== 'end' && (
+      {!isEnded && (
         <>
           <BackupCode.Label>{en.label}</BackupCode.Label>
-          <BackupCode.Input {...(ids.input && { id: ids.input })} aria-describedby="policy" />
-          <BackupCode.FieldError render={<p {...(ids.error && { id: ids.error })} />}>
+          <BackupCode.Input {...idProp(ids.input)} aria-describedby="policy" />
+          <BackupCode.FieldError render={<p {...idProp(ids.error)} />}>
             {texts.text}
           </BackupCode.FieldError>
           <BackupCode.Description>{texts.hint}</BackupCode.Description>
@@ -55,46 +67,108 @@ async function findViolations(container: Element) {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-describe('a step made of the parts', () => {
+describe('a challenge made of the parts', () => {
   beforeEach(() => {
     vi.spyOn(console, 'error');
     return () => void vi.restoreAllMocks();
   });
 
   it('rejects, refuses and signs in', async () => {
-    const { onSuccess, simulator } = renderParts((challenge) => ownStep(challenge));
+    const { onSuccess, simulator } = renderParts((challenge) => composeParts(challenge));
+    expect(screen.getByRole('form', { name: en.title })).toBeInTheDocument();
     await user.type(getCode(), 'AD45{Enter}');
-    await waitFor(() => expect(getCode()).toHaveAccessibleDescription(/^You entered 4 /));
+    await expectAnnounced(wrongLengthText(4));
+    expect(getCode()).toBeInvalid();
     await user.clear(getCode());
     await user.type(getCode(), `${wrongCode}{Enter}`);
-    await waitFor(() =>
-      expect(getCode()).toHaveAccessibleDescription(
-        `${en.failures.invalid_code} 8 letters and digits. Spaces and dashes do not matter. Each code works once.`,
-      ),
-    );
-    expect(screen.getByRole('status')).toHaveTextContent(en.failures.invalid_code);
+    await expectAnnounced(refusedText);
+    expect(screen.getByText(refusedText, { selector: 'p' })).toBeInTheDocument();
     await user.clear(getCode());
     await user.type(getCode(), goodCode);
     await user.click(screen.getByRole('button', { name: en.submit }));
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await expectAnnounced(announced(en.succeeded));
     expect(simulator.requests).toHaveLength(2);
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('ties label and descriptions to ids that the host gave', async () => {
+  it('describes the input by the hint, then by nothing new, then by the error', async () => {
+    renderParts((challenge) => composeParts(challenge));
+    expect(getCode()).toHaveAccessibleDescription(`${hint} Each code works once.`);
+    await user.type(getCode(), `${wrongCode}{Enter}`);
+    await expectAnnounced(refusedText);
+    // The live region has said it: a changed description of the focused input would repeat it.
+    expect(getCode()).toHaveFocus();
+    expect(getCode()).toHaveAccessibleDescription('Each code works once.');
+    await user.tab();
+    expect(getCode()).toHaveAccessibleDescription(`${refusedText} Each code works once.`);
+    await user.clear(getCode());
+    await user.tab();
+    expect(getCode()).toHaveAccessibleDescription(`${hint} Each code works once.`);
+  });
+
+  it('ties label and descriptions to the ids that the app sets', async () => {
     const ids = { input: 'their-input', error: 'their-error' };
-    renderParts((challenge) => ownStep(challenge, ids));
+    renderParts((challenge) => composeParts(challenge, ids));
     expect(getCode().id).toBe('their-input');
+    expect(getCode().getAttribute('aria-describedby')).toMatch(/^\S+ policy$/);
     await user.type(getCode(), 'AD45{Enter}');
-    await waitFor(() => expect(getCode()).toHaveAccessibleDescription(/^You entered 4 .*once\.$/));
-    expect(getCode().getAttribute('aria-describedby')).toMatch(/^their-error \S+ policy$/);
+    await expectAnnounced(wrongLengthText(4));
+    expect(getCode()).toHaveAttribute('aria-describedby', 'policy');
+    await user.tab();
+    expect(getCode()).toHaveAttribute('aria-describedby', 'their-error policy');
+    expect(getCode()).toHaveAccessibleDescription(`${wrongLengthText(4)} Each code works once.`);
+  });
+
+  it('gives the input an id that ends in backup-code where the app sets none', () => {
+    renderParts((challenge) => composeParts(challenge));
+    expect(getCode().id).toMatch(/backup-code$/);
+  });
+
+  it.each([
+    ['that the parts set', {}, { heading: /heading$/, alertText: /alert-text$/ }],
+    [
+      'that the app sets',
+      { heading: 'their-heading', alertText: 'their-text' },
+      { heading: /^their-heading$/, alertText: /^their-text$/ },
+    ],
+  ])('names and describes the focused alert after the end, by ids %s', async (_, given, ids) => {
+    const { container } = renderParts((challenge) => composeParts(challenge, given), {
+      scenario: 'lockedForAWhile',
+    });
+    await user.type(getCode(), `${goodCode}{Enter}`);
+    const { title, text } = notice('locked/temporary');
+    const alert = await screen.findByRole('group', { name: title });
+    await waitFor(() => expect(alert).toHaveFocus());
+    expect(container.firstElementChild).toHaveAccessibleName(title);
+    expect(screen.getByRole('heading', { name: title })).not.toHaveAttribute('tabindex');
+    // The still text alone: the wait beside it counts down.
+    expect(alert).toHaveAccessibleDescription(text);
+    expect(alert).toHaveTextContent(`${text}${waitText(15, 'minute')}`);
+    await expectAnnounced(waitText(15, 'minute'));
+    expect(alert.getAttribute('aria-labelledby')).toMatch(ids.heading);
+    expect(alert.getAttribute('aria-describedby')).toMatch(ids.alertText);
+  });
+
+  it('leaves the alert before the end to the live region', async () => {
+    const { container } = renderParts((challenge) => composeParts(challenge), {
+      scenario: 'serviceError',
+    });
+    await user.type(getCode(), `${goodCode}{Enter}`);
+    await expectAnnounced(announced(notice('service_error')));
+    const alert = container.querySelector('[data-alert]');
+    expect(alert).toHaveTextContent(notice('service_error').text);
+    for (const name of ['role', 'tabindex', 'aria-labelledby', 'aria-describedby']) {
+      expect(alert).not.toHaveAttribute(name);
+    }
+    expect(getCode()).toHaveFocus();
   });
 
   it.each([
     ['failed', 'serviceError'],
     ['ended', 'lockedForAWhile'],
-  ] as const)('has nothing for axe to find while it is %s', async (status, scenario) => {
-    const { container } = renderParts((challenge) => ownStep(challenge), { scenario });
+  ] as const)('has no axe violation while it is %s', async (status, scenario) => {
+    const { container } = renderParts((challenge) => composeParts(challenge), { scenario });
     expect(await findViolations(container)).toEqual([]);
     await user.type(getCode(), `${goodCode}{Enter}`);
     await waitFor(() => expect(container.firstElementChild).toHaveAttribute('data-status', status));
@@ -102,7 +176,7 @@ describe('a step made of the parts', () => {
   });
 });
 
-describe('a field that the host controls', () => {
+describe('a field that the app controls', () => {
   function ControlledField() {
     const [code, setCode] = useState('');
     return (
@@ -112,7 +186,7 @@ describe('a field that the host controls', () => {
     );
   }
 
-  it('is emptied when the code was accepted', async () => {
+  it('is empty after the code was accepted', async () => {
     const { onSuccess } = renderParts(<ControlledField />);
     await user.type(screen.getByRole('textbox'), `${goodCode}{Enter}`);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
@@ -120,11 +194,11 @@ describe('a field that the host controls', () => {
   });
 });
 
-describe('a form whose host has something to check first', () => {
-  it('sends by a call of submit', async () => {
+describe('submit', () => {
+  it('sends for an app that prevents the submit event and checks other fields first', async () => {
     let challenge: UseBackupCodeChallengeResult | undefined;
-    const { onSuccess, simulator } = renderParts((given) => {
-      challenge = given;
+    const { onSuccess, simulator } = renderParts((result) => {
+      challenge = result;
       return <BackupCode.Input />;
     });
     const form = screen.getByRole('textbox').closest('form')!;
@@ -135,11 +209,11 @@ describe('a form whose host has something to check first', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('sends nothing by what was handed out under an earlier token', async () => {
+  it('sends nothing where it was handed out under an earlier MFA token', async () => {
     let first: UseBackupCodeChallengeResult | undefined;
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     const onSuccess = vi.fn();
-    function Host() {
+    function Page() {
       const [login, setLogin] = useState(() => simulator.startLogin());
       const { apiKey, fetch } = simulator;
       const challenge = useBackupCodeChallenge({
@@ -158,7 +232,7 @@ describe('a form whose host has something to check first', () => {
         </BackupCode.Root>
       );
     }
-    render(<Host />);
+    render(<Page />);
     await user.type(screen.getByRole('textbox'), goodCode);
     await user.click(screen.getByRole('button'));
     await user.type(screen.getByRole('textbox'), goodCode);

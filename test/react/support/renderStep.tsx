@@ -93,6 +93,18 @@ export function findEnd(title: string): Promise<HTMLElement> {
   return screen.findByRole('group', { name: title });
 }
 
+/** The notice above the field: the alert, or else the first panel. The panels behind it are hidden. */
+export function getShownNotice(container: HTMLElement): HTMLElement {
+  const notice = container.querySelector('.bcc-stack')?.firstElementChild;
+  if (!(notice instanceof HTMLElement)) throw new Error('There is no notice');
+  return notice;
+}
+
+/** What is shown under the field as its error. */
+export function shownError(container: HTMLElement): string | null | undefined {
+  return container.querySelector('.bcc-error')?.textContent;
+}
+
 /** The names of all buttons, in the order of the page. */
 export function buttonNames(): string[] {
   return screen.queryAllByRole('button').map((button) => button.textContent);

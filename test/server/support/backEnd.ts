@@ -18,7 +18,7 @@ import {
 export const origin = 'https://login.example.com';
 export const secret = 'SECRET-0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 /** Codes of the simulator's first account. */
-export const [code, secondCode] = ['AD45XH56', 'k7Mw2pQz'] as const;
+export const [code, secondCode] = ['AD45XH56', '7HD83KD9'] as const;
 
 /** A login that LoginRadius answered with "second factor required", as the page knows it. */
 export interface Login {

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { isBackupCodeError } from '../../../src/failure/BackupCodeError.js';
 import type { EndpointOptions } from '../../../src/loginradius/endpoint.js';
 import type { BackupCodeFailure } from '../../../src/failure/failure.js';
@@ -47,16 +48,14 @@ export function usedCodes(simulator: Simulator): string[] {
   return codes.filter(({ used }) => used).map(({ code }) => code);
 }
 
-/** A clock that only moves when the test moves it. */
+/** A clock of the simulator and of the page, which moves only when the test moves it. */
 export function createClock(start = Date.UTC(2030, 0, 1)): {
   now: () => number;
   pass: (ms: number) => void;
 } {
-  let time = start;
+  vi.useFakeTimers({ toFake: ['Date'], now: start });
   return {
-    now: () => time,
-    pass: (ms) => {
-      time += ms;
-    },
+    now: () => Date.now(),
+    pass: (ms) => void vi.setSystemTime(Date.now() + ms),
   };
 }

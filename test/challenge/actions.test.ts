@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  actionHandlers,
+  availableActions,
+  type ChallengeAction,
+} from '../../src/challenge/challengeAction.js';
+import { failures, start } from './support/driver.js';
+import type { FailureName } from './support/failures.js';
+
+const code = 'AD45XH56';
+const everyAction = Object.keys(actionHandlers) as ChallengeAction[];
+
+const open = ['use_another_method', 'lost_codes'];
+const closed = ['use_another_method', 'start_over', 'contact_support'];
+/** What the person can do after each end, the main action first. */
+const afterEnd = {
+  locked: ['start_over'],
+  blocked: ['contact_support', 'start_over'],
+  session_expired: ['start_over'],
+  action_required: ['continue'],
+  no_backup_codes: closed,
+  mfa_unavailable: closed,
+  account_unavailable: closed,
+  risk_blocked: closed,
+  configuration: closed,
+} satisfies { readonly [Name in FailureName]?: readonly string[] };
+
+const actionsOf = (step: ReturnType<typeof start>) => availableActions(step.shown);
+
+describe('the actions', () => {
+  it('are another method and lost codes while codes can be sent', () => {
+    const step = start();
+    expect(actionsOf(step)).toEqual(open);
+    expect(actionsOf(step.submit(code))).toEqual(open);
+    expect(actionsOf(step.refuse(failures.invalid_code))).toEqual(open);
+    expect(actionsOf(step.submit('QW12ER34').refuse(failures.service_error))).toEqual(open);
+  });
+
+  it('begin with a new start once the time may be up', () => {
+    const step = start().send({ type: 'clock', secondsLeft: 0 });
+    expect(actionsOf(step)).toEqual(['start_over', ...open]);
+  });
+
+  it.each(Object.entries(afterEnd))('after %s are those that can help', (name, actions) => {
+    const step = start().send({ type: 'clock', secondsLeft: 0 }).submit(code);
+    expect(actionsOf(step.refuse(failures[name as FailureName]))).toEqual(actions);
+  });
+
+  it('are none after a success, until the page has not moved on', () => {
+    const step = start().submit(code).accept();
+    expect(actionsOf(step)).toEqual([]);
+    expect(actionsOf(step.send({ type: 'stalled' }))).toEqual(['start_over']);
+  });
+
+  it.each(Object.entries(afterEnd))('after %s are the only ones that are run', (name, actions) => {
+    const step = start()
+      .submit(code)
+      .refuse(failures[name as FailureName]);
+    const { model } = step;
+    for (const action of everyAction) {
+      step.send({ type: 'acted', action });
+      expect(step.effects).toEqual(
+        actions.includes(action)
+          ? [
+              { type: 'report', facts: { type: 'action', action } },
+              { type: 'runAction', action, requiredToken: null },
+            ]
+          : [],
+      );
+      expect(step.model).toBe(model);
+    }
+  });
+
+  it('can be run while a code is on its way', () => {
+    const step = start().submit(code).send({ type: 'acted', action: 'use_another_method' });
+    expect(step.effectTypes()).toEqual(['report', 'runAction']);
+    expect(step.accept().effectTypes()).toContain('deliver');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { failures, start } from './support/driver.js';
+
+const code = 'AD45XH56';
+const at = (secondsLeft: number) => ({ type: 'clock', secondsLeft }) as const;
+
+describe('the expiry of the MFA token by this device’s clock', () => {
+  it.each([600, 61, Infinity])('is not shown while %s seconds are left', (secondsLeft) => {
+    const step = start();
+    const { model } = step;
+    step.send(at(secondsLeft));
+    expect(step.effects).toEqual([]);
+    expect(step.model).toBe(model);
+  });
+
+  it('is announced once, at the last minute', () => {
+    const step = start().send(at(60));
+    expect(step.effects).toEqual([]);
+    expect(step.shown).toMatchObject({
+      isExpiring: true,
+      isExpired: false,
+      announcement: { topic: 'expiring' },
+    });
+    const { model } = step;
+    for (const secondsLeft of [59, 30, 1]) {
+      expect(step.send(at(secondsLeft)).model).toBe(model);
+    }
+  });
+
+  it.each([0, -1])('is announced once more at its end (%s seconds left)', (secondsLeft) => {
+    const step = start().send(at(60)).send(at(secondsLeft));
+    expect(step.shown).toMatchObject({
+      isExpiring: true,
+      isExpired: true,
+      announcement: { topic: 'expired' },
+    });
+    const { model } = step;
+    expect(step.send(at(-5)).model).toBe(model);
+  });
+
+  it('ends nothing: a code can still be sent, and only LoginRadius refuses it', () => {
+    const step = start().send(at(0));
+    expect(step.shown.state).toEqual({ status: 'idle' });
+    expect(step.submit(code).effects).toContainEqual({ type: 'send', code });
+    expect(step.refuse(failures.session_expired).shown.state.status).toBe('ended');
+  });
+
+  it('is taken back, without a word, when it is no longer known', () => {
+    const step = start().send(at(30)).send(at(Infinity));
+    expect(step.shown).toMatchObject({
+      isExpiring: false,
+      isExpired: false,
+      announcement: { topic: 'nothing' },
+    });
+  });
+
+  it('is announced as near again when the app prolongs it a little', () => {
+    const step = start().send(at(0)).send(at(40));
+    expect(step.shown).toMatchObject({
+      isExpiring: true,
+      isExpired: false,
+      announcement: { topic: 'expiring' },
+    });
+  });
+
+  it('goes on while a code is on its way', () => {
+    const step = start().submit(code).send(at(0));
+    expect(step.shown).toMatchObject({ state: { status: 'submitting' }, isExpired: true });
+  });
+
+  it.each(['ended', 'succeeded'] as const)('does not concern a challenge that has %s', (status) => {
+    const step = start().submit(code);
+    if (status === 'ended') step.refuse(failures.locked);
+    else step.accept();
+    const { model } = step;
+    expect(step.send(at(30)).model).toBe(model);
+    expect(step.send(at(0)).model).toBe(model);
+  });
+});

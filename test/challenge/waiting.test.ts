@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { failures, start } from './support/driver.js';
+
+const code = 'AD45XH56';
+const waited = (secondsLeft: number) => ({ type: 'waited', secondsLeft }) as const;
+const limit = (waitMs: number | null) => start().submit(code).refuse(failures.rate_limited, waitMs);
+
+describe('a wait', () => {
+  it.each([
+    [30_000, 30],
+    [29_001, 30],
+    [1, 1],
+  ])('of %s ms is shown as %s seconds, and is counted down', (waitMs, seconds) => {
+    const step = limit(waitMs);
+    expect(step.effects).toContainEqual({ type: 'wait', waitMs });
+    expect(step.shown).toMatchObject({
+      retryInSeconds: seconds,
+      announcement: { topic: 'failure', retryInSeconds: seconds },
+    });
+  });
+
+  it('keeps a code from being sent until it is over', () => {
+    const step = limit(30_000).send(waited(1));
+    expect(step.submit(code).effects).toEqual([]);
+    step.send(waited(0));
+    expect(step.submit(code).effectTypes()).toContain('send');
+  });
+
+  it('is counted down without an announcement each second', () => {
+    const step = limit(30_000);
+    const { announcement } = step.shown;
+    step.send(waited(29));
+    expect(step.effects).toEqual([]);
+    expect(step.shown.retryInSeconds).toBe(29);
+    expect(step.shown.announcement).toBe(announcement);
+    const { model } = step;
+    expect(step.send(waited(29)).model).toBe(model);
+  });
+
+  it('is announced as over, once', () => {
+    const step = limit(30_000).send(waited(0));
+    expect(step.shown).toMatchObject({
+      retryInSeconds: 0,
+      announcement: { topic: 'wait_over', retryInSeconds: 0 },
+    });
+    const { model } = step;
+    expect(step.send(waited(0)).model).toBe(model);
+  });
+
+  it('of no time keeps nothing back', () => {
+    const step = limit(0);
+    expect(step.shown).toMatchObject({ retryInSeconds: 0, announcement: { topic: 'failure' } });
+    expect(step.submit(code).effectTypes()).toContain('send');
+  });
+
+  it('without an end keeps nothing back', () => {
+    const step = limit(null);
+    expect(step.effects).toContainEqual({ type: 'wait', waitMs: null });
+    expect(step.shown.retryInSeconds).toBeNull();
+    expect(step.submit(code).effectTypes()).toContain('send');
+  });
+
+  it('ends with the next failure that names none', () => {
+    const step = limit(30_000).send(waited(0)).submit(code).refuse(failures.service_error);
+    expect(step.effects).toContainEqual({ type: 'wait', waitMs: null });
+    expect(step.shown.retryInSeconds).toBeNull();
+  });
+});
+
+describe('a lock with an end', () => {
+  const lock = (waitMs: number | null) => start().submit(code).refuse(failures.locked, waitMs);
+
+  it('is counted down, and the wait is announced: the focus announces the rest', () => {
+    const step = lock(900_000);
+    expect(step.effects).toContainEqual({ type: 'wait', waitMs: 900_000 });
+    expect(step.shown).toMatchObject({
+      state: { status: 'ended' },
+      retryInSeconds: 900,
+      announcement: { topic: 'wait', retryInSeconds: 900 },
+    });
+  });
+
+  it('is announced as over, and stays ended', () => {
+    const step = lock(900_000).send(waited(0));
+    expect(step.shown).toMatchObject({
+      state: { status: 'ended' },
+      announcement: { topic: 'wait_over' },
+    });
+  });
+
+  it.each([0, null])('announces no wait of %s', (waitMs) => {
+    expect(lock(waitMs).shown.announcement.topic).toBe('nothing');
+  });
+});

@@ -1,0 +1,27 @@
+/**
+ * `npm run mutation`: puts one fault after another into the code that decides, and shows those that no
+ * test notices. `npm run mutation -- --mutate 'src/failure/**'` for a part of it. Not part of CI: the
+ * whole takes most of an hour.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  // The tests reach src by aliases, which Vitest's search for related files does not follow.
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // A mutant of what runs once at import would need the whole run for itself.
+  ignoreStatic: true,
+  mutate: [
+    'src/{challenge,code,loginradius,failure}/**/*.ts',
+    '!src/**/*.generated.ts',
+    // Only a browser can judge focus, a field's value and real gestures: see test/browser.
+    '!src/challenge/{challengeFocus,codeField,gestures,inputAttributes}.ts',
+  ],
+  ignorePatterns: ['dist', 'storybook-static', 'test-results', 'docs', 'test/baselines'],
+  reporters: ['clear-text', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: 'test-results/mutation.html' },
+  concurrency: 2,
+  thresholds: { high: 97, low: 95, break: 92 },
+};

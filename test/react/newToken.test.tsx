@@ -1,0 +1,146 @@
+import { screen, waitFor } from '@testing-library/react';
+import { createSimulator, type Simulator } from 'backup-code-challenge/testing';
+import { describe, expect, it } from 'vitest';
+import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
+import { loseFirstResponse, renderAfterLoss } from './support/lostResponse.js';
+import {
+  findEnd,
+  getForm,
+  getInput,
+  getSubmit,
+  goodCode,
+  renderStep,
+  wrongCode,
+} from './support/renderStep.js';
+import { en, hint, notice, refusedText } from './support/texts.js';
+import { holdAnswers } from './support/wire.js';
+
+const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
+
+const newToken = (simulator: Simulator) => ({
+  secondFactorToken: simulator.startLogin().secondFactorToken,
+});
+
+describe('a new MFA token', () => {
+  it('starts the challenge afresh: open, empty, and without the refused codes', async () => {
+    const { container, enter, simulator, update } = renderStep();
+    await enter(wrongCode);
+    await expectFieldError(refusedText);
+    update(newToken(simulator));
+    expect(getForm(container)).toHaveAttribute('data-status', 'idle');
+    expect(getInput()).toBeValid();
+    expect(getInput()).toHaveAccessibleDescription(hint);
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+    await waitFor(() => expect(getInput()).toHaveValue(''));
+    await enter(wrongCode);
+    await expectFieldError(refusedText);
+    expect(simulator.requests).toHaveLength(2);
+  });
+
+  it('keeps the doubt about a code whose response was lost', async () => {
+    const { enter, simulator, update } = await renderAfterLoss(1129);
+    update(newToken(simulator));
+    await enter(goodCode);
+    await expectFieldError(usedUpText);
+  });
+
+  it('restarts a challenge that has ended', async () => {
+    const simulator = createSimulator({ strict: true });
+    simulator.use('sessionExpired', { times: 1 });
+    const { enter, onSuccess, update } = renderStep({ simulator });
+    await enter(goodCode);
+    await findEnd(notice('session_expired').title);
+    const { secondFactorToken } = simulator.startLogin();
+    update({ secondFactorToken });
+    await enter(goodCode);
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    expect(simulator.requests[1]?.query).toContainEqual([
+      'secondfactorauthenticationtoken',
+      secondFactorToken,
+    ]);
+  });
+
+  it('is not sent with a code that the person entered under the token before', async () => {
+    const { container, enter, fill, simulator, update } = renderStep();
+    await fill(goodCode);
+    // The field is still being checked when the token changes.
+    getForm(container).requestSubmit();
+    update(newToken(simulator));
+    await waitFor(() => expect(getInput()).toHaveValue(''));
+    await enter(wrongCode);
+    await expectFieldError(refusedText);
+    expect(simulator.requests.map(({ body }) => body)).toEqual([`{"backupcode":"${wrongCode}"}`]);
+  });
+
+  it('that is the same one changes nothing', async () => {
+    const { enter, update } = renderStep();
+    await enter(wrongCode);
+    await expectFieldError(refusedText);
+    update({ autoFocus: false, onFailure: () => undefined });
+    await expectFieldError(refusedText);
+    expect(getInput()).toHaveValue(wrongCode);
+  });
+});
+
+describe('a new MFA token while a code is in flight', () => {
+  /** A challenge whose token changed while the network held the response to a code. */
+  async function changeInFlight(
+    code: string,
+    simulator: Simulator = createSimulator({ strict: true }),
+  ) {
+    const wire = holdAnswers(simulator.fetch);
+    const step = renderStep({ simulator, endpoint: { fetch: wire.fetch } });
+    await step.enter(code);
+    await waitFor(() => expect(simulator.requests).toHaveLength(1));
+    step.update({ secondFactorToken: simulator.startLogin().secondFactorToken });
+    return { ...step, wire };
+  }
+
+  it('is not affected by the failure of that code', async () => {
+    const simulator = createSimulator({ strict: true });
+    simulator.use('sessionExpired', { times: 1 });
+    const { container, fill, onFailure, wire } = await changeInFlight(goodCode, simulator);
+    await fill('AD45');
+    wire.release();
+    await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
+    await waitFor(() => expect(getSubmit()).toHaveAttribute('aria-disabled', 'false'));
+    expect(getForm(container)).toHaveAttribute('data-status', 'idle');
+    expect(getInput()).toHaveValue('AD45');
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+  });
+
+  it('sends no second code until the response is in', async () => {
+    const { container, enter, onFailure, onSuccess, simulator, user, wire } =
+      await changeInFlight(wrongCode);
+    expect(getForm(container)).toHaveAttribute('data-status', 'idle');
+    expect(getSubmit()).toHaveAttribute('aria-disabled', 'true');
+    await enter(goodCode);
+    await expectAnnounced(en.submitting);
+    expect(simulator.requests).toHaveLength(1);
+    wire.release();
+    await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
+    await waitFor(() => expect(getSubmit()).toHaveAttribute('aria-disabled', 'false'));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(simulator.requests).toHaveLength(2));
+    wire.release();
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+  });
+
+  it('delivers the login of that code, and stays open', async () => {
+    const { container, onSuccess, wire } = await changeInFlight(goodCode);
+    wire.release();
+    await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
+    await waitFor(() => expect(getSubmit()).toHaveAttribute('aria-disabled', 'false'));
+    expect(getForm(container)).toHaveAttribute('data-status', 'idle');
+  });
+
+  it('explains the refusal of that code, whose response was lost', async () => {
+    const { enter, onFailure, wire } = await changeInFlight(goodCode, loseFirstResponse());
+    wire.release();
+    await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
+    await waitFor(() => expect(getSubmit()).toHaveAttribute('aria-disabled', 'false'));
+    await enter(goodCode);
+    wire.release();
+    await expectFieldError(usedUpText);
+  });
+});

@@ -1,0 +1,25 @@
+import { createSimulator, loginRadiusError, type Simulator } from 'backup-code-challenge/testing';
+import { expectAnnounced } from './expectAnnounced.js';
+import { goodCode, renderStep } from './renderStep.js';
+import { announced, notice } from './texts.js';
+
+/** Loses the response to the first code, then handles codes as usual. */
+export function loseFirstResponse(): Simulator {
+  const simulator = createSimulator({ strict: true });
+  simulator.use('dropAfterSpending', { times: 1 });
+  return simulator;
+}
+
+/**
+ * A challenge that has lost the response to the good code.
+ *
+ * @param errorCode What LoginRadius answers from then on. Default: it handles codes as usual.
+ */
+export async function renderAfterLoss(errorCode?: number) {
+  const simulator = loseFirstResponse();
+  if (errorCode) simulator.use(loginRadiusError(errorCode));
+  const step = renderStep({ simulator });
+  await step.enter(goodCode);
+  await expectAnnounced(announced(notice('outcome_unknown/network')));
+  return { ...step, simulator };
+}
