@@ -1,5 +1,4 @@
-import type { BackupCodeFailure } from '../failure/failure.js';
-import { noAnswer } from '../failure/failure.js';
+import { type BackupCodeFailure, noAnswer } from '../failure/failure.js';
 
 /** A response as plain data: it can be stored, and sent to everyone who waits for it. */
 export interface Answer {

@@ -34,7 +34,7 @@ describe('readFailureJson', () => {
     for (const key of Object.keys(sent).filter((name) => name !== 'token')) {
       const { [key]: _, ...rest } = sent;
       expect(readFailureJson(rest)).toBeNull();
-      for (const wrong of [{}, 'x', -1, [0], undefined]) {
+      for (const wrong of [{}, 'x', 'toString', -1, [0], undefined]) {
         expect(readFailureJson({ ...sent, [key]: wrong })).toBeNull();
       }
     }

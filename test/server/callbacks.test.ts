@@ -62,6 +62,33 @@ describe('onSignedIn that fails', () => {
     expect(loginRadius.calls()).toBe(1);
   });
 
+  it('is not called by a second process while it runs in the first', async () => {
+    const loginRadius = await startLoginRadius();
+    const { store, calls } = recordingStore();
+    let finish: (response: SignedInResponse) => void = () => {};
+    const onSignedIn = vi.fn(
+      () =>
+        new Promise<SignedInResponse>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const first = await startBackEnd({ replayStore: store, onSignedIn }, loginRadius);
+    const second = await startBackEnd({ replayStore: store }, loginRadius);
+    const login = await first.begin();
+    const replies = [first.press(login)];
+    await until(() => onSignedIn.mock.calls.length > 0);
+    replies.push(second.press(login));
+    const claims = () => calls.filter(({ operation }) => operation === 'claim').length;
+    // The code and the lease for the first, the code and the lease for the second.
+    await until(() => claims() >= 4);
+    finish({ result: 'in' });
+    for (const reply of await Promise.all(replies)) {
+      expect(reply).toMatchObject({ status: 200, body: { result: 'in' } });
+    }
+    expect(second.logins).toHaveLength(0);
+    expect(onSignedIn).toHaveBeenCalledTimes(1);
+  });
+
   it('is service_error when it hangs for ten seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     const onSignedIn = vi.fn(hang);

@@ -57,6 +57,12 @@ describe('memoryReplayStore', () => {
     expect(values).toEqual(['a', null, 'c', 'd']);
   });
 
+  it('drops no other key for one that is set again', async () => {
+    const store = memoryReplayStore({ maxEntries: 2 });
+    for (const key of ['a', 'b', 'b']) await store.set(key, key, 1000);
+    expect(await store.get('a')).toBe('a');
+  });
+
   it('drops what has ended before it drops what has not', async () => {
     const store = memoryReplayStore({ maxEntries: 2 });
     await store.set('long', '2', 1000);

@@ -115,9 +115,10 @@ describe('verifyAt', () => {
     })(code, login);
     await vi.advanceTimersByTimeAsync(4_999);
     expect(requests).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(1_000);
-    await until(() => requests.length === 2);
+    expect(signals[0]?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
     expect(signals[0]?.aborted).toBe(true);
+    await until(() => requests.length === 2);
     expect(await verified).toEqual({ name: 'Mira' });
   });
 
