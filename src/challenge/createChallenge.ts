@@ -103,6 +103,7 @@ export function createChallenge(
     callApp(() => latest.current.onFailure?.(error));
     const { kind, status, errorCode } = error.failure;
     if (kind === 'configuration') warnDeveloper(error.message);
+    if (process.env.NODE_ENV === 'production') return;
     if ((status === 404 || status === 405) && errorCode === null) warnDeveloper(wrongPath);
   }
 
@@ -111,7 +112,7 @@ export function createChallenge(
     const token = credentials.secondFactorToken;
     const current = findField();
     if (!current) {
-      warnDeveloper(missingInput);
+      if (process.env.NODE_ENV !== 'production') warnDeveloper(missingInput);
       return dispatch({ type: 'unchecked', session });
     }
     try {

@@ -42,9 +42,11 @@ function createRules(locale: string): Intl.PluralRules {
   try {
     return new Intl.PluralRules(locale);
   } catch {
-    warnDeveloper(
-      `backup-code-challenge: messages.locale "${locale}" is no BCP 47 tag, so plural forms follow the page's language. Write tags with hyphens, such as "en-US"`,
-    );
+    if (process.env.NODE_ENV !== 'production') {
+      warnDeveloper(
+        `backup-code-challenge: messages.locale "${locale}" is no BCP 47 tag, so plural forms follow the page's language. Write tags with hyphens, such as "en-US"`,
+      );
+    }
     return new Intl.PluralRules();
   }
 }

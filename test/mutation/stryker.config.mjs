@@ -2,8 +2,6 @@
  * `npm run mutation`: puts one fault after another into the code that decides, and shows those that no
  * test notices. `npm run mutation -- --mutate 'src/failure/**'` for a part of it. Not part of CI: the
  * whole takes most of an hour.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',

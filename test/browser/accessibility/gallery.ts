@@ -48,7 +48,8 @@ export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>
     await expectSoon(stalled.getText).toContain(en.stalled.title);
   });
 
-  const succeeded = await renderFor({});
+  // The app is still busy with the login. Otherwise the challenge would be stalled after 30 s.
+  const succeeded = await renderFor({}, { onSuccess: () => new Promise(() => {}) });
   await add('succeeded', succeeded, () => follow(succeeded, {}));
 
   const submitting = await renderFor({});

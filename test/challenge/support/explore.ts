@@ -5,7 +5,7 @@ import { login, nothingRecalled, refused } from './driver.js';
 import { failures } from './failures.js';
 import { invariants, type Step } from './invariants.js';
 
-export const codes = ['AAAAAAAA', 'BBBBBBBB'] as const;
+const codes = ['AAAAAAAA', 'BBBBBBBB'] as const;
 const tokens = 2;
 
 /** One failure of each class that the machine treats alike; machine.test.ts has every kind. */
