@@ -81,7 +81,7 @@ describe('the texts of the repository', () => {
 
   it('show the very sample that the Storybook runs', () => {
     const sample = read('stories/docs/support/HeadlessSample.tsx');
-    expect(read('README.md')).toContain(`\`\`\`tsx\n${sample}\`\`\`\n`);
+    expect(read('docs/headless.md')).toContain(`\`\`\`tsx\n${sample}\`\`\`\n`);
   });
 
   it.each(['languages', 'recipes', 'testing', 'theming'])(
