@@ -4,8 +4,9 @@ import config from '../../vite.config.js';
 const { test, ...shared } = config;
 
 /**
- * The projects that need no browser. Without the exhaustive and random explorations, which take
- * seconds for each mutant: the tests that state one rule each have to notice a fault by themselves.
+ * The tests of the mutated code that need no browser. Without the exhaustive and random explorations
+ * of the machine, which take seconds for each mutant: the tests that state one rule each must notice
+ * a fault by themselves.
  */
 export default defineConfig({
   ...shared,
@@ -14,7 +15,7 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       'test/challenge/{modelCheck,faults,randomWalk,walkFaults}.test.ts',
-      'test/{docs,locales}/**',
+      'test/{docs,locales,page,server,simulator}/**',
     ],
     projects: (test?.projects ?? []).filter(
       (project) =>

@@ -37,6 +37,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a challenge that is hidden and shown again', () => {
@@ -65,18 +66,25 @@ describe('a challenge that is hidden and shown again', () => {
     expect(simulator.requests).toHaveLength(2);
   });
 
-  it('still says at an end that an earlier code may have been used', async () => {
-    const { enter, hide, show, simulator } = renderHideable();
-    simulator.use('dropAfterSpending', { times: 1 });
-    await enter(goodCode);
-    await screen.findByText(notice('outcome_unknown/network').title);
-    await hide();
-    await show();
-    simulator.use('sessionExpired');
-    await enter(wrongCode);
-    const { title, text } = notice('session_expired', 'earlier_may_be_used');
-    expect(await findEnd(title)).toHaveAccessibleDescription(text);
-  });
+  it.each([
+    ['with', crypto.subtle],
+    ['without', undefined],
+  ])(
+    'still says at an end that an earlier code may have been used, %s crypto.subtle',
+    async (...row) => {
+      vi.spyOn(crypto, 'subtle', 'get').mockReturnValue(row[1] as SubtleCrypto);
+      const { enter, hide, show, simulator } = renderHideable();
+      simulator.use('dropAfterSpending', { times: 1 });
+      await enter(goodCode);
+      await screen.findByText(notice('outcome_unknown/network').title);
+      await hide();
+      await show();
+      simulator.use('sessionExpired');
+      await enter(wrongCode);
+      const { title, text } = notice('session_expired', 'earlier_may_be_used');
+      expect(await findEnd(title)).toHaveAccessibleDescription(text);
+    },
+  );
 
   it('says that a code may have been used whose response was lost while it was hidden', async () => {
     const simulator = createSimulator();

@@ -12,6 +12,7 @@ import {
   wrongCode,
 } from './support/renderStep.js';
 import { announced, en, notice, refusedText } from './support/texts.js';
+import { holdAnswers } from './support/wire.js';
 
 const alreadyRefusedText = en.failures['invalid_format/already_refused'];
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
@@ -63,18 +64,19 @@ describe('a challenge that is mounted again under the same MFA token', () => {
   });
 
   it('explains the refusal of a code that was in flight at the unmount', async () => {
-    const simulator = loseFirstResponse();
-    const { mount } = createPage(simulator);
-    const first = mount();
-    await first.fill(goodCode);
-    await first.user.keyboard('{Enter}');
-    await waitFor(() => expect(getForm(first.container).dataset.status).toBe('submitting'));
+    const { mount, simulator } = createPage();
+    const wire = holdAnswers(simulator.fetch);
+    const first = mount({ endpoint: { fetch: wire.fetch } });
+    await first.enter(goodCode);
+    await waitFor(() => expect(simulator.requests).toHaveLength(1));
     first.unmount();
 
     const { enter } = mount();
     await enter(goodCode);
     await expectFieldError(usedUpText);
     expect(simulator.requests).toHaveLength(2);
+    wire.release();
+    await waitFor(() => expect(first.onSuccess).toHaveBeenCalledOnce());
   });
 
   it('says at the end that an earlier code may have been used', async () => {

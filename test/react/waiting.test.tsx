@@ -141,6 +141,7 @@ describe('a rate limit', () => {
     const { container, enter, onSuccess, simulator, update } = await meet('rateLimited');
     simulator.use(null);
     update(simulator.startLogin());
+    pass(3);
     expect(shownWait(container)).not.toBeInTheDocument();
     expect(getSubmit()).toHaveAttribute('aria-disabled', 'false');
     await enter(goodCode);

@@ -1,8 +1,10 @@
 import type { BackupCodeChallengeProps } from 'backup-code-challenge';
+import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
+import { waitOutHold } from '../support/frames.js';
 import { goodCode, type RenderedStep, renderStep, wrongCode } from '../support/renderStep.js';
 
 type ChallengeEvent = Parameters<NonNullable<BackupCodeChallengeProps['onEvent']>>[0];
@@ -25,8 +27,8 @@ async function send(step: RenderedStep, code: string, status: string) {
   await expectSoon(step.getStatus).toBe(status);
 }
 
-describe('the events of a way', () => {
-  it.each([false, true])('to the signed-in person; StrictMode: %s', async (strict) => {
+describe('the events', () => {
+  it.each([false, true])('report each try up to the sign-in; StrictMode: %s', async (strict) => {
     const step = await renderStep({ strict });
     await send(step, 'AD45', 'failed');
     await send(step, wrongCode, 'failed');
@@ -45,10 +47,11 @@ describe('the events of a way', () => {
     ]);
   });
 
-  it('over a lost answer', async () => {
+  it('report a code that is refused after a lost response', async () => {
     const step = await renderStep();
     await step.simulator.use('dropAfterSpending', 1);
     await send(step, goodCode, 'failed');
+    await waitOutHold();
     await userEvent.keyboard('{Enter}');
     await expectSoon(step.getFailure).toBe('invalid_code');
     expect(eventsOf(step)).toMatchObject([
@@ -60,12 +63,12 @@ describe('the events of a way', () => {
     ]);
   });
 
-  it('out of the step', async () => {
+  it('report the action after an end', async () => {
     const onStartOver = vi.fn();
     const step = await renderStep({ onStartOver });
     await step.simulator.use('sessionExpired');
     await send(step, goodCode, 'ended');
-    await userEvent.click(step.within.getByRole('button', { name: 'Start again' }));
+    await userEvent.click(step.within.getByRole('button', { name: en.actions.start_over }));
     expect(onStartOver).toHaveBeenCalledOnce();
     expect(eventsOf(step)).toMatchObject([
       viewed,
@@ -75,7 +78,7 @@ describe('the events of a way', () => {
     ]);
   });
 
-  it('tell of an answer that comes after the step has left', async () => {
+  it('report the outcome after an unmount', async () => {
     const step = await renderStep();
     await step.simulator.hold();
     await send(step, goodCode, 'submitting');
@@ -86,14 +89,14 @@ describe('the events of a way', () => {
   });
 });
 
-describe('no event', () => {
+describe('an event', () => {
   it.each<[ScenarioName | null, string]>([
     [null, 'succeeded'],
     ['consent', 'ended'],
     ['zeroGuidToken', 'failed'],
     ['serviceError', 'failed'],
     ['invalidCode', 'failed'],
-  ])('of %s holds a secret or a text of the server', async (scenario, status) => {
+  ])('holds no secret and no text of the server, of %s', async (scenario, status) => {
     const step = await renderStep();
     await step.simulator.use(scenario);
     await userEvent.fill(step.input, goodCode);
@@ -103,27 +106,27 @@ describe('no event', () => {
     const events = eventsOf(step);
     expect(events.map(({ type }) => type)).toEqual(['viewed', 'pasted', 'submitted', 'outcome']);
     for (const value of events.flatMap((event) => Object.values(event))) {
-      // Words of our own in lower case, whole numbers, and nothing.
+      // Words of fixed lists, whole numbers and null.
       expect(String(value)).toMatch(/^([a-z_/]+|\d{1,6}|null)$/);
     }
     expect(JSON.stringify(events)).not.toContain(goodCode);
     expect(JSON.stringify(events)).not.toContain(step.simulator.secondFactorToken);
   });
 
-  it('that its handler throws at disturbs anything', async () => {
+  it('whose handler throws does not affect the challenge', async () => {
     const onError = vi.fn((event: ErrorEvent) => event.stopImmediatePropagation());
     window.addEventListener('error', onError, { capture: true });
     onTestFinished(() => window.removeEventListener('error', onError, { capture: true }));
     const step = await renderStep({
       onEvent: () => {
-        throw new Error('A mistake of the host');
+        throw new Error('A mistake of the app');
       },
     });
     await send(step, wrongCode, 'failed');
     await send(step, goodCode, 'succeeded');
     expect(step.onSuccess).toHaveBeenCalledOnce();
     expect(await step.simulator.countCalls()).toBe(2);
-    // Seen, two sent, two outcomes.
+    // One viewed, two submitted, two outcomes.
     expect(onError).toHaveBeenCalledTimes(5);
   });
 });

@@ -1,11 +1,12 @@
+import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, renderStep } from '../support/renderStep.js';
 
-describe('a step that leaves the screen while its code is at the server', () => {
+describe('a challenge that is unmounted while its code is in flight', () => {
   it.each([false, true])(
-    'still hands the login on, once, to the latest handler; StrictMode: %s',
+    'still delivers the login, once, to the latest handler; StrictMode: %s',
     async (strict) => {
       const step = await renderStep({ strict });
       const { container, enter, onSuccess, simulator, unmount, update } = step;
@@ -26,25 +27,31 @@ describe('a step that leaves the screen while its code is at the server', () => 
   );
 });
 
-describe('a host whose onSuccess throws', () => {
-  it('hears of it by the error event of its window, and the step has succeeded', async () => {
-    const problem = new Error('The host could not sign in');
-    // Ahead of the test runner, which takes any such event for a failure of the test.
+describe('an app whose onSuccess throws', () => {
+  it('gets the error as an error event, and the challenge offers to start over', async () => {
+    const problem = new Error('The app could not sign in');
+    // Stops the event before the test runner counts it as a failure.
     const onError = vi.fn((event: ErrorEvent) => event.stopImmediatePropagation());
     window.addEventListener('error', onError, { capture: true });
     onTestFinished(() => window.removeEventListener('error', onError, { capture: true }));
-    const { enter, getInput, getStatus, onFailure, simulator } = await renderStep({
+    const onStartOver = vi.fn();
+    const step = await renderStep({
+      onStartOver,
       onSuccess: () => {
         throw problem;
       },
     });
+    const { enter, getInput, getStatus, getText, onFailure, simulator } = step;
     await enter(goodCode);
     await expectSoon(() => onError.mock.calls.length).toBe(1);
     expect(onError.mock.lastCall?.[0].error).toBe(problem);
     await expectSoon(getStatus).toBe('succeeded');
     expect(getInput().value).toBe('');
     expect(onFailure).not.toHaveBeenCalled();
+    await expectSoon(getText).toContain(en.stalled.title);
     await userEvent.keyboard('{Enter}');
     expect(await simulator.countCalls()).toBe(1);
+    await userEvent.click(step.within.getByRole('button', { name: en.actions.start_over }));
+    expect(onStartOver).toHaveBeenCalledOnce();
   });
 });

@@ -2,13 +2,13 @@ import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
-import { goodCode, renderStep, wrongCode } from '../support/renderStep.js';
+import { goodCode, otherCode, renderStep, wrongCode } from '../support/renderStep.js';
 
 const nextToken = async ({ report }: { report: () => Promise<{ secondFactorToken: string }> }) => ({
   secondFactorToken: (await report()).secondFactorToken,
 });
 
-describe('a code that was refused in this step', () => {
+describe('a code that was refused under this MFA token', () => {
   it.each([wrongCode, ` ${wrongCode} `, `${wrongCode.slice(0, 4)}-${wrongCode.slice(4)}`])(
     'is not sent again as "%s"',
     async (sameCode) => {
@@ -23,7 +23,22 @@ describe('a code that was refused in this step', () => {
     },
   );
 
-  it('is sent once more after a new MFA token, which makes a new step', async () => {
+  it('is not sent again by a challenge that is mounted later', async () => {
+    const first = await renderStep();
+    const { simulator } = first;
+    await first.enter(wrongCode);
+    await expectSoon(first.getFailure).toBe('invalid_code');
+    first.unmount();
+    const second = await renderStep({ simulator });
+    await second.enter(wrongCode);
+    await expectSoon(second.getFailure).toBe('invalid_format');
+    expect(second.getText()).toContain(en.failures['invalid_format/already_refused']);
+    expect(await simulator.countCalls()).toBe(1);
+    await second.enter(goodCode);
+    await expectSoon(() => second.onSuccess.mock.calls.length).toBe(1);
+  });
+
+  it('is sent again under a new MFA token', async () => {
     const step = await renderStep();
     const { enter, getFailure, getInput, getStatus, simulator, update } = step;
     await enter(wrongCode);
@@ -37,9 +52,9 @@ describe('a code that was refused in this step', () => {
   });
 });
 
-describe('an answer to the step before', () => {
+describe('a response to a code of an earlier MFA token', () => {
   it.each(['okWithErrorCode', 'sessionExpired', 'rateLimited', null] as const)(
-    '%s: changes nothing of what is being typed under a new MFA token',
+    '%s: is delivered, and changes nothing of what is typed under a new MFA token',
     async (scenario) => {
       const step = await renderStep();
       const { enter, getInput, getStatus, onFailure, onSuccess, simulator, type, update } = step;
@@ -59,6 +74,31 @@ describe('an answer to the step before', () => {
   );
 });
 
+it.each(['okWithErrorCode', null] as const)(
+  'no code is sent under a new MFA token while a code of the earlier one is in flight: %s',
+  async (scenario) => {
+    const step = await renderStep();
+    const { enter, getAnnouncement, onFailure, onSuccess, simulator, update } = step;
+    await simulator.use(scenario, 1);
+    await simulator.hold();
+    await enter(goodCode);
+    await expectSoon(simulator.countCalls).toBe(1);
+    update(await nextToken(simulator));
+    await expectSoon(() => step.getInput().value).toBe('');
+    expect(step.submit.element().ariaDisabled).toBe('true');
+    await enter(otherCode);
+    await expectSoon(getAnnouncement).toBe(en.submitting);
+    expect(step.getStatus()).toBe('idle');
+    await simulator.release();
+    await expectSoon(() => onSuccess.mock.calls.length + onFailure.mock.calls.length).toBe(1);
+    expect(await simulator.countCalls()).toBe(1);
+    await expectSoon(() => step.submit.element().ariaDisabled).toBe('false');
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(step.getStatus).toBe('succeeded');
+    expect(await simulator.listUsedCodes()).toEqual(scenario ? [otherCode] : [goodCode, otherCode]);
+  },
+);
+
 describe('a whole code in the field', () => {
   it.each(['typed', 'pasted'])('is not sent by itself when it is %s', async (way) => {
     const { getInput, getStatus, onEvent, simulator, type } = await renderStep();
@@ -69,7 +109,7 @@ describe('a whole code in the field', () => {
       await userEvent.keyboard('{Control>}v{/Control}');
     }
     expect(getInput().value).toBe(goodCode);
-    // Whatever would be sent by itself would be told of, and be on its way by the next look.
+    // A code that was sent by itself would raise an event, and reach the server by now.
     await userEvent.keyboard('{Tab}');
     expect(getStatus()).toBe('idle');
     expect(onEvent.mock.calls.map(([event]) => event.type)).not.toContain('submitted');

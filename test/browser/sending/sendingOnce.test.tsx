@@ -2,10 +2,10 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
-import { goodCode, type RenderedStep, renderStep } from '../support/renderStep.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { waitOutHold } from '../support/frames.js';
+import { goodCode, otherCode, type RenderedStep, renderStep } from '../support/renderStep.js';
 
-/** 20 clicks and Enter presses, none of which waits for another, and 20 more within one task. */
+/** Sends 20 clicks and Enter presses at once, and 20 more submits within one task. */
 async function submitFast({ submit, getForm }: RenderedStep) {
   const presses = Array.from({ length: 20 }, (_, index) =>
     index % 2 ? userEvent.click(submit, { force: true }) : userEvent.keyboard('{Enter}'),
@@ -28,7 +28,7 @@ async function expectOneRequest(step: RenderedStep) {
   expect(await simulator.listUsedCodes()).toEqual([goodCode]);
 }
 
-/** A host whose client wants of every mutation what must not be done with a code. */
+/** Sets defaults that every mutation of the app gets, and that would repeat or delay a code. */
 function createHostileClient() {
   const client = new QueryClient({
     defaultOptions: {
@@ -46,12 +46,12 @@ function createHostileClient() {
   return client;
 }
 
-describe('20 fast clicks and Enter presses make one request', () => {
+describe('20 fast clicks and Enter presses are one request', () => {
   it.each([
     ['plain', {}],
     ['in StrictMode', { strict: true }],
-    ['under a client that retries', { providedClient: createHostileClient() }],
-    ['with a client that retries, as a prop', { queryClient: createHostileClient() }],
+    ['inside the provider of a client that retries', { providedClient: createHostileClient() }],
+    ['with a client that retries as a prop', { queryClient: createHostileClient() }],
   ])('%s', async (_, options) => {
     const step = await renderStep(options);
     await step.simulator.hold();
@@ -62,7 +62,7 @@ describe('20 fast clicks and Enter presses make one request', () => {
     await expectOneRequest(step);
   });
 
-  it('while the server is slow', async () => {
+  it('when the server is slow', async () => {
     const step = await renderStep();
     await step.simulator.use({ delayMs: 1500 });
     await userEvent.fill(step.input, goodCode);
@@ -70,14 +70,14 @@ describe('20 fast clicks and Enter presses make one request', () => {
     await expectOneRequest(step);
   });
 
-  it('and right after them the answer', async () => {
+  it('when the response comes at once', async () => {
     const step = await renderStep();
     await userEvent.fill(step.input, goodCode);
     await submitFast(step);
     await expectOneRequest(step);
   });
 
-  it.each([false, true])('while the host renders every 16 ms, StrictMode: %s', async (strict) => {
+  it.each([false, true])('while the app renders every 16 ms, StrictMode: %s', async (strict) => {
     const step = await renderStep({ strict });
     await step.simulator.hold();
     const render = vi.fn(() => step.update({ endpoint: { baseUrl: step.simulator.baseUrl } }));
@@ -91,48 +91,143 @@ describe('20 fast clicks and Enter presses make one request', () => {
     await step.simulator.release();
     await expectOneRequest(step);
   });
+});
 
-  it('from a held Enter key', async () => {
+type Gesture = (step: RenderedStep) => Promise<unknown>;
+
+/** Each lasts longer than the server needs for its response. */
+const gestures: readonly (readonly [string, Gesture])[] = [
+  ['a held Enter key in the field', () => userEvent.keyboard('{Enter>300/}')],
+  [
+    'a held Enter key on the button',
+    async () => {
+      await userEvent.tab();
+      await userEvent.keyboard('{Enter>300/}');
+    },
+  ],
+  ['a double-click', ({ submit }) => userEvent.dblClick(submit)],
+  ['a triple-click', ({ submit }) => userEvent.tripleClick(submit)],
+];
+
+describe('one gesture is one request', () => {
+  it.each(gestures)('%s, while the response is held', async (_, gesture) => {
     const step = await renderStep();
     await step.simulator.hold();
     await userEvent.fill(step.input, goodCode);
-    await userEvent.keyboard('{Enter>20/}');
+    await gesture(step);
     await expectSoon(step.simulator.countCalls).toBe(1);
     await step.simulator.release();
     await expectOneRequest(step);
   });
+
+  it.each(
+    gestures.flatMap((gesture) =>
+      (['serviceError', 'dropBeforeReading', 'rateLimited'] as const).map(
+        (scenario) => [...gesture, scenario] as const,
+      ),
+    ),
+  )('%s, when the server fails at once', async (_, gesture, scenario) => {
+    const step = await renderStep();
+    await step.simulator.use(scenario);
+    await userEvent.fill(step.input, goodCode);
+    await gesture(step);
+    await expectSoon(step.getStatus).toBe('failed');
+    await waitOutHold();
+    expect(await step.simulator.countCalls()).toBe(1);
+    expect(step.onFailure).toHaveBeenCalledOnce();
+    // The next gesture is another one.
+    await step.simulator.use(null);
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+    expect(await step.simulator.countCalls()).toBe(2);
+  });
 });
 
-describe('a client of the host', () => {
+describe('after the failure of a code that was sent', () => {
+  /** A failure is on the screen, and no frame has been painted since. */
+  async function renderHeld() {
+    const step = await renderStep();
+    await step.simulator.use('serviceError', 1);
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await step.enter(goodCode);
+    await expectSoon(step.getFailure).toBe('service_error');
+    return step;
+  }
+
+  it('keys and clicks send nothing until the person could see it', async () => {
+    const step = await renderHeld();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await userEvent.click(step.submit);
+    await userEvent.keyboard(' ');
+    expect(step.getFailure()).toBe('service_error');
+    expect(await step.simulator.countCalls()).toBe(1);
+    vi.advanceTimersToNextFrame();
+    vi.advanceTimersToNextFrame();
+    vi.useRealTimers();
+    await waitOutHold();
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+    expect(await step.simulator.countCalls()).toBe(2);
+  });
+
+  it('a key sends at once when the person has edited the code', async () => {
+    const step = await renderHeld();
+    await step.enter(otherCode);
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+    expect(await step.simulator.listUsedCodes()).toEqual([otherCode]);
+  });
+
+  it('a program sends at once', async () => {
+    const step = await renderHeld();
+    step.getForm().requestSubmit();
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+    expect(await step.simulator.countCalls()).toBe(2);
+  });
+});
+
+describe('a client of the app', () => {
   it.each(['serviceError', 'dropAfterSpending', 'htmlError', 'emptyBody'] as const)(
-    'does not have a code sent again after %s',
+    'does not repeat a code after %s',
     async (scenario) => {
-      const client = createHostileClient();
-      const { enter, getStatus, onFailure, simulator } = await renderStep({
-        providedClient: client,
-      });
+      const queryClient = createHostileClient();
+      const { enter, getStatus, onFailure, simulator } = await renderStep({ queryClient });
+      const added = vi.fn();
+      onTestFinished(
+        queryClient.getMutationCache().subscribe(({ type }) => type === 'added' && added()),
+      );
       await simulator.use(scenario);
       await enter(goodCode);
       await expectSoon(getStatus).toBe('failed');
       // Nothing is left that could send.
-      await expectSoon(() => client.getMutationCache().getAll().length).toBe(0);
+      await expectSoon(() => queryClient.getMutationCache().getAll().length).toBe(0);
+      expect(added).toHaveBeenCalledOnce();
       expect(await simulator.countCalls()).toBe(1);
       expect(onFailure).toHaveBeenCalledOnce();
     },
   );
 
-  it('does not have a code wait for another mutation of its scope', async () => {
-    const client = createHostileClient();
-    const simulator = await createRemoteSimulator();
+  it('does not queue a code behind another mutation of its scope', async () => {
+    const queryClient = createHostileClient();
     let finishOther = () => {};
     const finished = new Promise<void>((resolve) => {
       finishOther = resolve;
     });
-    const other = client.getMutationCache().build(client, { mutationFn: () => finished });
+    const other = queryClient.getMutationCache().build(queryClient, { mutationFn: () => finished });
     void other.execute(undefined);
-    const { enter, onSuccess } = await renderStep({ simulator, providedClient: client });
+    const { enter, onSuccess } = await renderStep({ queryClient });
     await enter(goodCode);
     await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
     finishOther();
+  });
+
+  it('in a provider around the challenge sees nothing of a code', async () => {
+    const client = createHostileClient();
+    const changed = vi.fn();
+    onTestFinished(client.getMutationCache().subscribe(changed));
+    const { enter, onSuccess } = await renderStep({ providedClient: client });
+    await enter(goodCode);
+    await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
+    expect(changed).not.toHaveBeenCalled();
   });
 });

@@ -1,12 +1,22 @@
+import type { BackupCodeChallengeProps } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { notice } from '../../react/support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
-import { goodCode, renderStep } from '../support/renderStep.js';
+import { waitOutHold } from '../support/frames.js';
+import { goodCode, otherCode, type RenderedStep, renderStep } from '../support/renderStep.js';
 
-const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
+const usedText = en.failures['invalid_code/after_unknown_outcome'];
 
-describe('a code that was spent while its answer was lost', () => {
+/** The server spends the code, and its response is lost. */
+async function loseResponse({ enter, getFailure, simulator }: RenderedStep) {
+  await simulator.use('dropAfterSpending', 1);
+  await enter(goodCode);
+  await expectSoon(getFailure).toBe('outcome_unknown');
+}
+
+describe('a code that is spent although the response is lost', () => {
   it.each([
     ['dropAfterSpending', 'outcome_unknown/network'],
     ['dropMidBody', 'outcome_unknown/network'],
@@ -16,29 +26,31 @@ describe('a code that was spent while its answer was lost', () => {
     ['successWithoutToken', 'outcome_unknown/unreadable'],
     ['zeroGuidToken', 'outcome_unknown/unreadable'],
   ] as const)(
-    '%s: is kept, may have been used, and its refusal by hand says so',
+    '%s: stays in the field, may have been used, and its refusal says so',
     async (scenario, key) => {
       const step = await renderStep({ endpoint: { timeoutMs: 1000 } });
       const { enter, getFailure, getInput, getText, onFailure, onSuccess, simulator } = step;
       await simulator.use(scenario, 1);
       await enter(goodCode);
       await expectSoon(getFailure).toBe('outcome_unknown');
-      expect(getText()).toContain(en.failures[key].title);
-      expect(getText()).toContain(en.failures[key].text);
+      expect(getText()).toContain(notice(key).title);
+      expect(getText()).toContain(notice(key).text);
       expect(getInput().value).toBe(goodCode);
       expect(document.activeElement).toBe(getInput());
       expect(await simulator.countCalls()).toBe(1);
 
+      await waitOutHold();
       await userEvent.keyboard('{Enter}');
       await expectSoon(getFailure).toBe('invalid_code');
-      expect(getText()).toContain(usedUpText);
+      expect(getText()).toContain(usedText);
       expect(onFailure.mock.lastCall?.[0].failure).toMatchObject({
         kind: 'invalid_code',
         errorCode: 1129,
         afterUnknownOutcome: true,
       });
 
-      // That one answer could be trusted: the code is not sent a third time.
+      // The refusal ends the doubt: the code is not sent a third time.
+      await waitOutHold();
       await userEvent.keyboard('{Enter}');
       await expectSoon(getFailure).toBe('invalid_format');
       expect(getText()).toContain(en.failures['invalid_format/already_refused']);
@@ -46,11 +58,87 @@ describe('a code that was spent while its answer was lost', () => {
       expect(onSuccess).not.toHaveBeenCalled();
     },
   );
+
+  it.each([
+    ['rateLimited', 'rate_limited'],
+    ['serviceError', 'service_error'],
+  ] as const)(
+    '%s: a later failure still says that it may have been used',
+    async (scenario, key) => {
+      const step = await renderStep();
+      const { getFailure, getText, simulator } = step;
+      await loseResponse(step);
+      await simulator.use(scenario, 1);
+      await waitOutHold();
+      await userEvent.keyboard('{Enter}');
+      await expectSoon(getFailure).toBe(key);
+      expect(getText()).toContain(notice(key, 'may_be_used').text);
+      expect(getText()).not.toContain(en.codeFate.not_used);
+    },
+  );
+
+  it.each([
+    ['sessionExpired', 'session_expired'],
+    ['lockedSignInAgain', 'locked/sign_in_again'],
+    ['lockedForAWhile', 'locked/temporary'],
+    ['riskBlocked', 'risk_blocked'],
+    ['accountUnavailable', 'account_unavailable'],
+    ['noBackupCodes', 'no_backup_codes'],
+    ['mfaUnavailable', 'mfa_unavailable'],
+    ['configuration', 'configuration'],
+  ] as const)('%s: the end under another code says it too', async (scenario, key) => {
+    const step = await renderStep();
+    const { enter, getStatus, getText, simulator } = step;
+    await loseResponse(step);
+    await simulator.use(scenario, 1);
+    await enter(otherCode);
+    await expectSoon(getStatus).toBe('ended');
+    expect(getText()).toContain(notice(key, 'earlier_may_be_used').text);
+  });
+
+  it('is remembered by a challenge that is mounted later', async () => {
+    const first = await renderStep();
+    const { simulator } = first;
+    await loseResponse(first);
+    first.unmount();
+    const second = await renderStep({ simulator });
+    await second.enter(goodCode);
+    await expectSoon(second.getFailure).toBe('invalid_code');
+    expect(second.getText()).toContain(usedText);
+  });
+
+  it('is remembered when the challenge is unmounted before the response is lost', async () => {
+    const first = await renderStep();
+    const { simulator } = first;
+    await simulator.use('dropAfterSpending', 1);
+    await simulator.hold();
+    await first.enter(goodCode);
+    await expectSoon(simulator.countCalls).toBe(1);
+    first.unmount();
+    await simulator.release();
+    await expectSoon(() => first.onFailure.mock.calls.length).toBe(1);
+    const second = await renderStep({ simulator });
+    await second.enter(goodCode);
+    await expectSoon(second.getFailure).toBe('invalid_code');
+    expect(second.getText()).toContain(usedText);
+  });
+
+  it('is remembered under a new MFA token', async () => {
+    const step = await renderStep();
+    const { enter, getFailure, getStatus, getText, simulator, update } = step;
+    await loseResponse(step);
+    const { secondFactorToken } = await simulator.report();
+    update({ secondFactorToken });
+    await expectSoon(getStatus).toBe('idle');
+    await enter(goodCode);
+    await expectSoon(getFailure).toBe('invalid_code');
+    expect(getText()).toContain(usedText);
+  });
 });
 
 describe('a code that never reached the server', () => {
   it.each(['dropBeforeReading', 'neverAnswers'] as const)(
-    '%s: is still good when it is sent by hand',
+    '%s: still signs in when the person sends it again',
     async (scenario) => {
       const step = await renderStep({ endpoint: { timeoutMs: 1000 } });
       const { enter, getFailure, onSuccess, simulator } = step;
@@ -58,9 +146,25 @@ describe('a code that never reached the server', () => {
       await enter(goodCode);
       await expectSoon(getFailure).toBe('outcome_unknown');
       expect(await simulator.listUsedCodes()).toEqual([]);
+      await waitOutHold();
       await userEvent.keyboard('{Enter}');
       await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
       expect(await simulator.listUsedCodes()).toEqual([goodCode]);
     },
   );
+});
+
+it('reads a response that arrived while the page was blocked beyond the time-out', async () => {
+  type OnEvent = NonNullable<BackupCodeChallengeProps['onEvent']>;
+  const onEvent: OnEvent = ({ type }) => {
+    const start = performance.now();
+    while (type === 'submitted' && performance.now() - start < 2500);
+  };
+  const { enter, onFailure, onSuccess } = await renderStep({
+    onEvent,
+    endpoint: { timeoutMs: 1000 },
+  });
+  await enter(goodCode);
+  await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
+  expect(onFailure).not.toHaveBeenCalled();
 });
