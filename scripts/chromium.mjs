@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { linuxDistribution } from './debian.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -74,14 +75,6 @@ function installers() {
   if (isRoot && system) ways.push(['playwright', ['install', '--with-deps', 'chromium']]);
   ways.push(['playwright', ['install', 'chromium']]);
   return ways;
-}
-
-/** `ID` and `ID_LIKE` of os-release, such as `ubuntu debian`. */
-function linuxDistribution() {
-  const release = '/etc/os-release';
-  if (!existsSync(release)) return 'linux';
-  const ids = readFileSync(release, 'utf8').matchAll(/^ID(?:_LIKE)?=(.*)$/gm);
-  return Array.from(ids, ([, id]) => id).join(' ');
 }
 
 function systemBrowsers() {

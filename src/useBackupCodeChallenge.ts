@@ -91,7 +91,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
   useEffect(() => challenge.replace(options));
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new MFA token starts the clock again
   useEffect(() => challenge.watchExpiry(expiresAt), [challenge, session, expiresAt]);
-  useEffect(() => challenge.committed());
+  useEffect(() => challenge.committed(snapshot));
 
   const failurePlacement = 'failure' in state ? getFailurePlacement(state.failure) : null;
   const isEnded = state.status === 'ended';

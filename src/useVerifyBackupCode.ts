@@ -4,7 +4,7 @@ import { callHandler } from './challenge/callHandler.js';
 import type { VerificationOptions } from './challenge/challengeOptions.js';
 import { isKnownOffline, sendCode } from './challenge/sendCode.js';
 import { BackupCodeError } from './failure/BackupCodeError.js';
-import { noAnswer } from './failure/failure.js';
+import { type BackupCodeFailureKind, noAnswer } from './failure/failure.js';
 import { withoutToken } from './failure/withoutToken.js';
 import type { VerifiedLogin } from './loginradius/readAnswer.js';
 
@@ -70,6 +70,7 @@ export function useVerifyBackupCode(
   });
   const [last, setLast] = useState({ token: secondFactorToken, state: idle });
   const inFlight = useRef<Call>(null);
+  const lastKind = useRef<BackupCodeFailureKind>(null);
   /** The call that the status follows. */
   const followed = useRef<Call>(null);
 
@@ -102,13 +103,19 @@ export function useVerifyBackupCode(
       /** The hook's own callbacks are called once for each request, whoever waits for it. */
       async function send(): Promise<VerifiedLogin> {
         try {
-          if (isKnownOffline()) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
+          // A browser that calls itself offline may be wrong, so the second call sends.
+          const isToldOffline = lastKind.current === 'offline';
+          lastKind.current = null;
+          if (isKnownOffline() && !isToldOffline) {
+            throw new BackupCodeError({ kind: 'offline', ...noAnswer });
+          }
           const login = await sendCode(latest.current, backupCode);
           callHandler(() => latest.current.onSuccess?.(login));
           return login;
         } catch (error) {
           // SAFETY: as above.
           const seen = withoutToken(error as BackupCodeError);
+          lastKind.current = seen.failure.kind;
           callHandler(() => latest.current.onFailure?.(seen));
           throw error;
         }

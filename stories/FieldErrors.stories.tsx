@@ -9,6 +9,9 @@ const meta = preview.meta({ title: 'Step/Field errors', component: StoryStep, ar
 export const Empty = meta.story(failing('invalid_format/empty', { codes: [''] }));
 export const TooShort = meta.story(failing('invalid_format/too_short', { codes: ['AD45-XH5'] }));
 export const TooLong = meta.story(failing('invalid_format/too_long', { codes: ['AD45-XH567'] }));
+export const AuthenticatorCode = meta.story(
+  failing('invalid_format/authenticator_code', { codes: ['123456'] }),
+);
 export const BadCharacter = meta.story(
   failing('invalid_format/bad_character', { codes: ['AD45-XH5é'] }),
 );

@@ -12,9 +12,12 @@ export function callHandler<Result>(call: () => Result): Result | undefined {
 }
 
 export function reportToPage(error: unknown): void {
-  if (typeof reportError === 'function') reportError(error);
-  else
+  try {
+    // An older browser has no such function, and a page may replace it.
+    reportError(error);
+  } catch {
     setTimeout(() => {
       throw error;
     });
+  }
 }

@@ -1,10 +1,11 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
 import type { EndpointCredentials } from '../loginradius/endpoint.js';
 import type { VerifiedLogin } from '../loginradius/readAnswer.js';
+import { createAfterCommit } from './afterCommit.js';
 import { callHandler, reportToPage } from './callHandler.js';
 import { actionHandlers, type ChallengeAction } from './challengeAction.js';
 import { createReporter } from './challengeEvents.js';
-import { findInput, holdsFocus, moveFocus } from './challengeFocus.js';
+import { findInput } from './challengeFocus.js';
 import type { ChallengeOptions } from './challengeOptions.js';
 import { createChallengeStore } from './challengeStore.js';
 import { type CodeField, createCodeField } from './codeField.js';
@@ -12,8 +13,8 @@ import { forgetToken, recallCode, rememberCodes } from './codeMemory.js';
 import { findProblem, isSameSignIn } from './credentials.js';
 import { createExpiryWatch } from './expiryWatch.js';
 import { createGestures } from './gestures.js';
-import { createHold } from './hold.js';
-import type { Effect, FocusTarget } from './machine/events.js';
+import type { Effect } from './machine/events.js';
+import type { ChallengeSnapshot } from './machine/model.js';
 import { isFinal } from './machine/show.js';
 import { isKnownOffline, sendCode } from './sendCode.js';
 import { createStallWatch } from './stallWatch.js';
@@ -32,12 +33,10 @@ export function createChallenge(
 ) {
   let credentials = initial;
   let problem = findProblem(credentials);
-  let isMounted = false;
+  let isMounted = true;
   let isCallingApp = false;
   let form: HTMLFormElement | null = null;
   let field: CodeField | undefined;
-  let focusTarget: FocusTarget | null = null;
-  let mustHold = false;
 
   const store = createChallengeStore(problem?.failure ?? null, perform);
   const { dispatch, getModel, getSnapshot } = store;
@@ -46,7 +45,11 @@ export function createChallenge(
   );
   const wait = createWait((secondsLeft) => dispatch({ type: 'waited', secondsLeft }));
   const expiry = createExpiryWatch((secondsLeft) => dispatch({ type: 'clock', secondsLeft }));
-  const hold = createHold(() => dispatch({ type: 'holdEnded' }));
+  const afterCommit = createAfterCommit({
+    getForm: () => form,
+    onFocusMissed: () => dispatch({ type: 'focusMissed' }),
+    onHoldEnded: () => dispatch({ type: 'holdEnded' }),
+  });
   const gestures = createGestures();
   const stall = createStallWatch(() => dispatch({ type: 'stalled' }));
 
@@ -76,14 +79,11 @@ export function createChallenge(
       case 'wait':
         return wait.start(effect.waitMs);
       case 'hold':
-        mustHold = true;
-        return;
+        return afterCommit.planHold();
       case 'focus':
-        // What has the focus now may be gone when the change is on the screen.
-        focusTarget = effect.target !== 'next' || (form && holdsFocus(form)) ? effect.target : null;
-        return;
+        return afterCommit.planFocus(effect.target);
       case 'emptyField':
-        return field?.empty();
+        return emptyField();
       case 'remember':
         return rememberCodes(credentials.secondFactorToken, effect.byCode);
       case 'forget':
@@ -159,6 +159,12 @@ export function createChallenge(
     return input && getField(input);
   }
 
+  /** Also a field that was filled without an event, by an extension or before hydration. */
+  function emptyField(): void {
+    const current = findField();
+    if (current?.input.value) current.empty();
+  }
+
   function getField(input: HTMLInputElement): CodeField {
     if (field?.input !== input) field = createCodeField(input, () => latest.current.format);
     return field;
@@ -180,7 +186,7 @@ export function createChallenge(
         report({ type: 'viewed' });
       }
       wait.resume();
-      const stopStallWatch = stall.connect(() => field?.empty());
+      const stopStallWatch = stall.connect(emptyField);
       return () => {
         isMounted = false;
         stopStallWatch();
@@ -210,15 +216,10 @@ export function createChallenge(
       if (!isFinal(getSnapshot())) expiry.watch(expiresAt);
       return expiry.stop;
     },
-    /** Call it when a change is on the screen. */
-    committed: (): void => {
-      if (mustHold) hold.start();
-      mustHold = false;
-      const target = focusTarget;
-      focusTarget = null;
-      if (!target) return;
-      const hasMoved = callHandler(() => form && moveFocus(form, target));
-      if (target === 'end' && !hasMoved) dispatch({ type: 'focusMissed' });
+    /** Call it when a snapshot is on the screen. */
+    committed: (shown: ChallengeSnapshot): void => {
+      // Otherwise a later one is on its way to the screen.
+      if (shown === getSnapshot()) afterCommit.run();
     },
     setForm: (element: HTMLFormElement | null): void => {
       form = element ?? form;

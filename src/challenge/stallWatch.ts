@@ -9,28 +9,37 @@ const patienceMs = 30_000;
 export function createStallWatch(onStall: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasSucceeded = false;
+  let hasSettled = false;
+  let isConnected = false;
+  const startTimer = () => {
+    if (hasSettled && isConnected) timer = setTimeout(onStall, patienceMs);
+  };
   return {
-    /** @param delivery What `onSuccess` returned, as a promise; `undefined` when it threw. */
+    /** @param delivery What `onSuccess` returned, as a promise. */
     watch: (delivery: Promise<unknown> | undefined): void => {
       hasSucceeded = true;
-      const wait = () => {
-        timer = setTimeout(onStall, patienceMs);
-      };
-      if (!delivery) onStall();
-      else
-        delivery.then(wait, (error: unknown) => {
+      Promise.resolve(delivery).then(
+        () => {
+          hasSettled = true;
+          startTimer();
+        },
+        (error: unknown) => {
           reportToPage(error);
           onStall();
-        });
+        },
+      );
     },
     /** @param onHide Called when the page may go into the back/forward cache. */
     connect: (onHide: () => void) => {
       const show = ({ persisted }: PageTransitionEvent) => {
         if (persisted && hasSucceeded) onStall();
       };
+      isConnected = true;
+      startTimer();
       window.addEventListener('pageshow', show);
       window.addEventListener('pagehide', onHide);
       return () => {
+        isConnected = false;
         clearTimeout(timer);
         window.removeEventListener('pageshow', show);
         window.removeEventListener('pagehide', onHide);

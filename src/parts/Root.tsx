@@ -23,7 +23,13 @@ export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
   );
   const elements = elementProps(challenge, (part) => ids[part] ?? prefix + part);
   const { ref: partRef, ...partProps } = elements.root;
-  const form = useRender('form', render, mergeProps(partProps, userProps), userRef, partRef);
+  // Also where the caller's handler prevents the default, and the part's handler does not run.
+  const onSubmit: NonNullable<RootProps['onSubmit']> = (event) => {
+    event.stopPropagation();
+    userProps.onSubmit?.(event);
+  };
+  const props = mergeProps(partProps, { ...userProps, onSubmit });
+  const form = useRender('form', render, props, userRef, partRef);
   return (
     <ChallengeContext.Provider value={{ challenge, elements, setId }}>
       {form}

@@ -24,7 +24,8 @@ export function fail(
   const codeFate = decideCodeFate(failure, model.codes, code);
   const retryInSeconds = waitMs === null ? null : Math.ceil(waitMs / 1000);
   // The focus announces an end, but not a wait, which would be announced again each second.
-  const topic = !isEnd ? 'failure' : retryInSeconds ? 'wait' : 'nothing';
+  const mustWait = failure.kind === 'locked' && failure.reason === 'temporary';
+  const topic = !isEnd ? 'failure' : mustWait ? 'wait' : 'nothing';
   const next = show(
     model,
     {

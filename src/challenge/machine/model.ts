@@ -97,7 +97,8 @@ export function initialModel(problem: BackupCodeFailure | null): Model {
       isSending: false,
       inputDescription: 'description',
     },
-    isConnected: false,
+    // A person may press before the first effect runs, in the middle of a hydration.
+    isConnected: true,
     isChecking: false,
     sending: null,
     codes: { byCode: {}, hasForgottenDoubt: false },

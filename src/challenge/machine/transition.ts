@@ -84,7 +84,7 @@ function replace(model: Model, problem: BackupCodeFailure | null): Transition {
     next,
     { type: 'wait', waitMs: null },
     { type: 'emptyField' },
-    { type: 'focus', target: 'next' },
+    { type: 'focus', target: problem ? 'end' : 'next' },
   ];
 }
 

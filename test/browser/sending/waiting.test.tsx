@@ -1,16 +1,17 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { announced, notice } from '../../react/support/texts.js';
+import { waitText } from '../../support/waitText.js';
 import { listen } from '../accessibility/listen.js';
 import { expectSoon } from '../support/expectSoon.js';
-import { goodCode, renderStep, type StepOptions } from '../support/renderStep.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
-import { waitText } from '../../support/waitText.js';
+import { waitOutHold } from '../support/frames.js';
+import { goodCode, otherCode, renderStep, type StepOptions } from '../support/renderStep.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 
-const said = (key: 'rate_limited' | 'locked/temporary' | 'session_expired') =>
-  `${en.failures[key].title}. ${en.failures[key].text}`;
+const rateLimited = announced(notice('rate_limited'));
 
-/** As after a machine slept, or after somebody set its clock: no timer has moved. */
+/** As after a machine slept, or after its clock was set: no timer has run. */
 const moveWallClock = (seconds: number) =>
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + seconds * 1000 });
 
@@ -35,7 +36,7 @@ async function meetRateLimit(headers: Record<string, string>, exposed = ['Retry-
 }
 
 describe('a rate limit', () => {
-  it('is counted down to its end, and said at its start and its end alone', async () => {
+  it('counts down, and is announced only when it starts and when it ends', async () => {
     const { container, getWait, heard, isOpen } = await meetRateLimit({ 'Retry-After': '4' });
     const shown = [getWait()];
     new MutationObserver(() => {
@@ -47,33 +48,33 @@ describe('a rate limit', () => {
     expect(seconds.length).toBeGreaterThan(1);
     expect(seconds).toEqual([...new Set(seconds)].toSorted((a, b) => b - a));
     expect(shown.at(-1)).toBe(en.waitOver);
-    expect(heard).toEqual([
-      en.submitting,
-      `${said('rate_limited')} ${waitText(4, 'second')}`,
-      en.waitOver,
-    ]);
+    expect(heard).toEqual([en.submitting, `${rateLimited} ${waitText(4, 'second')}`, en.waitOver]);
   });
 
   it.each([
     ['seconds', () => '60'],
     ['a date', () => new Date(Date.now() + 60_000).toUTCString()],
-  ])('as %s: nothing is sent until it ends, then by hand', async (_, retryAfter) => {
-    const step = await meetRateLimit({ 'Retry-After': retryAfter() });
-    const { getInput, getWait, isOpen, onSuccess, simulator, submit } = step;
-    expect(getWait()).toMatch(/ in \d+ seconds\.$/);
-    expect(isOpen()).toBe(false);
-    await userEvent.keyboard('{Enter}');
-    await userEvent.click(submit, { force: true });
-    await userEvent.keyboard('{Enter}');
-    expect(getInput().value).toBe(goodCode);
+  ])(
+    'of %s: nothing is sent until it ends, then only when the person asks',
+    async (_, retryAfter) => {
+      const step = await meetRateLimit({ 'Retry-After': retryAfter() });
+      const { getInput, getWait, isOpen, onSuccess, simulator, submit } = step;
+      expect(getWait()).toMatch(/ in \d+ seconds\.$/);
+      expect(isOpen()).toBe(false);
+      await waitOutHold();
+      await userEvent.keyboard('{Enter}');
+      await userEvent.click(submit, { force: true });
+      await userEvent.keyboard('{Enter}');
+      expect(getInput().value).toBe(goodCode);
 
-    moveWallClock(61);
-    await expectSoon(isOpen).toBe(true);
-    expect(await simulator.countCalls()).toBe(1);
-    await userEvent.click(submit);
-    await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
-    expect(await simulator.countCalls()).toBe(2);
-  });
+      moveWallClock(61);
+      await expectSoon(isOpen).toBe(true);
+      expect(await simulator.countCalls()).toBe(1);
+      await userEvent.click(submit);
+      await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
+      expect(await simulator.countCalls()).toBe(2);
+    },
+  );
 
   it.each<[string, Record<string, string>, string[]?]>([
     ['absent', {}],
@@ -83,25 +84,29 @@ describe('a rate limit', () => {
     ['three years', { 'Retry-After': '99999999' }],
     ['beyond all numbers', { 'Retry-After': '9'.repeat(400) }],
     ['the date of a wrong clock', { 'Retry-After': 'Fri, 01 Jan 2100 00:00:00 GMT' }],
-  ])('that is %s promises nothing, and leaves it to the person', async (_, headers, exposed) => {
-    const step = await meetRateLimit(headers, exposed);
-    const { getWait, heard, isOpen, onSuccess, simulator } = step;
-    expect(getWait()).toBe(en.wait.unknown);
-    expect(isOpen()).toBe(true);
-    expect(heard.at(-1)).toBe(`${said('rate_limited')} ${en.wait.unknown}`);
-    await userEvent.keyboard('{Enter}');
-    await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
-    expect(await simulator.countCalls()).toBe(2);
-  });
+  ])(
+    'whose Retry-After is %s names no time, and the person can try again',
+    async (_, headers, exposed) => {
+      const step = await meetRateLimit(headers, exposed);
+      const { getWait, heard, isOpen, onSuccess, simulator } = step;
+      expect(getWait()).toBe(en.wait.unknown);
+      expect(isOpen()).toBe(true);
+      expect(heard.at(-1)).toBe(`${rateLimited} ${en.wait.unknown}`);
+      await waitOutHold();
+      await userEvent.keyboard('{Enter}');
+      await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
+      expect(await simulator.countCalls()).toBe(2);
+    },
+  );
 
-  it('that is over already is over', async () => {
+  it('whose Retry-After is past has ended', async () => {
     const past = new Date(Date.now() - 60_000).toUTCString();
     const { getWait, isOpen } = await meetRateLimit({ 'Retry-After': past });
     expect(getWait()).toBe(en.waitOver);
     expect(isOpen()).toBe(true);
   });
 
-  it('ends in time after the wall clock was set back', async () => {
+  it('ends on time after the wall clock was set back', async () => {
     const { getWait, isOpen } = await meetRateLimit({ 'Retry-After': '3' });
     moveWallClock(-3600);
     await expectSoon(isOpen).toBe(true);
@@ -109,8 +114,8 @@ describe('a rate limit', () => {
   });
 });
 
-describe('a rate limit that nobody is there to wait for', () => {
-  it('starts no clock', async () => {
+describe('a rate limit that arrives after an unmount', () => {
+  it('starts no countdown', async () => {
     const simulator = await createRemoteSimulator({ cors: { exposedHeaders: ['Retry-After'] } });
     await simulator.refuse(429, { headers: { 'Retry-After': '60' } });
     await simulator.hold();
@@ -123,14 +128,15 @@ describe('a rate limit that nobody is there to wait for', () => {
     await simulator.release();
     await expectSoon(() => onFailure.mock.calls.length).toBe(1);
     const delays = setTimer.mock.calls.map(([, delay = 0]) => delay);
-    // A second that begins, whatever else the page sets timers for.
+    // The delays of a countdown. The page may set other timers.
     expect(delays.filter((delay) => delay > 900 && delay <= 1000)).toEqual([]);
   });
 });
 
 describe('a temporary lock', () => {
-  it('ends the step, and says when it is over', async () => {
-    const { container, enter, getFailure, getInput, getText, simulator } = await renderStep();
+  it('ends the challenge, and says when it is over', async () => {
+    const step = await renderStep();
+    const { container, enter, getFailure, getInput, getText, simulator } = step;
     const heard = listen(container);
     const until = new Date(Date.now() + 900_000).toISOString();
     await simulator.refuse(1198, { data: { LoginLockedTimeout: until } });
@@ -142,68 +148,95 @@ describe('a temporary lock', () => {
     await expectSoon(getText).toMatch(/ in \d+ seconds\./);
     moveWallClock(60);
     await expectSoon(getText).toContain(en.waitOver);
-    // Its start is told by the focus, which is on the heading of the end.
-    expect(heard).toEqual([en.submitting, en.waitOver]);
+    // The focus on the alert announces the rest. A wait in its description would be read each second.
+    expect(heard).toEqual([en.submitting, waitText(15, 'minute'), en.waitOver]);
   });
 
-  it('of unknown length promises no end', async () => {
-    const { enter, getFailure, getText, simulator } = await renderStep();
-    await simulator.use('lockedForUnknownTime');
+  it.each([
+    ['that the server does not name', {}],
+    ['in the past', { LoginLockedTimeout: new Date(Date.now() - 60_000).toISOString() }],
+    ['that no calendar has', { LoginLockedTimeout: '2026-02-30T00:00:00Z' }],
+    ['more than a day away', { LoginLockedTimeout: '9999-12-31T23:59:59Z' }],
+  ])('with an end %s names no time', async (_, data) => {
+    const { container, enter, getFailure, simulator } = await renderStep();
+    await simulator.refuse(1198, { data });
     await enter(goodCode);
     await expectSoon(getFailure).toBe('locked');
-    expect(getText()).not.toContain(en.wait.minute.other.split('{count}')[0]);
-    expect(getText()).not.toContain(en.waitOver);
+    expect(container.querySelector('.bcc-wait')?.textContent).toBe(en.wait.unknown);
   });
 });
 
-describe('the end of the MFA token', () => {
+describe('the end of the MFA token by the clock of the device', () => {
   async function renderEnding(options: StepOptions) {
-    const step = await renderStep(options);
-    return { ...step, heard: listen(step.container) };
+    const step = await renderStep({ onStartOver: () => undefined, ...options });
+    const startOver = step.within.getByRole('button', { name: en.actions.start_over });
+    return { ...step, heard: listen(step.container), startOver };
   }
 
-  it('is warned of once, a minute ahead, and then comes, with nothing sent', async () => {
+  it('is announced a minute before, then offers to start over and still sends', async () => {
     const step = await renderEnding({ expiresAt: Date.now() + 3_600_000 });
-    const { getFailure, getInput, getText, heard, onFailure, simulator, type } = step;
+    const { getInput, getStatus, getText, heard, onFailure, simulator, startOver, type } = step;
     await type(goodCode);
     expect(getText()).not.toContain(en.expiring.title);
     moveWallClock(3541);
     await expectSoon(getText).toContain(en.expiring.title);
+    expect(startOver.elements()).toEqual([]);
+    moveWallClock(60);
+    await expectSoon(getText).toContain(en.expired.title);
+    expect(startOver.elements()).toHaveLength(1);
+    expect(heard).toEqual([announced(en.expiring), announced(en.expired)]);
+    expect(getStatus()).toBe('idle');
     expect(document.activeElement).toBe(getInput());
     expect(getInput().value).toBe(goodCode);
-    moveWallClock(60);
-    await expectSoon(getFailure).toBe('session_expired');
-    expect(document.activeElement?.textContent).toBe(en.failures.session_expired.title);
-    expect(heard).toEqual([`${en.expiring.title}. ${en.expiring.text}`]);
     expect(onFailure).not.toHaveBeenCalled();
     expect(await simulator.countCalls()).toBe(0);
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+    expect(await simulator.listUsedCodes()).toEqual([goodCode]);
   });
 
-  it('that is past when the step appears is left to the server', async () => {
-    const { enter, heard, onSuccess } = await renderEnding({
+  it('ends the challenge only when the server says so', async () => {
+    const step = await renderEnding({ expiresAt: Date.now() + 3_600_000 });
+    const { enter, getFailure, getText, onFailure, simulator } = step;
+    moveWallClock(3601);
+    await expectSoon(getText).toContain(en.expired.title);
+    await simulator.use('sessionExpired');
+    await enter(goodCode);
+    await expectSoon(getFailure).toBe('session_expired');
+    expect(getText()).toContain(notice('session_expired').text);
+    expect(onFailure).toHaveBeenCalledOnce();
+  });
+
+  it('is ignored when it is past at mount', async () => {
+    const { enter, getText, heard, onSuccess, startOver } = await renderEnding({
       expiresAt: Date.now() - 1,
       strict: true,
     });
+    expect(getText()).not.toContain(en.expired.title);
+    expect(startOver.elements()).toEqual([]);
     await enter(goodCode);
     await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
-    expect(heard).not.toContain(`${en.expiring.title}. ${en.expiring.text}`);
+    expect(heard).toEqual([en.submitting, announced(en.succeeded)]);
   });
 
-  it('does not hide that a code whose answer was lost may be used', async () => {
+  it('does not hide that a code may have been used', async () => {
     const step = await renderEnding({ expiresAt: Date.now() + 3_600_000 });
-    const { enter, getFailure, getText, simulator } = step;
-    await simulator.use('dropMidBody');
+    const { enter, getFailure, getText, simulator, startOver } = step;
+    await simulator.use('dropMidBody', 1);
     await simulator.hold();
     await enter(goodCode);
     await expectSoon(simulator.countCalls).toBe(1);
     moveWallClock(3601);
-    await expectSoon(getText).toContain(en.expiring.title);
+    await expectSoon(getText).toContain(en.expired.title);
     await simulator.release();
+    await expectSoon(getFailure).toBe('outcome_unknown');
+    expect(getText()).toContain(notice('outcome_unknown/network').text);
+    expect(getText()).toContain(en.expired.title);
+    expect(startOver.elements()).toHaveLength(1);
+    await simulator.use('sessionExpired');
+    await enter(otherCode);
     await expectSoon(getFailure).toBe('session_expired');
-    const { title, text } = en.failures['session_expired/after_unknown_outcome'];
-    expect(document.activeElement?.textContent).toBe(title);
-    expect(getText()).toContain(text);
-    await userEvent.keyboard('{Enter}');
-    expect(await simulator.countCalls()).toBe(1);
+    expect(getText()).toContain(notice('session_expired', 'earlier_may_be_used').text);
+    expect(await simulator.countCalls()).toBe(2);
   });
 });

@@ -1,0 +1,21 @@
+const paths = ['playwright', 'test', '--config', 'test/field/spoken/playwright.config.ts'];
+
+/** @type {import('./suites.mjs').FieldSuite} What a real screen reader says of the step. */
+export const spoken = {
+  name: 'spoken',
+  title: 'Spoken paths',
+  needs: [
+    { file: 'orca', debianPackage: 'orca' },
+    { file: 'Xvfb', debianPackage: 'xvfb' },
+    { file: 'dbus-daemon', debianPackage: 'dbus-daemon' },
+    { file: 'setpriv', debianPackage: 'util-linux' },
+    // D-Bus starts the accessibility bus from this file, wherever a system keeps the program.
+    {
+      file: '/usr/share/dbus-1/services/org.a11y.Bus.service',
+      debianPackage: 'at-spi2-core',
+    },
+  ],
+  full: paths,
+  short: [...paths, '--grep', '@short'],
+  update: [...paths, '--update-snapshots'],
+};

@@ -1,0 +1,51 @@
+import { BackupCodeChallenge } from 'backup-code-challenge';
+import { useEffect, useState } from 'react';
+import { expiryEvent, type PageOptions } from './pageOptions.js';
+
+/** A login page with the finished step. Each action leads to a page of its own, which takes focus. */
+export function LoginPage({ secondFactorToken, timeoutMs }: PageOptions) {
+  const [token, setToken] = useState(secondFactorToken);
+  const [nextPage, setNextPage] = useState('');
+  const [expiresAt, setExpiresAt] = useState<number>();
+
+  useEffect(() => {
+    const expireIn = (event: Event) => {
+      // SAFETY: only a test sends the event, with a number.
+      setExpiresAt(Date.now() + (event as CustomEvent<number>).detail);
+    };
+    addEventListener(expiryEvent, expireIn);
+    return () => removeEventListener(expiryEvent, expireIn);
+  }, []);
+
+  const startOver = () => {
+    void fetch('/login', { method: 'POST' })
+      .then((response) => response.text())
+      .then(setToken);
+  };
+
+  if (nextPage) {
+    return (
+      <main>
+        <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>
+          {nextPage}
+        </h1>
+      </main>
+    );
+  }
+  return (
+    <main>
+      <h1>Sign in to Example</h1>
+      <BackupCodeChallenge
+        apiKey="simulated-api-key"
+        secondFactorToken={token}
+        endpoint={{ baseUrl: location.origin, ...(timeoutMs && { timeoutMs }) }}
+        {...(expiresAt && { expiresAt })}
+        onSuccess={() => undefined}
+        onUseAnotherMethod={() => setNextPage('Choose another method')}
+        onLostCodes={() => setNextPage('Get help')}
+        onActionRequired={() => setNextPage('Before you continue')}
+        onStartOver={startOver}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createSimulator,
+  createSimulatorListener,
+  type Simulator,
+} from 'backup-code-challenge/testing';
+import { listen, type LoopbackServer, staticFiles } from '../../../e2e/fixtures/servers.js';
+import type { PageOptions } from '../page/pageOptions.js';
+
+export interface StepServer extends LoopbackServer {
+  readonly simulator: Simulator;
+  /** What the next page load gets, beside its MFA token. */
+  pageOptions: Omit<PageOptions, 'secondFactorToken'>;
+  /** Lets the request that waits, and every later one until `hold()`, reach the simulator. */
+  readonly release: () => void;
+  /** Keeps each request from the simulator: "submitting" lasts until it was spoken. */
+  readonly hold: () => void;
+}
+
+/** The built page and a simulator of its own, on one origin. Requests are held from the start. */
+export async function serveStep(pageFolder: string): Promise<StepServer> {
+  // A locked account would answer before a scenario does.
+  const simulator = createSimulator({ lockout: null });
+  const answerCall = createSimulatorListener(simulator);
+  const files = readFiles(pageFolder);
+  let gate = createGate();
+
+  const server = await listen((request, response) => {
+    // A browser re-sends a request when a connection that it has used before drops.
+    response.setHeader('Connection', 'close');
+    const { method, url = '/' } = request;
+    if (simulator.owns(url)) {
+      const opened = method === 'OPTIONS' ? Promise.resolve() : gate.opened;
+      void opened.then(() => answerCall(request, response));
+    } else if (url === '/login') {
+      response.end(simulator.startLogin().secondFactorToken);
+    } else {
+      const { secondFactorToken } = simulator.startLogin();
+      const options = JSON.stringify({ ...stepServer.pageOptions, secondFactorToken });
+      const html = String(files.get('/index.html'));
+      const page = html.replace('%OPTIONS%', () => options.replaceAll('"', '&quot;'));
+      staticFiles(new Map(files).set('/index.html', page))(request, response);
+    }
+  });
+
+  const stepServer: StepServer = {
+    ...server,
+    simulator,
+    pageOptions: {},
+    release: () => gate.open(),
+    hold: () => {
+      gate = createGate();
+    },
+  };
+  return stepServer;
+}
+
+function createGate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+function readFiles(folder: string): ReadonlyMap<string, string | Uint8Array> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
+  return new Map(files.map((path) => [`/${path}`, readFileSync(join(folder, path))]));
+}

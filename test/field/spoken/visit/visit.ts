@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { backupCodeLocator } from 'backup-code-challenge/testing';
+import { expiryEvent, type PageOptions } from '../page/pageOptions.js';
+import type { SpeechLog } from '../reader/speechLog.js';
+import { type Expectation, maskChance, type Moment } from './moment.js';
+import { createBarrier } from './barrier.js';
+import type { StepServer } from './stepServer.js';
+
+/** For a machine that has much else to do. */
+const longestWaitMs = 90_000;
+
+/** A person with a keyboard and a screen reader at the login page. */
+export type Visit = ReturnType<typeof createVisit>;
+
+export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
+  const moments: Moment[] = [];
+  const passBarrier = createBarrier(page, log);
+  const step = page.locator('form[data-status]');
+
+  /** Until all that has happened is spoken, and what that led to as well. */
+  async function settle(): Promise<void> {
+    await passBarrier();
+    await log.waitForSilence(500);
+    await passBarrier();
+    await log.waitForSilence(200);
+  }
+
+  return {
+    page,
+    server,
+    settle,
+    moments: moments as readonly Moment[],
+
+    /** Opens the page and moves focus to its link. What is spoken of a new page is not the step's. */
+    async open(pageOptions: Omit<PageOptions, 'secondFactorToken'> = {}): Promise<void> {
+      server.pageOptions = pageOptions;
+      await page.goto(server.origin);
+      await step.waitFor();
+      await settle();
+      await page.keyboard.press('Tab');
+      await settle();
+      log.take();
+    },
+
+    /** Opens the page and moves focus into the field. One path alone keeps what is spoken of that. */
+    async begin(pageOptions: Omit<PageOptions, 'secondFactorToken'> = {}): Promise<void> {
+      await this.open(pageOptions);
+      await page.keyboard.press('Tab');
+      await settle();
+      log.take();
+    },
+
+    /**
+     * Lets something happen, and keeps what is spoken until all is silent.
+     *
+     * @param event A sentence for the transcript.
+     * @param act Resolves when the page shows the result.
+     * @param expectation Read right after `act`, while the page still shows what it speaks of.
+     */
+    async moment(
+      event: string,
+      act: () => Promise<unknown>,
+      expectation: () => Expectation | Promise<Expectation>,
+    ): Promise<void> {
+      await act();
+      const expected = await expectation();
+      await settle();
+      moments.push({ event, spoken: log.take().map(maskChance), expectation: expected });
+    },
+
+    press: (key: string) => page.keyboard.press(key),
+    type: (text: string) => page.keyboard.type(text),
+    /** Waits until the step's `data-status` is one of these. */
+    waitForStatus: (...statuses: readonly string[]) => {
+      const states = statuses.map((status) => `[data-status="${status}"]`);
+      return page.locator(`form:is(${states.join(', ')})`).waitFor({ timeout: longestWaitMs });
+    },
+    /** Waits until the step shows a text. */
+    waitForText: (text: string) =>
+      step.getByText(text).filter({ visible: true }).first().waitFor({ timeout: longestWaitMs }),
+    /** Waits until the countdown shows another number, twice. */
+    async waitForTwoSeconds(): Promise<void> {
+      const wait = step.locator('.bcc-wait');
+      for (let ticks = 0; ticks < 2; ticks += 1) {
+        const before = await wait.textContent();
+        await page.waitForFunction(
+          (text) => document.querySelector('.bcc-wait')?.textContent !== text,
+          before,
+        );
+      }
+    },
+    expireIn: (leftMs: number) =>
+      page.evaluate(([type, detail]) => dispatchEvent(new CustomEvent(type, { detail })), [
+        expiryEvent,
+        leftMs,
+      ] as const),
+
+    /** What the step shows of a failure: title, text and wait, as far as it has them. */
+    async readFailure(): Promise<readonly string[]> {
+      const { title, text } = await backupCodeLocator(page).failure();
+      const waits = await step.locator('.bcc-wait').allTextContents();
+      return [title, text, ...waits].filter(Boolean).map(maskChance);
+    },
+    /** What the step shows at a place of its own. */
+    readTexts: async (selector: string): Promise<readonly string[]> => {
+      const texts = await step.locator(selector).filter({ visible: true }).allTextContents();
+      return texts.map((text) => maskChance(text.trim())).filter(Boolean);
+    },
+  };
+}
