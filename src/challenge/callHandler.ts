@@ -12,12 +12,16 @@ export function callHandler<Result>(call: () => Result): Result | undefined {
 }
 
 export function reportToPage(error: unknown): void {
-  try {
-    // An older browser has no such function, and a page may replace it.
-    reportError(error);
-  } catch {
+  // An older browser has no such function.
+  if (typeof reportError !== 'function') {
     setTimeout(() => {
       throw error;
     });
+    return;
+  }
+  try {
+    reportError(error);
+  } catch {
+    // A reporter of the page that throws has no one to report to.
   }
 }

@@ -23,12 +23,8 @@ describe('a press', () => {
     expect(step.check(code).effectTypes()).toContain('send');
   });
 
-  it('does nothing before the challenge is on the screen', () => {
-    const step = drive();
-    const { model } = step;
-    step.press();
-    expect(step.effects).toEqual([]);
-    expect(step.model).toBe(model);
+  it('has the field checked before the first effect runs, in the middle of a hydration', () => {
+    expect(drive().press(true).effectTypes()).toEqual(['check']);
   });
 
   it('does nothing after the challenge has left the screen', () => {

@@ -58,6 +58,7 @@ describe('another MFA token', () => {
         codeFate: 'unused_still_work',
       },
     });
+    expect(step.effects).toContainEqual({ type: 'focus', target: 'end' });
     expect(step.press().effects).toEqual([]);
   });
 

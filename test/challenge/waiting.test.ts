@@ -67,10 +67,10 @@ describe('a wait', () => {
   });
 });
 
-describe('a lock with an end', () => {
+describe('a lock', () => {
   const lock = (waitMs: number | null) => start().submit(code).refuse(failures.locked, waitMs);
 
-  it('is counted down, and the wait is announced: the focus announces the rest', () => {
+  it('is counted down, and its wait is announced: the focus announces the rest', () => {
     const step = lock(900_000);
     expect(step.effects).toContainEqual({ type: 'wait', waitMs: 900_000 });
     expect(step.shown).toMatchObject({
@@ -88,7 +88,22 @@ describe('a lock with an end', () => {
     });
   });
 
-  it.each([0, null])('announces no wait of %s', (waitMs) => {
-    expect(lock(waitMs).shown.announcement.topic).toBe('nothing');
+  it('is announced as a wait, although nobody knows how long', () => {
+    const step = lock(null);
+    expect(step.effects).toContainEqual({ type: 'wait', waitMs: null });
+    expect(step.shown).toMatchObject({
+      retryInSeconds: null,
+      announcement: { topic: 'wait', retryInSeconds: null },
+    });
   });
+
+  it.each(['captcha', 'security_question', 'sign_in_again', 'blocked'] as const)(
+    'is announced by the focus alone where no time ends it (%s)',
+    (reason) => {
+      const step = start()
+        .submit(code)
+        .refuse({ ...failures.locked, reason });
+      expect(step.shown.announcement.topic).toBe('nothing');
+    },
+  );
 });

@@ -7,6 +7,8 @@ export default {
   testRunner: 'vitest',
   // The tests reach src by aliases, which Vitest's search for related files does not follow.
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  // Vitest checks no types, and a test compares a source file with what generates it.
+  disableTypeChecks: false,
   coverageAnalysis: 'perTest',
   // A mutant of what runs once at import would need the whole run for itself.
   ignoreStatic: true,

@@ -5,7 +5,6 @@ import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js'
 import { loseFirstResponse } from './support/lostResponse.js';
 import {
   findEnd,
-  getForm,
   goodCode,
   renderStep,
   type StepOptions,

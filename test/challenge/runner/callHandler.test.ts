@@ -30,6 +30,12 @@ describe('a handler of the app', () => {
     expect(report).toHaveBeenCalledExactlyOnceWith(error);
   });
 
+  it('stops nothing where the page’s error reporting throws as well', () => {
+    vi.stubGlobal('reportError', fail);
+    expect(callHandler(fail)).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('has its error thrown in a task of its own in a browser without reportError', () => {
     vi.stubGlobal('reportError', undefined);
     expect(callHandler(fail)).toBeUndefined();

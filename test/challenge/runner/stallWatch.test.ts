@@ -24,13 +24,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** A watch of a challenge that is on the screen. */
+function create() {
+  const watch = createStallWatch(onStall);
+  return { ...watch, leave: watch.connect(onHide) };
+}
+
 describe('a page that has not moved on after a login', () => {
   it('is noticed 30 s after the app’s onSuccess has settled', async () => {
     let settle = () => {};
     const delivery = new Promise<void>((resolve) => {
       settle = resolve;
     });
-    createStallWatch(onStall).watch(delivery);
+    create().watch(delivery);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(onStall).not.toHaveBeenCalled();
     settle();
@@ -41,9 +47,17 @@ describe('a page that has not moved on after a login', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
+  it('is noticed after 30 s where onSuccess left nothing to wait for', async () => {
+    create().watch(undefined);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(onStall).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(onStall).toHaveBeenCalledOnce();
+  });
+
   it('is noticed at once where onSuccess rejects, and the page reports the reason', async () => {
     const reason = new Error('The app could not store the login.');
-    createStallWatch(onStall).watch(Promise.reject(reason));
+    create().watch(Promise.reject(reason));
     await vi.advanceTimersByTimeAsync(0);
     expect(onStall).toHaveBeenCalledOnce();
     expect(report).toHaveBeenCalledExactlyOnceWith(reason);
@@ -51,15 +65,8 @@ describe('a page that has not moved on after a login', () => {
     expect(onStall).toHaveBeenCalledOnce();
   });
 
-  it('is noticed at once where onSuccess gave no promise to wait for', () => {
-    createStallWatch(onStall).watch(undefined);
-    expect(onStall).toHaveBeenCalledOnce();
-  });
-
   it('is noticed when the person comes back by the browser’s history', () => {
-    const watch = createStallWatch(onStall);
-    watch.connect(onHide);
-    watch.watch(new Promise(() => {}));
+    create().watch(new Promise(() => {}));
     comeBack(false);
     expect(onStall).not.toHaveBeenCalled();
     comeBack(true);
@@ -84,16 +91,46 @@ describe('a page without a login', () => {
 
 describe('a challenge that has left the screen', () => {
   it('watches the page no more', async () => {
-    const watch = createStallWatch(onStall);
-    const stop = watch.connect(onHide);
+    const watch = create();
     watch.watch(Promise.resolve());
     await vi.advanceTimersByTimeAsync(1000);
-    stop();
+    watch.leave();
     comeBack(true);
     page.dispatchEvent(new Event('pagehide'));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(onStall).not.toHaveBeenCalled();
     expect(onHide).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('watches no more what settles meanwhile', async () => {
+    const watch = create();
+    watch.leave();
+    watch.watch(Promise.resolve());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onStall).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('waits 30 s again once it is back on the screen', async () => {
+    const watch = create();
+    watch.watch(Promise.resolve());
+    await vi.advanceTimersByTimeAsync(20_000);
+    watch.leave();
+    await vi.advanceTimersByTimeAsync(60_000);
+    watch.connect(onHide);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(onStall).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(onStall).toHaveBeenCalledOnce();
+  });
+
+  it('waits for nothing once it is back, where no login has settled', async () => {
+    const watch = create();
+    watch.watch(new Promise(() => {}));
+    watch.leave();
+    watch.connect(onHide);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onStall).not.toHaveBeenCalled();
   });
 });
