@@ -1,8 +1,5 @@
 import { cdp } from 'vitest/browser';
 
-/** On this test's frame while it is searched, to tell it from the frame of the test runner. */
-const mark = 'data-searched';
-
 /**
  * Searches every live object of this page, after a garbage collection, also those that only closures
  * hold. A text that a variable holds itself is not found.
@@ -10,53 +7,59 @@ const mark = 'data-searched';
  * @returns For each object with the text in a key or a value, its type and the key.
  */
 export async function findInHeap(text: string): Promise<readonly string[]> {
-  const contextIds: number[] = [];
-  const addContext = ({ context }: { context: { id: number } }) => void contextIds.push(context.id);
-  cdp().on('Runtime.executionContextCreated', addContext);
-  window.frameElement!.setAttribute(mark, '');
-  try {
-    await cdp().send('Runtime.enable');
-    const found = await Promise.all(contextIds.map((contextId) => searchContext(contextId, text)));
-    return found.flat();
-  } finally {
-    cdp().off('Runtime.executionContextCreated', addContext);
-    window.frameElement!.removeAttribute(mark);
-    await cdp().send('Runtime.disable');
-  }
-}
-
-/** Each script context of the browser has its own `Object.prototype`, and almost all objects inherit it. */
-async function searchContext(contextId: number, text: string): Promise<readonly string[]> {
-  const { result: prototype } = await cdp().send('Runtime.evaluate', {
-    contextId,
-    expression: `window.frameElement?.hasAttribute('${mark}') && Object.prototype`,
+  const objectId = await findDocument();
+  // Almost all objects inherit it.
+  const { result: prototype } = await cdp().send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: '() => Object.prototype',
   });
-  if (!prototype.objectId) return [];
   const { objects } = await cdp().send('Runtime.queryObjects', {
-    prototypeObjectId: prototype.objectId,
+    prototypeObjectId: prototype.objectId!,
   });
-  const { result } = await cdp().send('Runtime.callFunctionOn', {
+  const { result, exceptionDetails } = await cdp().send('Runtime.callFunctionOn', {
     objectId: objects.objectId!,
     functionDeclaration: String(findHolders),
     arguments: [{ value: text }],
     returnByValue: true,
   });
+  // The handle keeps everything alive that it found.
+  await cdp().send('Runtime.releaseObject', { objectId: objects.objectId! });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
   // SAFETY: what `findHolders` returns.
   return result.value as string[];
+}
+
+/** The debugger's handle on the document of this test, which is in a frame of the test runner's page. */
+async function findDocument(): Promise<string> {
+  const mark = 'data-searched';
+  window.frameElement!.setAttribute(mark, '');
+  const { result } = await cdp().send('Runtime.evaluate', {
+    expression: `document.querySelector('[${mark}]').contentDocument`,
+  });
+  window.frameElement!.removeAttribute(mark);
+  // The first handle is one of the outer page, whose objects are others.
+  const { node } = await cdp().send('DOM.describeNode', { objectId: result.objectId! });
+  const { backendNodeId } = node;
+  const { object } = await cdp().send('DOM.resolveNode', { backendNodeId });
+  return object.objectId!;
 }
 
 /** Runs in the debugger, so it uses nothing from outside. It reads no getter. */
 function findHolders(this: readonly object[], text: string): string[] {
   const has = (value: unknown) => typeof value === 'string' && value.includes(text);
+  const entriesOf = (object: object): unknown[][] => {
+    try {
+      if (object instanceof Map) return [...object];
+      return object instanceof Set ? [...object.entries()] : [];
+    } catch {
+      // The prototype of a subclass is no map itself.
+      return [];
+    }
+  };
   return this.flatMap((object) => {
-    const type = Object.prototype.toString.call(object);
-    const entries =
-      object instanceof Map ? [...object] : object instanceof Set ? [...object.entries()] : [];
-    const properties = Object.entries(Object.getOwnPropertyDescriptors(object)).map(
-      ([key, { value }]): unknown[] => [key, value],
-    );
-    return [...entries, ...properties]
-      .filter((pair: readonly unknown[]) => pair.some(has))
-      .map(([key]) => `${type} ${String(key)}`);
+    const properties = Object.entries(Object.getOwnPropertyDescriptors(object));
+    return [...entriesOf(object), ...properties.map(([key, { value }]): unknown[] => [key, value])]
+      .filter((entry) => entry.some(has))
+      .map(([key]) => `${Object.prototype.toString.call(object)} ${String(key)} ${Array.isArray(object) ? JSON.stringify(object.map((o) => typeof o === 'object' ? Object.keys(o ?? {}) : o)).slice(0, 300) : ''}`);
   });
 }
