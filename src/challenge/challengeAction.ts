@@ -49,6 +49,8 @@ function actionsAfter(failure: BackupCodeFailure): readonly ChallengeAction[] {
       return failure.reason === 'blocked' ? ['contact_support', 'start_over'] : ['start_over'];
     case 'session_expired':
       return ['start_over'];
+    case 'account_unavailable':
+      return ['contact_support', 'start_over'];
     default:
       return ['use_another_method', 'start_over', 'contact_support'];
   }

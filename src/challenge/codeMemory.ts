@@ -13,6 +13,8 @@ const anyToken = '';
  */
 const memory = new Map<string, Map<string, CodeKnowledge>>();
 let key: Promise<CryptoKey> | undefined;
+/** Counts how often all was forgotten: what is still being written then is dropped. */
+let generation = 0;
 let writing: Promise<void> | undefined;
 
 /** Remembers what is known of codes. Without `crypto.subtle` (an insecure page) it remembers nothing. */
@@ -49,18 +51,22 @@ export function recallCode(token: string, code: string): Promise<RecalledCode> |
 /** Forgets all, as a reload of the page does. For tests, which share one page. */
 export function forgetTriedCodes(): void {
   memory.clear();
-  // What is still being written is lost with the key.
+  generation += 1;
   key = undefined;
   writing = undefined;
 }
 
 function write(change: () => Promise<void>): void {
-  writing = (writing ?? Promise.resolve()).then(change).catch(() => {});
+  const startedIn = generation;
+  const previous = writing ?? Promise.resolve();
+  writing = previous.then(() => (startedIn === generation ? change() : undefined)).catch(() => {});
 }
 
 async function put(token: string, code: string, knowledge: CodeKnowledge): Promise<void> {
+  const startedIn = generation;
   const tokenPrint = await fingerprint(token);
   const codePrint = await fingerprint(code);
+  if (startedIn !== generation) return;
   let codes = memory.get(tokenPrint);
   if (!codes) {
     codes = new Map();

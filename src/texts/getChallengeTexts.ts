@@ -44,6 +44,7 @@ export function getChallengeTexts(
   const letterCase = isCaseSensitive(format) ? messages.letterCase : '';
   const announce: { readonly [Topic in AnnouncementTopic]: () => string } = {
     nothing: () => '',
+    started: () => messages.title,
     submitting: () => messages.submitting,
     succeeded: () => joinNotice(messages.succeeded),
     stalled: () => joinNotice(messages.stalled),

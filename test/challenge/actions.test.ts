@@ -20,7 +20,7 @@ const afterEnd = {
   action_required: ['continue'],
   no_backup_codes: closed,
   mfa_unavailable: closed,
-  account_unavailable: closed,
+  account_unavailable: ['contact_support', 'start_over'],
   risk_blocked: closed,
   configuration: closed,
 } satisfies { readonly [Name in FailureName]?: readonly string[] };

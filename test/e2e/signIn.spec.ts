@@ -54,7 +54,7 @@ test('a used code is refused the next time, and another one signs in', async ({ 
 
   await demo.openStep();
   await demo.enter(firstCode);
-  await expect(demo.code).toHaveAccessibleDescription(new RegExp(`^${en.failures.invalid_code} `));
+  await expect(demo.status).toContainText(en.failures.invalid_code);
   await expect(demo.code).toBeFocused();
   await expect(demo.code).toHaveValue(firstCode);
   await expect(demo.callList.last()).toContainText('ErrorCode 1129');
@@ -98,9 +98,7 @@ test('a pasted list of ten codes is not sent', async ({ demo }) => {
   expect(codes).toHaveLength(10);
   await demo.paste(codes.map((code, index) => `${index + 1}. ${code.trim()}`).join('\n'));
   await demo.submit.click();
-  await expect(demo.code).toHaveAccessibleDescription(
-    new RegExp(`^${en.failures['invalid_format/multiple_codes']} `),
-  );
+  await expect(demo.status).toContainText(en.failures['invalid_format/multiple_codes']);
   await expect(demo.code).toBeFocused();
   await expect(demo.callList).toHaveCount(0);
   expect(demo.calls).toHaveLength(0);

@@ -20,7 +20,7 @@ const atTheEnd: readonly (readonly [ScenarioName, readonly string[]])[] = [
   ['lockedSecurityQuestion', [startOver]],
   ['lockedSignInAgain', [startOver]],
   ['blocked', [contact, startOver]],
-  ['accountUnavailable', [another, startOver, contact]],
+  ['accountUnavailable', [contact, startOver]],
   ['noBackupCodes', [another, startOver, contact]],
   ['mfaUnavailable', [another, startOver, contact]],
   ['riskBlocked', [another, startOver, contact]],

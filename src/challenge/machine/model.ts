@@ -23,6 +23,7 @@ export type ChallengeStatus = ChallengeState['status'];
 
 export type AnnouncementTopic =
   | 'nothing'
+  | 'started'
   | 'submitting'
   | 'failure'
   | 'succeeded'

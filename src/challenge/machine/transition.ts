@@ -78,7 +78,8 @@ function replace(model: Model, problem: BackupCodeFailure | null): Transition {
       isSending: sending !== null,
       announcement: shown.announcement,
     },
-    'nothing',
+    // The focus moves from an element that vanishes, which some screen readers follow in silence.
+    isFinal(shown) && !problem ? 'started' : 'nothing',
   );
   return [
     next,

@@ -60,6 +60,6 @@ function findHolders(this: readonly object[], text: string): string[] {
     const properties = Object.entries(Object.getOwnPropertyDescriptors(object));
     return [...entriesOf(object), ...properties.map(([key, { value }]): unknown[] => [key, value])]
       .filter((entry) => entry.some(has))
-      .map(([key]) => `${Object.prototype.toString.call(object)} ${String(key)} ${Array.isArray(object) ? JSON.stringify(object.map((o) => typeof o === 'object' ? Object.keys(o ?? {}) : o)).slice(0, 300) : ''}`);
+      .map(([key]) => `${Object.prototype.toString.call(object)} ${String(key)}`);
   });
 }

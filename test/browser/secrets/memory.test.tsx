@@ -1,14 +1,104 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
-import { renderStep, wrongCode } from '../support/renderStep.js';
+import { type RenderedStep, renderStep } from '../support/renderStep.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { findInHeap } from './heap.js';
 
-it('probe', async () => {
-  const step = await renderStep();
-  console.log('before', await findInHeap(wrongCode));
-  await step.enter(wrongCode);
+/** On the list of no demo account: those lists are in memory. */
+const code = 'Qx7Lm2Vb';
+
+const renderForAccount = async (strict = false) =>
+  renderStep({
+    strict,
+    simulator: await createRemoteSimulator({
+      accounts: [{ email: 'memory@example.com', password: 'correct-horse', backupCodes: [code] }],
+    }),
+  });
+
+/** Fills the field without Vitest, which keeps in memory what it types. */
+async function enter({ getInput }: RenderedStep) {
+  getInput().focus();
+  document.execCommand('insertText', false, code);
+  await userEvent.keyboard('{Enter}');
+}
+
+const modes = [
+  ['plain', false],
+  ['StrictMode', true],
+] as const;
+
+describe.each(modes)('no object of the page holds a code in clear, %s', (_, strict) => {
+  it('after a success', async () => {
+    const step = await renderForAccount(strict);
+    await enter(step);
+    await expectSoon(step.getStatus).toBe('succeeded');
+    await expectSoon(() => findInHeap(code)).toEqual([]);
+    step.unmount();
+    expect(await findInHeap(code)).toEqual([]);
+  });
+
+  it('that was typed, after an unmount', async () => {
+    const step = await renderForAccount(strict);
+    step.getInput().focus();
+    document.execCommand('insertText', false, code);
+    expect(await findInHeap(code)).not.toEqual([]);
+    step.unmount();
+    await expectSoon(() => findInHeap(code)).toEqual([]);
+  });
+
+  it.each([
+    ['was refused', 'invalidCode', 'invalid_code'],
+    ['may have been used', 'emptyBody', 'outcome_unknown'],
+    ['was not used', 'rateLimited', 'rate_limited'],
+  ] as const)('that %s, after an unmount', async (__, scenario, failure) => {
+    const step = await renderForAccount(strict);
+    await step.simulator.use(scenario);
+    await enter(step);
+    await expectSoon(step.getFailure).toBe(failure);
+    expect(await findInHeap(code)).not.toEqual([]);
+    step.unmount();
+    await expectSoon(() => findInHeap(code)).toEqual([]);
+  });
+
+  it.each(['invalidCode', 'emptyBody', null] as const)(
+    'that was in flight at the unmount, after the response: %s',
+    async (scenario) => {
+      const step = await renderForAccount(strict);
+      await step.simulator.use(scenario);
+      await step.simulator.hold();
+      await enter(step);
+      await expectSoon(step.simulator.countCalls).toBe(1);
+      expect(await findInHeap(code)).not.toEqual([]);
+      step.unmount();
+      await step.simulator.release();
+      const { onFailure, onSuccess } = step;
+      await expectSoon(() => onSuccess.mock.calls.length + onFailure.mock.calls.length).toBe(1);
+      await expectSoon(() => findInHeap(code)).toEqual([]);
+    },
+  );
+});
+
+it('the key of what the page remembers of codes cannot be exported', async () => {
+  const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
+  onTestFinished(() => generateKey.mockRestore());
+  const step = await renderForAccount();
+  await step.simulator.use('invalidCode');
+  await enter(step);
   await expectSoon(step.getFailure).toBe('invalid_code');
-  console.log('failed', await findInHeap(wrongCode));
   step.unmount();
-  await expectSoon(() => findInHeap(wrongCode)).toEqual([]);
+  await expectSoon(() => generateKey.mock.results.length).toBe(1);
+  const key: unknown = await generateKey.mock.results[0]!.value;
+  if (!(key instanceof CryptoKey)) throw new TypeError('There is no key');
+  await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow('not extractable');
+});
+
+it('the search of memory finds a text in what a closure holds', async () => {
+  const text = ['kept', 'here'].join(' ');
+  const read = (
+    (values: object) => () =>
+      values
+  )({ list: new Map([[text, 1]]) });
+  expect(await findInHeap(text)).toContain(`[object Map] ${text}`);
+  expect(read()).toBeTruthy();
 });

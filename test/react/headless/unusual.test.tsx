@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { waitText } from '../../support/waitText.js';
 import { expectAnnounced } from '../support/expectAnnounced.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
@@ -45,22 +45,18 @@ describe('a field of another kind', () => {
   });
 
   it('may be outside the form, tied to it by its form attribute, and filled without an event', async () => {
-    const { container, onSuccess } = renderParts((challenge) => (
-      <>
-        <button {...challenge.submitProps}>Send</button>
-      </>
-    ));
+    const { container, onSuccess } = renderParts(<BackupCode.Submit>Send</BackupCode.Submit>);
     const root = container.querySelector('form')!;
     root.id = 'the-form';
     const outside = document.createElement('input');
     outside.setAttribute('form', 'the-form');
     outside.dataset.backupCode = '';
     document.body.append(outside);
+    onTestFinished(() => outside.remove());
     outside.value = goodCode;
     await user.click(screen.getByRole('button', { name: 'Send' }));
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
     await waitFor(() => expect(outside).toHaveValue(''));
-    outside.remove();
   });
 });
 
@@ -94,13 +90,13 @@ describe('the live region', () => {
     );
     await user.type(screen.getByRole('textbox'), goodCode);
     const elsewhere = document.body.appendChild(document.createElement('button'));
+    onTestFinished(() => elsewhere.remove());
     act(() => elsewhere.focus());
     fireEvent.submit(container.querySelector('form')!);
     await screen.findByText('The end');
     const text = announced(notice('session_expired'));
     await expectAnnounced(text);
     expect(elsewhere).toHaveFocus();
-    elsewhere.remove();
   });
 });
 

@@ -178,7 +178,7 @@ export const transitionPaths: readonly SpokenPath[] = [
           await visit.press('Enter');
           await visit.waitForStatus('idle');
         },
-        () => change(en.label),
+        () => change(en.title),
       );
     },
   },
