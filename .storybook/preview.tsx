@@ -2,6 +2,7 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import 'backup-code-challenge/styles.css';
+import { forgetTriedCodes } from 'backup-code-challenge/testing';
 import addonMsw from 'msw-storybook-addon';
 import { themes } from 'storybook/theming';
 import { themeTypes } from './globals.js';
@@ -15,6 +16,8 @@ export default definePreview({
   initialGlobals: { theme: 'light' },
   // Only the test run can set what a user would set in their system, and sets it back for the next.
   beforeEach: async ({ parameters }) => {
+    // All stories share one page and one MFA token.
+    forgetTriedCodes();
     const { media } = parameters as { media?: MediaFeatures };
     await globalThis.emulateMedia?.(media ?? {});
   },

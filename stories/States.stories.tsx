@@ -16,7 +16,7 @@ export const Idle = meta.story({
     await userEvent.tab();
     await expect(fieldOf(canvas)).toHaveFocus();
     await expect(fieldOf(canvas)).toHaveAccessibleName(en.label);
-    await expect(fieldOf(canvas)).toHaveAccessibleDescription(/8 letters and digits/);
+    await expect(fieldOf(canvas)).toHaveAccessibleDescription(/8 letters and numbers/);
   },
 });
 

@@ -20,10 +20,10 @@ const hidden = { position: 'absolute', width: '1px', overflow: 'hidden', clipPat
 /** The step in MUI's components. */
 export function MuiRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, failurePlacement, isExpiring } = challenge;
+  const { state, failurePlacement, isExpired, isExpiring } = challenge;
   const texts = getChallengeTexts(challenge, en, options.format);
-  const panel =
-    en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'whereToFindCodes'];
+  const warning = isExpired ? 'expired' : isExpiring && 'expiring';
+  const panel = en[state.status === 'succeeded' ? 'succeeded' : warning || 'whereToFindCodes'];
 
   return (
     <BackupCode.Root
@@ -33,10 +33,10 @@ export function MuiRecipe(options: ChallengeOptions) {
       <BackupCode.Heading render={<Typography component="h2" variant="h5" />}>
         {failurePlacement === 'end' ? texts.title : en.title}
       </BackupCode.Heading>
-      {/* role="none": what an alert would say, the Status part says already. */}
+      {/* role="none": the Status part announces it already. */}
       <BackupCode.Alert render={<Alert severity="error" role="none" />}>
         {failurePlacement === 'alert' && <AlertTitle>{texts.title}</AlertTitle>}
-        {texts.text} {texts.wait}
+        <BackupCode.AlertText>{texts.text}</BackupCode.AlertText> {texts.wait}
       </BackupCode.Alert>
       {failurePlacement !== 'end' && (
         <>

@@ -10,10 +10,10 @@ import { Button, Form, Heading, Input, Label, Text, VisuallyHidden } from 'react
  */
 export function ReactAriaRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, failurePlacement, isExpiring } = challenge;
+  const { state, failurePlacement, isExpired, isExpiring } = challenge;
   const texts = getChallengeTexts(challenge, en, options.format);
-  const panel =
-    en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'whereToFindCodes'];
+  const warning = isExpired ? 'expired' : isExpiring && 'expiring';
+  const panel = en[state.status === 'succeeded' ? 'succeeded' : warning || 'whereToFindCodes'];
 
   return (
     <BackupCode.Root challenge={challenge} render={<Form />}>
@@ -22,7 +22,7 @@ export function ReactAriaRecipe(options: ChallengeOptions) {
       </BackupCode.Heading>
       <BackupCode.Alert className="notice">
         {failurePlacement === 'alert' && <strong>{texts.title}. </strong>}
-        {texts.text} {texts.wait}
+        <BackupCode.AlertText>{texts.text}</BackupCode.AlertText> {texts.wait}
       </BackupCode.Alert>
       {failurePlacement !== 'end' && (
         <>

@@ -39,7 +39,7 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
       <BackupCode.Heading>{failurePlacement === 'end' ? texts.title : en.title}</BackupCode.Heading>
       <BackupCode.Alert>
         {failurePlacement === 'alert' && <strong>{texts.title}. </strong>}
-        {texts.text} {texts.wait}
+        <BackupCode.AlertText>{texts.text}</BackupCode.AlertText> {texts.wait}
       </BackupCode.Alert>
       {failurePlacement !== 'end' && (
         <>

@@ -9,10 +9,10 @@ const button =
 /** The step in shadcn/ui's look: the parts take Tailwind's class names, and nothing else is needed. */
 export function TailwindRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
-  const { state, failurePlacement, isExpiring } = challenge;
+  const { state, failurePlacement, isExpired, isExpiring } = challenge;
   const texts = getChallengeTexts(challenge, en, options.format);
-  const panel =
-    en[state.status === 'succeeded' ? 'succeeded' : isExpiring ? 'expiring' : 'whereToFindCodes'];
+  const warning = isExpired ? 'expired' : isExpiring && 'expiring';
+  const panel = en[state.status === 'succeeded' ? 'succeeded' : warning || 'whereToFindCodes'];
 
   return (
     <BackupCode.Root
@@ -24,7 +24,7 @@ export function TailwindRecipe(options: ChallengeOptions) {
       </BackupCode.Heading>
       <BackupCode.Alert className={`${notice} text-destructive`}>
         {failurePlacement === 'alert' && <p className="font-medium">{texts.title}</p>}
-        {texts.text} {texts.wait}
+        <BackupCode.AlertText>{texts.text}</BackupCode.AlertText> {texts.wait}
       </BackupCode.Alert>
       {failurePlacement !== 'end' && (
         <>

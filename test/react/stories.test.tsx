@@ -10,7 +10,7 @@ interface StoryParameters {
   readonly status?: ChallengeStatus;
 }
 
-/** Every failure with texts of its own. A new key does not compile until it is in this list. */
+/** Every failure key. A new key does not compile until it is in this list. */
 const failureKeys = {
   'invalid_format/empty': true,
   'invalid_format/multiple_codes': true,

@@ -325,7 +325,7 @@ describe('a new MFA token', () => {
     expectStatus(result, 'idle');
   });
 
-  it('gets a request of its own while a call under the old one is in flight', async () => {
+  it('sends a second request while a call under the old one is in flight', async () => {
     const { call, onSuccess, rerender, result, simulator, wire } = await renderInFlight();
     const { secondFactorToken } = simulator.startLogin();
     rerender({ secondFactorToken });

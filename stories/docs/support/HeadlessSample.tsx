@@ -2,7 +2,7 @@ import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-chall
 import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 
-/** A step of one's own: the parts bring the behaviour, the page brings elements and classes. */
+/** The parts bring the behaviour, the page brings elements and classes. */
 export function HeadlessSample(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
   const texts = getChallengeTexts(challenge, en, options.format);
@@ -14,19 +14,19 @@ export function HeadlessSample(options: ChallengeOptions) {
       </BackupCode.Heading>
       <BackupCode.Alert>
         {challenge.failurePlacement === 'alert' && <strong>{texts.title}. </strong>}
-        {texts.text} {texts.wait}
+        <BackupCode.AlertText>{texts.text}</BackupCode.AlertText> {texts.wait}
       </BackupCode.Alert>
       {challenge.failurePlacement !== 'end' && (
         <>
           <BackupCode.Label>{en.label}</BackupCode.Label>
-          {/* An element: it gets the part's props besides its own. */}
-          <BackupCode.Input render={<input className="host-input" />} />
+          {/* An element gets the part's props besides its own. */}
+          <BackupCode.Input render={<input className="app-input" />} />
           <BackupCode.FieldError>{texts.text}</BackupCode.FieldError>
           <BackupCode.Description>{texts.hint}</BackupCode.Description>
-          {/* A function: it puts the part's props where they belong. */}
+          {/* A function puts the part's props where they belong. */}
           <BackupCode.Submit
             render={(props) => (
-              <span className="host-frame">
+              <span className="app-frame">
                 <button {...props} />
               </span>
             )}

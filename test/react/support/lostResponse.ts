@@ -13,7 +13,7 @@ export function loseFirstResponse(): Simulator {
 /**
  * A challenge that has lost the response to the good code.
  *
- * @param errorCode What LoginRadius answers from then on. Default: it handles codes as usual.
+ * @param errorCode What LoginRadius responds with from then on. Default: it handles codes as usual.
  */
 export async function renderAfterLoss(errorCode?: number) {
   const simulator = loseFirstResponse();
