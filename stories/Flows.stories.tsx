@@ -58,7 +58,7 @@ export const ExpiryWhileTyping = meta.story({
     await userEvent.type(fieldOf(canvas), 'AD45-XH');
     await canvas.findByText(en.expired.title, {}, { timeout: 10_000 });
     await expect(canvas.getByRole('button', { name: en.actions.start_over })).toBeVisible();
-    await userEvent.type(fieldOf(canvas), '56{Enter}');
+    await enter(canvas, goodCode);
     await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
   },
 });

@@ -1,4 +1,4 @@
-/** What stands in a document, open shadow trees included. */
+/** The content of a document, open shadow trees included. */
 export interface DocumentTexts {
   /** Names and values of every attribute. */
   readonly attributes: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export function readDocument(root: Node): DocumentTexts {
       if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) fields.add(node);
       if (node.shadowRoot) roots.push(node.shadowRoot);
     }
-    // A text that was cut in two is one text for who reads it.
+    // A text in two nodes is one text for a reader.
     if (tree.textContent) texts.add(tree.textContent);
   }
   return { attributes, texts, fields };

@@ -4,7 +4,7 @@ import { useVerifyBackupCode } from 'backup-code-challenge';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { expectSoon } from '../support/expectSoon.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { createScanner } from './scanner.js';
 
 const code = 'AD45XH56';
@@ -19,8 +19,8 @@ async function watchHook(scenario: ScenarioName | null) {
   scanner.learn('API key', simulator.apiKey);
   scanner.learn('MFA token', simulator.secondFactorToken);
   const onSuccess = vi.fn();
-  const hook = renderHook(() => {
-    const { status, error, verify } = useVerifyBackupCode({
+  const { result } = renderHook(() => {
+    const { mutate, mutateAsync, reset, ...state } = useVerifyBackupCode({
       apiKey: simulator.apiKey,
       secondFactorToken: simulator.secondFactorToken,
       endpoint: { baseUrl: simulator.baseUrl },
@@ -28,31 +28,47 @@ async function watchHook(scenario: ScenarioName | null) {
       onSuccess,
       onFailure: (failure) => scanner.hear('onFailure', failure),
     });
-    scanner.hear('hook state', { status, error });
-    return verify;
+    scanner.hear('hook state', state);
+    return { mutate, mutateAsync, ...state };
   });
-  return { ...hook, onSuccess, queryClient, scanner };
-}
-
-describe('the hook for a form of one’s own leaks no secret', () => {
-  it.each(['invalidCode', 'consent', 'dropMidBody', 'configuration', 'htmlError'] as const)(
-    'in a failure: %s',
-    async (scenario) => {
-      const { queryClient, result, scanner } = await watchHook(scenario);
-      await expect(result.current(code)).rejects.toThrow('backup-code-challenge: ');
-      await expectSoon(() => queryClient.getMutationCache().getAll()).toEqual([]);
-      expect(await scanner.scan(false)).toEqual([]);
-      expect(scanner.consoleLines).toEqual([]);
-    },
-  );
-
-  it('in a success', async () => {
-    const { onSuccess, queryClient, result, scanner } = await watchHook(null);
-    const { tokens } = await result.current(code);
-    expect(onSuccess).toHaveBeenCalledOnce();
-    scanner.learn('access token', tokens.accessToken);
+  /** Nothing is left in the caches, and no secret anywhere. */
+  const expectNoSecret = async () => {
     await expectSoon(() => queryClient.getMutationCache().getAll()).toEqual([]);
+    expect(queryClient.getQueryCache().getAll()).toEqual([]);
     expect(await scanner.scan(false)).toEqual([]);
     expect(scanner.consoleLines).toEqual([]);
+  };
+  return { result, onSuccess, scanner, expectNoSecret };
+}
+
+const failures = ['invalidCode', 'consent', 'dropMidBody', 'configuration', 'htmlError'] as const;
+
+describe('useVerifyBackupCode leaks no secret', () => {
+  it.each(failures)('when mutateAsync rejects: %s', async (scenario) => {
+    const { expectNoSecret, result } = await watchHook(scenario);
+    await expect(result.current.mutateAsync(code)).rejects.toThrow('backup-code-challenge: ');
+    await expectSoon(() => result.current.status).toBe('error');
+    await expectNoSecret();
+  });
+
+  it.each(failures)('when mutate fails: %s', async (scenario) => {
+    const { expectNoSecret, result, scanner } = await watchHook(scenario);
+    const onSettled = vi.fn<(login: unknown, error: unknown) => void>();
+    const onError = (error: Error) => scanner.hear('onFailure', error);
+    result.current.mutate(code, { onError, onSettled });
+    await expectSoon(() => onSettled.mock.calls.length).toBe(1);
+    expect(onSettled.mock.lastCall![0]).toBeUndefined();
+    scanner.hear('onFailure', onSettled.mock.lastCall![1]);
+    await expectSoon(() => result.current.status).toBe('error');
+    await expectNoSecret();
+  });
+
+  it('when the code is accepted', async () => {
+    const { expectNoSecret, onSuccess, result, scanner } = await watchHook(null);
+    const { tokens } = await result.current.mutateAsync(code);
+    expect(onSuccess).toHaveBeenCalledOnce();
+    scanner.learn('access token', tokens.accessToken);
+    await expectSoon(() => result.current.status).toBe('success');
+    await expectNoSecret();
   });
 });

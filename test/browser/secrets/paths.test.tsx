@@ -1,6 +1,8 @@
+import { en } from 'backup-code-challenge/locales/en';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
+import { waitOutHold } from '../support/frames.js';
 import { codes, onPaper, openWatchedStep } from './watchedStep.js';
 
 afterEach(() => {
@@ -10,7 +12,7 @@ afterEach(() => {
 describe.each([
   ['plain', false],
   ['StrictMode', true],
-])('no secret leaks, %s, from a code that is', (_, strict) => {
+])('no secret leaks, %s, when a code is', (_, strict) => {
   it('pasted, then left alone and unmounted', async () => {
     const step = await openWatchedStep({ strict });
     await step.paste(` 3. ${onPaper(codes[2])}\n`);
@@ -18,11 +20,11 @@ describe.each([
     expect(step.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'pasted' }));
     await step.expectNoSecret('the paste', true);
     step.unmount();
-    await step.expectNothingLeft('the step off the screen');
+    await step.expectNothingLeft('the unmount');
     expect(await step.simulator.countCalls()).toBe(0);
   });
 
-  it('one of a pasted list, rejected here', async () => {
+  it('in a pasted list, and rejected without a request', async () => {
     const step = await openWatchedStep({ strict });
     await step.paste(codes.map((code, index) => `${index + 1}. ${onPaper(code)}`).join('\n'));
     await userEvent.keyboard('{Enter}');
@@ -31,7 +33,7 @@ describe.each([
     expect(await step.simulator.countCalls()).toBe(0);
   });
 
-  it('too short, rejected here, then put right and accepted', async () => {
+  it('too short, rejected without a request, then corrected and accepted', async () => {
     const step = await openWatchedStep({ strict });
     await step.type(codes[0].slice(0, 7));
     step.scanner.learn('a part of the code', codes[0].slice(0, 7));
@@ -46,7 +48,7 @@ describe.each([
     expect(step.onSuccess).toHaveBeenCalledOnce();
   });
 
-  it('under way, then accepted', async () => {
+  it('in flight, then accepted', async () => {
     const step = await openWatchedStep({ strict });
     await step.simulator.hold();
     await step.enter(onPaper(codes[0]));
@@ -57,19 +59,19 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
-  it('under way while the step is unmounted', async () => {
+  it('in flight at the unmount, then accepted', async () => {
     const step = await openWatchedStep({ strict });
     await step.simulator.hold();
     await step.enter(onPaper(codes[0]));
     await step.become('submitting');
     step.unmount();
-    await step.expectNoSecret('the wait off the screen');
+    await step.expectNoSecret('the unmount');
     await step.simulator.release();
     await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
-    await step.expectNothingLeft('the answer off the screen');
+    await step.expectNothingLeft('the response after the unmount');
   });
 
-  it('refused, tried again in vain, and replaced by a good one', async () => {
+  it('refused, tried again without a request, and replaced by a right one', async () => {
     const step = await openWatchedStep({ strict });
     await step.simulator.use('invalidCode', 1);
     await step.enter(codes[1]);
@@ -83,16 +85,35 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
-  it('spent by a try whose answer was lost, and refused afterwards', async () => {
+  it('spent although the response is lost, and refused afterwards', async () => {
     const step = await openWatchedStep({ strict });
     await step.simulator.use('dropAfterSpending');
     await step.enter(codes[0]);
     await expectSoon(step.getFailure).toBe('outcome_unknown');
-    await step.expectNoSecret('the lost answer', true);
+    await step.expectNoSecret('the lost response', true);
     await step.simulator.use(null);
+    await waitOutHold();
     await userEvent.keyboard('{Enter}');
     await expectSoon(step.getFailure).toBe('invalid_code');
     await step.expectNoSecret('the refusal', true);
+    step.unmount();
+    await step.expectNothingLeft('the unmount');
+  });
+
+  it('in doubt at the unmount, and recognised by the next mount', async () => {
+    const step = await openWatchedStep({ strict });
+    await step.simulator.use('dropAfterSpending', 1);
+    await step.enter(codes[0]);
+    await expectSoon(step.getFailure).toBe('outcome_unknown');
+    step.unmount();
+    await step.expectNothingLeft('the unmount');
+    const next = await openWatchedStep({ strict, simulator: step.simulator });
+    await next.enter(codes[0]);
+    await expectSoon(() => next.onFailure.mock.lastCall?.[0].message).toContain('invalid_code');
+    expect(next.getText()).toContain(en.failures['invalid_code/after_unknown_outcome']);
+    await next.expectNoSecret('the refusal', true);
+    next.unmount();
+    await next.expectNothingLeft('the second unmount');
   });
 
   it('typed when the device is offline', async () => {
@@ -101,17 +122,30 @@ describe.each([
     await step.enter(codes[0]);
     await expectSoon(step.getFailure).toBe('offline');
     await step.expectNoSecret('the notice', true);
+    await userEvent.keyboard('{Enter}');
+    await step.become('succeeded');
+    await step.expectNothingLeft('the success');
   });
 
-  it('typed when the sign-in ends by the clock', async () => {
+  it('typed while the time runs out, then accepted', async () => {
     const step = await openWatchedStep({ strict, expiresAt: Date.now() + 3000 });
     await step.type(codes[0]);
     await step.expectNoSecret('the warning', true);
-    await expectSoon(step.getStatus).toBe('ended');
-    await step.expectNothingLeft('the end');
+    await expectSoon(step.getText).toContain(en.expired.title);
+    await step.expectNoSecret('the end of the time', true);
+    await userEvent.keyboard('{Enter}');
+    await step.become('succeeded');
+    await step.expectNothingLeft('the success');
   });
 
-  it('typed when a new MFA token comes', async () => {
+  it('typed when the browser may keep the page for the way back', async () => {
+    const step = await openWatchedStep({ strict });
+    await step.type(codes[0]);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await step.expectNothingLeft('the way to another page');
+  });
+
+  it('typed when a new MFA token arrives', async () => {
     const step = await openWatchedStep({ strict });
     await step.type(codes[0]);
     const { secondFactorToken } = await step.simulator.report();
@@ -123,23 +157,26 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
-  it.each(['privacy_policy', 'consent'] as const)('accepted, with %s next', async (action) => {
-    const onActionRequired = vi.fn<(action: { token: string | null }) => void>();
-    const step = await openWatchedStep({ strict, requiredAction: action, onActionRequired });
-    await step.enter(codes[0]);
-    await step.become('ended');
-    await step.expectNothingLeft('the end');
-    await userEvent.keyboard('{Tab}{Enter}');
-    expect(onActionRequired).toHaveBeenCalledOnce();
-    const { token } = onActionRequired.mock.lastCall![0];
-    expect(token).toMatch(/^[\da-f-]{36}$/);
-    step.scanner.learn('token of the next step', token!);
-    await step.expectNoSecret('the handing on');
-    step.unmount();
-    await step.expectNothingLeft('the step off the screen');
-  });
+  it.each(['privacy_policy', 'consent'] as const)(
+    'accepted, and %s is required',
+    async (action) => {
+      const onActionRequired = vi.fn<(action: { token: string | null }) => void>();
+      const step = await openWatchedStep({ strict, requiredAction: action, onActionRequired });
+      await step.enter(codes[0]);
+      await step.become('ended');
+      await step.expectNothingLeft('the end');
+      await userEvent.keyboard('{Tab}{Enter}');
+      expect(onActionRequired).toHaveBeenCalledOnce();
+      const { token } = onActionRequired.mock.lastCall![0];
+      expect(token).toMatch(/^[\da-f-]{36}$/);
+      step.scanner.learn('token of the required action', token!);
+      await step.expectNoSecret('the action');
+      step.unmount();
+      await step.expectNothingLeft('the unmount');
+    },
+  );
 
-  it('never asked for, since the API key is missing', async () => {
+  it('not asked for, because the API key is missing', async () => {
     const step = await openWatchedStep({ strict, apiKey: '' });
     await step.become('ended');
     await step.expectNothingLeft('the end');
@@ -147,7 +184,7 @@ describe.each([
   });
 });
 
-it('what watches the paths sees a code that a host shows', async () => {
+it('these tests notice a code that the app puts into an attribute', async () => {
   const step = await openWatchedStep();
   await step.type(codes[0]);
   step.getForm().dataset.code = codes[0];

@@ -6,9 +6,9 @@ it.each([
   ['Sentry', '[data-sentry-mask]'],
   ['Datadog', '[data-dd-privacy="mask"]'],
   ['OpenReplay', '[data-openreplay-obscured]'],
-])('session replay by %s leaves the code out', async (_, selector) => {
+])('session replay by %s does not record the code', async (_, selector) => {
   const step = await renderStep();
   expect(step.getInput().matches(selector)).toBe(true);
-  // What the step says is no secret, and helps whoever watches.
+  // The texts of the challenge are no secret, and help whoever watches.
   expect(step.container.querySelectorAll(selector)).toHaveLength(1);
 });

@@ -28,7 +28,7 @@ function show(html: string): HTMLElement {
   return element;
 }
 
-/** Fires an event that the scanner hears and that ends the test run of nobody. */
+/** Fires an event for the scanner, and stops it before the test runner counts it as a failure. */
 function fireAndHold(event: Event): void {
   const hold = (held: Event) => held.stopImmediatePropagation();
   window.addEventListener(event.type, hold, { capture: true, once: true });
@@ -47,8 +47,8 @@ function fail(options: { meta?: Record<string, unknown>; variables?: unknown; er
 const hiddenOn = <Value extends object>(value: Value) =>
   Object.defineProperty(value, Symbol('hidden'), { value: { [secret]: 1 }, enumerable: false });
 
-/** One secret in each place, and often in several of its corners. */
-const plantings: readonly [place: Place, corner: string, plant: () => unknown][] = [
+/** Puts one secret into each place, and into several details of some places. */
+const plantings: readonly [place: Place, detail: string, plant: () => unknown][] = [
   ['query cache', 'data', () => queryClient.setQueryData(['a'], { deep: [{ deeper: secret }] })],
   ['query cache', 'key', () => queryClient.setQueryData(['a', secret], 1)],
   ['query cache', 'map', () => queryClient.setQueryData(['a'], new Map([[1, new Set([secret])]]))],
@@ -61,17 +61,17 @@ const plantings: readonly [place: Place, corner: string, plant: () => unknown][]
     'mutation cache',
     'getter of a class',
     () => {
-      class Told extends Error {
+      class WithToken extends Error {
         get token() {
           return secret;
         }
       }
-      return fail({ error: new Told() });
+      return fail({ error: new WithToken() });
     },
   ],
   [
     'cache event',
-    'of a mutation that is gone',
+    'of a deleted mutation',
     async () => {
       await fail({ variables: secret });
       queryClient.clear();
@@ -79,7 +79,7 @@ const plantings: readonly [place: Place, corner: string, plant: () => unknown][]
   ],
   [
     'cache event',
-    'of a query that is gone',
+    'of a deleted query',
     () => {
       queryClient.setQueryData(['a'], secret);
       queryClient.clear();
@@ -179,9 +179,9 @@ const plantings: readonly [place: Place, corner: string, plant: () => unknown][]
   ],
   ['attribute', 'data', () => show(`<p data-code="${secret}"></p>`)],
   ['attribute', 'value', () => show(`<input value="${secret}" />`)],
-  ['attribute', 'of a moment', () => show(`<p title="${secret}"></p>`).remove()],
+  ['attribute', 'of a removed element', () => show(`<p title="${secret}"></p>`).remove()],
   ['text', 'of an element', () => show(`<p>Code ${secret}</p>`)],
-  ['text', 'cut in two', () => show(`<p>${secret.slice(0, 6)}<b>${secret.slice(6)}</b></p>`)],
+  ['text', 'in two nodes', () => show(`<p>${secret.slice(0, 6)}<b>${secret.slice(6)}</b></p>`)],
   ['text', 'of a comment', () => show(`<!-- ${secret} -->`)],
   [
     'text',
@@ -217,7 +217,7 @@ describe('the scanner', () => {
     expect(await scanner.scan(false)).toEqual([]);
   });
 
-  it.each(plantings)('finds a secret planted in: %s, %s', async (place, _corner, plant) => {
+  it.each(plantings)('finds a secret planted in: %s, %s', async (place, _detail, plant) => {
     await plant();
     expect(await scanner.scan(false)).toContain(`${place}: code ${secret}`);
   });
@@ -225,7 +225,7 @@ describe('the scanner', () => {
   it.each([
     ['in lower case', secret.toLowerCase()],
     ['without its dashes', secret.replaceAll('-', '')],
-    ['with other signs', secret.replaceAll('-', ' – ')],
+    ['with other separators', secret.replaceAll('-', ' – ')],
     ['in full-width letters', secret.replaceAll('K', 'Ｋ')],
     ['in Base64', btoa(secret)],
     ['in a URL', `https://a.invalid/?a=${encodeURIComponent(secret)}&b`],
@@ -234,20 +234,20 @@ describe('the scanner', () => {
     expect(await scanner.scan(false)).toEqual([`onEvent: code ${secret}`]);
   });
 
-  it('finds a secret that was learned after it was seen', async () => {
-    show('<p>told-too-early</p>').remove();
+  it('finds a secret in texts from before it was known', async () => {
+    show('<p>seen-too-early</p>').remove();
     await scanner.scan(false);
-    scanner.learn('token', 'told-too-early');
-    expect(await scanner.scan(false)).toEqual(['text: token told-too-early']);
+    scanner.learn('token', 'seen-too-early');
+    expect(await scanner.scan(false)).toEqual(['text: token seen-too-early']);
   });
 
-  it('lets the code stand in its field while it is meant to be kept', async () => {
+  it('allows the code in its field while it is meant to be kept', async () => {
     show('<input />').querySelector('input')!.value = secret;
     expect(await scanner.scan(true)).toEqual([]);
     expect(await scanner.scan(false)).toEqual([`live value: code ${secret}`]);
   });
 
-  it('takes no secret that chance could make', () => {
+  it('rejects a secret that could occur by chance', () => {
     expect(() => scanner.learn('code', 'a-1')).toThrow(RangeError);
   });
 });

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type DocumentTexts, readDocument } from './documentTexts.js';
 import { textsIn } from './textsIn.js';
 
-/** What a test hands over itself, since it alone has it. */
+/** Places that only a test can read. It passes their values to `hear`. */
 type HandedOver = 'onFailure' | 'onEvent' | 'request headers' | 'hook state';
 
 /** Where a secret must never be. */
@@ -27,11 +27,13 @@ export type Place =
   | 'live value';
 
 /**
- * Watches a page from now on. What it heard and saw is kept as texts, so that a secret that becomes
- * known later is found in what came before. Left out, with a reason: the browser's own resource
- * timings and the call itself, since the vendor's API puts the key and the MFA token in the URL; what
- * React keeps beside its elements, since the host's own props are there; what the host is given on
- * purpose by `onSuccess` and `onActionRequired`.
+ * Watches the page from now on, and keeps all texts that it meets: a secret that becomes known later is
+ * found in earlier texts too. It leaves out, each for a reason:
+ *
+ * - the request itself and the browser's resource timings: LoginRadius's API has the key and the MFA
+ *   token in the URL;
+ * - what React keeps with its elements: the app's props are there;
+ * - what the app gets from `onSuccess` and `onActionRequired`: that is their purpose.
  */
 export function createScanner(queryClient: QueryClient, ownCalls: string) {
   /** Squeezed forms of each secret, by its name. */
@@ -56,14 +58,14 @@ export function createScanner(queryClient: QueryClient, ownCalls: string) {
     queryClient.getQueryCache().subscribe((event) => note('cache event', event)),
     queryClient.getMutationCache().subscribe((event) => note('cache event', event)),
     watchConsole((method, line) => {
-      // React's development build draws its own rendering into the browser's performance panel.
+      // React's development build writes its renders to the browser's performance panel.
       if (method !== 'timeStamp') consoleLines.push(line.map(String).join(' '));
       note('console', line);
     }),
     watchRequests({
       ownCalls,
-      tellOther: (call) => note('other request', call),
-      tellAnswer: (body) => {
+      onOther: (call) => note('other request', call),
+      onResponse: (body) => {
         for (const [, name, token] of body.matchAll(/"(\w*token)":"([^"]+)"/gi)) {
           learn(name!, token!);
         }
@@ -82,7 +84,7 @@ export function createScanner(queryClient: QueryClient, ownCalls: string) {
 
   function learn(name: string, secret: string): void {
     const forms = [secret, encodeURIComponent(secret), toBase64(secret)].map(squeeze);
-    if (forms[0]!.length < 6) throw new RangeError(`${name} is too short to be told from chance`);
+    if (forms[0]!.length < 6) throw new RangeError(`${name} is so short that it occurs by chance`);
     secrets.set(`${name} ${secret}`, forms);
   }
 
@@ -100,22 +102,22 @@ export function createScanner(queryClient: QueryClient, ownCalls: string) {
   }
 
   return {
-    /** What any script wrote to the console for people to read. */
+    /** What any script wrote to the console. */
     consoleLines,
-    /** A secret, in one of the forms it has. Later ones are found in what was seen before. */
+    /** Adds a secret, in any of its forms. It is also found in earlier texts. */
     learn,
     hear: (place: HandedOver, value: unknown): void => note(place, value),
     /**
-     * Looks everywhere.
+     * Searches everywhere.
      *
-     * @param mayStand Whether the code may stand in its field now.
+     * @param isInField Whether the code may be in its field now.
      * @returns What was found, as `<place>: <secret>`.
      */
-    async scan(mayStand: boolean): Promise<string[]> {
+    async scan(isInField: boolean): Promise<string[]> {
       await look();
       const values = new Set([...fields].map(({ value }) => squeeze(value)));
       const places = new Map<Place, ReadonlySet<string>>(trail);
-      if (!mayStand) places.set('live value', values);
+      if (!isInField) places.set('live value', values);
       return [...places].flatMap(([place, texts]) =>
         [...secrets]
           .filter(([, forms]) => [...texts].some((text) => forms.some((f) => text.includes(f))))
@@ -128,7 +130,7 @@ export function createScanner(queryClient: QueryClient, ownCalls: string) {
 
 export type Scanner = ReturnType<typeof createScanner>;
 
-/** So that a secret is found in any letter case and width, and with any signs in between. */
+/** Reduces a text so that a secret matches in any letter case and width, and with any separators. */
 function squeeze(text: string): string {
   return text
     .normalize('NFKC')
@@ -140,49 +142,49 @@ function toBase64(text: string): string {
   return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 }
 
-/** Takes all that is written, and lets none of it through: the tests say what is expected. */
-function watchConsole(tell: (method: string, line: unknown[]) => void): () => void {
+/** Records all lines and prints none: the tests say what they expect. */
+function watchConsole(onLine: (method: string, line: unknown[]) => void): () => void {
   const original = { ...console };
   for (const [name, method] of Object.entries(original)) {
     if (typeof method === 'function') {
-      Reflect.set(console, name, (...line: unknown[]) => tell(name, line));
+      Reflect.set(console, name, (...line: unknown[]) => onLine(name, line));
     }
   }
   return () => void Object.assign(console, original);
 }
 
 interface RequestWatch {
-  /** How the URL of the step's own call begins. */
+  /** The start of the URL of the challenge's own request. */
   readonly ownCalls: string;
-  /** What any script sends elsewhere, by every means that a page has. */
-  readonly tellOther: (call: unknown) => void;
-  /** What the step's own call is answered. */
-  readonly tellAnswer: (body: string) => void;
+  /** Called for each other request of any script, whatever API it uses. */
+  readonly onOther: (call: unknown) => void;
+  /** Called for the response to the challenge's own request. */
+  readonly onResponse: (body: string) => void;
 }
 
-function watchRequests({ ownCalls, tellOther: tell, tellAnswer }: RequestWatch): () => void {
+function watchRequests({ ownCalls, onOther, onResponse }: RequestWatch): () => void {
   const { fetch } = window;
   window.fetch = async (...call) => {
     const isOwn = String(call[0]).startsWith(ownCalls);
-    if (!isOwn) tell(call);
+    if (!isOwn) onOther(call);
     const response = await fetch(...call);
-    // Before the step has it: its abort afterwards would end this reading too. Half an answer cannot be
-    // read here either.
-    if (isOwn) tellAnswer(await attemptText(response.clone()));
+    // Read before the challenge gets it: its later abort would end this reading too. A truncated
+    // response cannot be read here either.
+    if (isOwn) onResponse(await attemptText(response.clone()));
     return response;
   };
   const beacon = navigator.sendBeacon.bind(navigator);
   navigator.sendBeacon = (...call) => {
-    tell(call);
+    onOther(call);
     return beacon(...call);
   };
   const { open, send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...call: unknown[]) {
-    tell(call);
+    onOther(call);
     return Reflect.apply(open, this, call);
   };
   XMLHttpRequest.prototype.send = function (body) {
-    tell(body);
+    onOther(body);
     return send.call(this, body);
   };
   return () => {
@@ -196,13 +198,13 @@ function attemptText(response: Response): Promise<string> {
   return response.text().catch(() => '');
 }
 
-function listen(type: 'error' | 'unhandledrejection', tell: (event: Event) => void): () => void {
-  window.addEventListener(type, tell, { capture: true });
-  return () => window.removeEventListener(type, tell, { capture: true });
+function listen(type: 'error' | 'unhandledrejection', onEvent: (event: Event) => void): () => void {
+  window.addEventListener(type, onEvent, { capture: true });
+  return () => window.removeEventListener(type, onEvent, { capture: true });
 }
 
-function watchDocument(tell: (records: MutationRecord[]) => void): () => void {
-  const observer = new MutationObserver(tell);
+function watchDocument(onChange: (records: MutationRecord[]) => void): () => void {
+  const observer = new MutationObserver(onChange);
   observer.observe(document, {
     attributes: true,
     attributeOldValue: true,
@@ -223,7 +225,7 @@ async function readCaches(): Promise<unknown[]> {
   return [names, ...(await Promise.all(names.map(read)))];
 }
 
-/** Every entry of this window's history, where the browser has the Navigation API. */
+/** Every entry of this window's history, if the browser has the Navigation API. */
 function visitedUrls(): unknown {
   const { navigation } = window as { navigation?: { entries(): { url: string | null }[] } };
   return navigation?.entries().map(({ url }) => url);

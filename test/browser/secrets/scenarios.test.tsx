@@ -8,40 +8,40 @@ import { codes, onPaper, openWatchedStep } from './watchedStep.js';
 const names = Object.keys(scenarios) as ScenarioName[];
 const modes = ['plain', 'StrictMode'] as const;
 const cases = names.flatMap((name) => modes.map((mode) => [name, mode] as const));
-const handOn = () =>
-  Object.fromEntries(
-    ['onUseAnotherMethod', 'onLostCodes', 'onStartOver', 'onActionRequired'].map((name) => [
-      name,
-      vi.fn(),
-    ]),
-  );
+const handlers = () => ({
+  onUseAnotherMethod: vi.fn(),
+  onLostCodes: vi.fn(),
+  onStartOver: vi.fn(),
+  onContactSupport: vi.fn(),
+  onActionRequired: vi.fn(),
+});
 
-describe('no secret leaks in', () => {
-  it.each(cases)('%s, %s', async (scenario, mode) => {
+describe('no secret leaks', () => {
+  it.each(cases)('in the scenario %s, %s', async (scenario, mode) => {
     const strict = mode === 'StrictMode';
-    const step = await openWatchedStep({ strict, endpoint: { timeoutMs: 400 }, ...handOn() });
+    const step = await openWatchedStep({ strict, endpoint: { timeoutMs: 400 }, ...handlers() });
     await step.simulator.use(scenario);
-    await step.expectNoSecret('the empty step');
+    await step.expectNoSecret('the empty challenge');
 
-    // Key by key in one of the modes, since it takes its time.
+    // Key by key in one mode only, because it is slow.
     if (strict) await step.type(onPaper(codes[0]));
     else await userEvent.fill(step.input, onPaper(codes[0]));
     await step.expectNoSecret('a typed code', true);
 
     await userEvent.keyboard('{Enter}');
     await expectSoon(step.getStatus).toMatch(/failed|succeeded|ended/);
-    const isKept = step.getStatus() === 'failed';
-    await step.expectNoSecret('the answer', isKept);
-    if (!isKept) await step.expectNothingLeft('the end');
+    const isInField = step.getStatus() === 'failed';
+    await step.expectNoSecret('the response', isInField);
+    if (!isInField) await step.expectNothingLeft('the end');
     const expected = scenario === 'configuration' ? [expect.stringMatching(/ErrorCode 901/)] : [];
     expect(step.scanner.consoleLines).toEqual(expected);
     expect(step.onFailure.mock.calls.length + step.onSuccess.mock.calls.length).toBe(1);
 
     for (const button of step.container.querySelectorAll<HTMLElement>('[data-action]'))
       button.click();
-    await step.expectNoSecret('the ways out', isKept);
+    await step.expectNoSecret('the actions', isInField);
 
     step.unmount();
-    await step.expectNothingLeft('the step off the screen');
+    await step.expectNothingLeft('the unmount');
   });
 });

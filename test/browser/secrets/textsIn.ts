@@ -1,8 +1,8 @@
 /**
- * Every text that can be reached from a value: keys and values of own properties, hidden ones and
- * symbols included, what getters of its classes tell, entries of maps and sets, what `String` and
- * `JSON.stringify` make of it. Not what a function has closed over. Elements and windows are left
- * out: the document is read for itself.
+ * Collects every text that is reachable from a value: keys and values of own properties (symbols and
+ * non-enumerable ones too), inherited getters, entries of maps and sets, and the results of `String`
+ * and `JSON.stringify`. The variables of closures are not reachable. Elements and windows are skipped:
+ * `readDocument` reads the document.
  */
 export function textsIn(root: unknown): Set<string> {
   const texts = new Set<string>();
@@ -50,7 +50,7 @@ function* inheritedGetters(value: object): Generator<PropertyKey> {
   }
 }
 
-/** A getter may throw, and JSON.stringify does on what contains itself. */
+/** A getter may throw, and JSON.stringify throws for a circular object. */
 function attempt(read: () => unknown): unknown {
   try {
     return read();

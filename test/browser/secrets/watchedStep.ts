@@ -5,10 +5,10 @@ import { expect, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { renderStep, type StepOptions } from '../support/renderStep.js';
-import { createRemoteSimulator } from '../support/simulatorOrders.js';
+import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { createScanner } from './scanner.js';
 
-/** What the contract says never to keep, each with a value that can be told from chance. */
+/** What the contract forbids to keep. No value occurs by chance. */
 const profileSecrets = {
   Password: 'prf-Password-71c4',
   LastPasswordChangeToken: 'prf-LastPasswordChangeToken-52aa',
@@ -22,7 +22,7 @@ const profileSecrets = {
 
 const [, ...usualCodes] = demoAccounts.mira.backupCodes;
 
-/** Ten codes; the person has them with dashes on paper. The first is nobody else's, so it is found. */
+/** Ten codes. On paper they have hyphens. No other account has the first, so a match is a leak. */
 export const codes = ['Qx7Lm2Vb', ...usualCodes] as const;
 
 const account: SimulatedAccount = {
@@ -33,11 +33,11 @@ const account: SimulatedAccount = {
 };
 
 interface WatchedOptions extends StepOptions {
-  /** A step of the account's own, after an accepted code. */
+  /** What the account requires after an accepted code. */
   requiredAction?: SimulatedAccount['requiredAction'];
 }
 
-/** The step with a scanner around everything that it could leave anything in. */
+/** Renders the challenge, with a scanner for every place in which it could leave a secret. */
 export async function openWatchedStep({ requiredAction, ...options }: WatchedOptions = {}) {
   const simulator = await createRemoteSimulator({
     accounts: [{ ...account, ...(requiredAction && { requiredAction }) }],
@@ -61,7 +61,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
   const onEvent = vi.fn((event: object) => scanner.hear('onEvent', event));
   const step = await renderStep({
     simulator,
-    providedClient: queryClient,
+    queryClient,
     onSuccess,
     onFailure,
     onEvent,
@@ -75,22 +75,22 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
     onFailure,
     onEvent,
     scanner,
-    /** Pastes as a browser does: the event first, then the text as if it was typed. */
+    /** Pastes as a browser does: first the event, then the text as if it was typed. */
     async paste(text: string) {
       await userEvent.click(step.input);
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
       const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      // What a browser pastes into a field of one line has no line ends.
+      // A browser removes line ends when it pastes into an input.
       const line = text.replaceAll(/[\r\n]/g, '');
-      // Nothing else fires what a paste fires.
+      // No other call fires the events of a paste.
       if (step.getInput().dispatchEvent(paste)) document.execCommand('insertText', false, line);
     },
-    /** Waits until the step is as named: `idle`, `ended`, … */
+    /** Waits for a status: `idle`, `ended`, … */
     async become(status: string) {
       await expectSoon(step.getStatus).toBe(status);
     },
-    /** Looks everywhere, after a moment of which the failure message shall tell. */
+    /** Searches everywhere. `moment` is for the message of a failed test. */
     async expectNoSecret(moment: string, mayStand = false) {
       const { requests } = await simulator.report();
       for (const { headers } of requests) {
@@ -99,7 +99,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
       }
       expect(await scanner.scan(mayStand), moment).toEqual([]);
     },
-    /** The field holds nothing any more, wherever it is by now, and React Query has nothing left. */
+    /** Expects an empty field, even if it has left the page, and empty caches of React Query. */
     async expectNothingLeft(moment: string) {
       await expectSoon(() => field?.value ?? '').toBe('');
       const mutations = () => queryClient.getMutationCache().getAll();
@@ -110,7 +110,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
   };
 }
 
-/** As it stands on paper. */
+/** The code with its hyphen. */
 export function onPaper(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
