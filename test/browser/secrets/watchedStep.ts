@@ -39,10 +39,12 @@ interface WatchedOptions extends StepOptions {
 
 /** Renders the challenge, with a scanner for every place in which it could leave a secret. */
 export async function openWatchedStep({ requiredAction, ...options }: WatchedOptions = {}) {
-  const simulator = await createRemoteSimulator({
-    accounts: [{ ...account, ...(requiredAction && { requiredAction }) }],
-    lockout: null,
-  });
+  const simulator =
+    options.simulator ??
+    (await createRemoteSimulator({
+      accounts: [{ ...account, ...(requiredAction && { requiredAction }) }],
+      lockout: null,
+    }));
   const queryClient = new QueryClient();
   const scanner = createScanner(queryClient, `${simulator.baseUrl}/`);
   onTestFinished(scanner.stop);
@@ -60,12 +62,12 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
   const onFailure = vi.fn((error: Error) => scanner.hear('onFailure', error));
   const onEvent = vi.fn((event: object) => scanner.hear('onEvent', event));
   const step = await renderStep({
-    simulator,
     queryClient,
     onSuccess,
     onFailure,
     onEvent,
     ...options,
+    simulator,
   });
   const field = step.container.querySelector('input');
 

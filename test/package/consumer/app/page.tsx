@@ -1,6 +1,6 @@
-import { loginFrom } from '../common/login.js';
-import { StepPage } from '../common/StepPage.js';
-import type { PageProps } from './pageProps.js';
+import { loginFrom } from '../common/login';
+import { StepPage } from '../common/StepPage';
+import type { PageProps } from './pageProps';
 
 /** The step behind a client component of the host's own, which has the handlers. */
 export default async function Page({ searchParams }: PageProps) {

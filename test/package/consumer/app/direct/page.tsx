@@ -6,8 +6,8 @@ import {
 } from 'backup-code-challenge';
 import { de } from 'backup-code-challenge/locales/de';
 import { cookies } from 'next/headers';
-import { loginFrom } from '../../common/login.js';
-import type { PageProps } from '../pageProps.js';
+import { loginFrom } from '../../common/login';
+import type { PageProps } from '../pageProps';
 
 /** The step straight in a server component: its texts come from the server, its tokens go there. */
 export default async function Page({ searchParams }: PageProps) {
