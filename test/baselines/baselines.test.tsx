@@ -8,7 +8,7 @@ import { page } from 'vitest/browser';
 import { addStyle, emulateMedia } from '../browser/accessibility/emulate.js';
 import { failureRecipes, follow, renderFor } from '../browser/accessibility/failureRecipes.js';
 
-/** One of each kind of picture that the step can be. */
+/** One failure for each layout: at the field, as an alert, as an end, and after an accepted code. */
 const chosen = [
   'invalid_code',
   'outcome_unknown/unreadable',
@@ -32,7 +32,7 @@ afterAll(async () => {
   vi.restoreAllMocks();
 });
 
-describe.each(['light', 'dark'])('%s', (look) => {
+describe.each(['light', 'dark'])('the challenge looks as approved, %s', (look) => {
   const expectPicture = async (step: Awaited<ReturnType<typeof renderFor>>, name: string) => {
     await emulateMedia({ 'prefers-color-scheme': look, 'prefers-reduced-motion': 'reduce' });
     await document.fonts.ready;
@@ -40,17 +40,17 @@ describe.each(['light', 'dark'])('%s', (look) => {
     await expect.element(page.elementLocator(step.container)).toMatchScreenshot(`${name}-${look}`);
   };
 
-  it('idle', async () => {
+  it('when idle', async () => {
     await expectPicture(await renderFor({}), 'idle');
   });
 
-  it.each(chosen)('%s', async (key) => {
+  it.each(chosen)('after %s', async (key) => {
     const step = await renderFor({});
     await follow(step, failureRecipes[key]);
     await expectPicture(step, key.replace('/', '-'));
   });
 
-  it('succeeded', async () => {
+  it('after a success', async () => {
     const step = await renderFor({});
     await follow(step, {});
     await expectPicture(step, 'succeeded');

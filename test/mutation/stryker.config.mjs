@@ -19,7 +19,7 @@ export default {
     '!src/challenge/{challengeFocus,codeField,gestures,inputAttributes}.ts',
   ],
   ignorePatterns: ['dist', 'storybook-static', 'test-results', 'docs', 'test/baselines'],
-  reporters: ['clear-text', 'html'],
+  reporters: ['clear-text', 'html', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'test-results/mutation.html' },
   concurrency: 2,
