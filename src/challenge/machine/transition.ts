@@ -75,7 +75,6 @@ function replace(model: Model, problem: BackupCodeFailure | null): Transition {
     { ...fresh, isConnected, sending, codes: keepDoubt(codes) },
     {
       session: shown.session + 1,
-      isSending: sending !== null,
       announcement: shown.announcement,
     },
     'nothing',
