@@ -28,7 +28,7 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
   const [url, init] = buildRequest(request, backupCode);
   const timeoutMs = getTimeoutMs(endpoint);
   const abort = new AbortController();
-  const policy = watchPolicy(url);
+  const hasBlocked = watchPolicy(url, abort.signal);
   const startedAt = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   return new Promise<Answer>((resolve, reject) => {
@@ -53,13 +53,12 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
       });
     };
     send().catch(async () => {
-      const isBlocked = await policy.hasBlocked();
+      const isBlocked = await hasBlocked();
       if (isBlocked) reject(blockedByPolicy());
       else giveUp('network');
     });
   }).finally(() => {
     clearTimeout(timer);
-    policy.stop();
     abort.abort();
   });
 }
