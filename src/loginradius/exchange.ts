@@ -66,6 +66,6 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
 function blockedByPolicy(): BackupCodeError {
   return new BackupCodeError(
     { kind: 'configuration', ...noAnswer },
-    'nothing was sent, because the Content-Security-Policy of the page blocks it. Add the origin of endpoint.baseUrl to connect-src',
+    'not sent: add the origin of endpoint.baseUrl to connect-src of the Content-Security-Policy',
   );
 }
