@@ -102,8 +102,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
       ref: challenge.setForm,
       method: 'post',
       noValidate: true,
-      onKeyDown: challenge.handleKeyDown,
-      onClick: challenge.handleClick,
+      ...challenge.formHandlers,
       onSubmit(event) {
         event.stopPropagation();
         // A page that prevented it sends by `submit`, once it has checked the rest of its form.
@@ -116,10 +115,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
       ...inputAttributes(options.format),
       readOnly: state.status === 'submitting' || state.status === 'succeeded',
       'aria-invalid': failurePlacement === 'field',
-      onFocus: (event) => void challenge.getField(event.currentTarget),
-      onBlur: challenge.handleBlur,
-      onChange: (event) => challenge.handleChange(event.currentTarget),
-      onPaste: challenge.handlePaste,
+      ...challenge.inputHandlers,
     },
     headingProps: { 'data-heading': '' },
     alertProps: {

@@ -1,18 +1,14 @@
 import { callHandler } from './callHandler.js';
 import { holdsFocus, moveFocus } from './challengeFocus.js';
 import { createHold } from './hold.js';
-import type { FocusTarget } from './machine/events.js';
-
-interface Reports {
-  readonly getForm: () => HTMLFormElement | null;
-  /** The end could not take the focus. */
-  readonly onFocusMissed: () => void;
-  readonly onHoldEnded: () => void;
-}
+import type { FocusTarget, MachineEvent } from './machine/events.js';
 
 /** What has to wait until a change is on the screen: moving the focus, and the start of a hold. */
-export function createAfterCommit({ getForm, onFocusMissed, onHoldEnded }: Reports) {
-  const hold = createHold(onHoldEnded);
+export function createAfterCommit(
+  getForm: () => HTMLFormElement | null,
+  dispatch: (event: MachineEvent) => void,
+) {
+  const hold = createHold(() => dispatch({ type: 'holdEnded' }));
   let mustHold = false;
   let target: FocusTarget | null = null;
   return {
@@ -32,7 +28,7 @@ export function createAfterCommit({ getForm, onFocusMissed, onHoldEnded }: Repor
       if (!current) return;
       const form = getForm();
       const hasMoved = callHandler(() => form && moveFocus(form, current));
-      if (current === 'end' && !hasMoved) onFocusMissed();
+      if (current === 'end' && !hasMoved) dispatch({ type: 'focusMissed' });
     },
   };
 }

@@ -47,13 +47,12 @@ export function createReporter(onEvent: (event: ChallengeEvent) => void) {
         attempt += 1;
         sentAt = now;
       }
-      const elapsedMs = Math.round(now - viewedAt);
-      const measured = { ...facts, attempt, elapsedMs };
-      const event =
-        measured.type === 'outcome'
-          ? { ...measured, durationMs: Math.round(now - (sentAt ?? now)) }
-          : measured;
-      sentAt = facts.type === 'outcome' ? undefined : sentAt;
+      const measured = { ...facts, attempt, elapsedMs: Math.round(now - viewedAt) };
+      let event: ChallengeEvent;
+      if (measured.type === 'outcome') {
+        event = { ...measured, durationMs: Math.round(now - (sentAt ?? now)) };
+        sentAt = undefined;
+      } else event = measured;
       callHandler(() => onEvent(event));
     },
     /** Another MFA token: the funnel starts again. */

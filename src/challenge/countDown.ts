@@ -4,12 +4,11 @@
  * set back. Returns what stops it.
  */
 export function countDown(durationMs: number, tell: (secondsLeft: number) => void): () => void {
-  const read = () => [Date.now(), performance.now()] as const;
-  const [wall, monotonic] = read();
+  const wallEnd = Date.now() + durationMs;
+  const monotonicEnd = performance.now() + durationMs;
   let timer: ReturnType<typeof setTimeout>;
   const tick = () => {
-    const [wallNow, monotonicNow] = read();
-    const leftMs = durationMs - Math.max(wallNow - wall, monotonicNow - monotonic);
+    const leftMs = Math.min(wallEnd - Date.now(), monotonicEnd - performance.now());
     if (leftMs > 0) timer = setTimeout(tick, leftMs % 1000 || 1000);
     tell(Math.max(0, Math.ceil(leftMs / 1000)));
   };

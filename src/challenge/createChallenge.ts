@@ -1,6 +1,5 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
 import type { EndpointCredentials } from '../loginradius/endpoint.js';
-import type { VerifiedLogin } from '../loginradius/readAnswer.js';
 import { createAfterCommit } from './afterCommit.js';
 import { callHandler, reportToPage } from './callHandler.js';
 import { actionHandlers, type ChallengeAction } from './challengeAction.js';
@@ -13,13 +12,18 @@ import { forgetToken, recallCode, rememberCodes } from './codeMemory.js';
 import { findProblem, isSameSignIn } from './credentials.js';
 import { createExpiryWatch } from './expiryWatch.js';
 import { createGestures } from './gestures.js';
-import type { Effect } from './machine/events.js';
+import type { Effect, EffectOf } from './machine/events.js';
 import type { ChallengeSnapshot } from './machine/model.js';
 import { isFinal } from './machine/show.js';
 import { isKnownOffline, sendCode } from './sendCode.js';
 import { createStallWatch } from './stallWatch.js';
 import { createWait, waitMsOf } from './wait.js';
 import { warnDeveloper } from './warnDeveloper.js';
+
+/** What an event of the input tells. */
+interface FieldEvent {
+  readonly currentTarget: HTMLInputElement;
+}
 
 /**
  * Runs the challenge without React: performs what the machine decides, and tells it what happens.
@@ -45,13 +49,15 @@ export function createChallenge(
   );
   const wait = createWait((secondsLeft) => dispatch({ type: 'waited', secondsLeft }));
   const expiry = createExpiryWatch((secondsLeft) => dispatch({ type: 'clock', secondsLeft }));
-  const afterCommit = createAfterCommit({
-    getForm: () => form,
-    onFocusMissed: () => dispatch({ type: 'focusMissed' }),
-    onHoldEnded: () => dispatch({ type: 'holdEnded' }),
-  });
+  const afterCommit = createAfterCommit(() => form, dispatch);
   const gestures = createGestures();
   const stall = createStallWatch(() => dispatch({ type: 'stalled' }));
+
+  /** Call it when a sign-in is first on the screen. */
+  function begin(): void {
+    if (process.env.NODE_ENV !== 'production' && problem) warnDeveloper(problem.message);
+    report({ type: 'viewed' });
+  }
 
   /** A call of the app must not send from within: it would answer each failure with another request. */
   function callApp<Result>(call: () => Result): Result | undefined {
@@ -64,47 +70,49 @@ export function createChallenge(
     }
   }
 
+  /** What performs each effect of the machine. */
+  const effects: {
+    readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => unknown;
+  } = {
+    deliver: ({ login: { tokens, profile } }) =>
+      stall.watch(callApp(async () => latest.current.onSuccess(tokens, profile))),
+    deliverFailure: ({ error }) => {
+      callApp(() => latest.current.onFailure?.(error));
+      if (process.env.NODE_ENV !== 'production') explainFailure(error);
+    },
+    report: ({ facts }) => report(facts),
+    check,
+    send: ({ code }) =>
+      sendCode({ ...latest.current, ...credentials }, code).then(
+        (login) => dispatch({ type: 'accepted', login }),
+        (error: BackupCodeError) =>
+          dispatch({
+            type: 'refused',
+            error,
+            waitMs: waitMsOf(error.failure, Date.now()),
+            isSent: true,
+          }),
+      ),
+    wait: ({ waitMs }) => wait.start(waitMs),
+    hold: afterCommit.planHold,
+    focus: ({ target }) => afterCommit.planFocus(target),
+    emptyField,
+    remember: ({ byCode }) => rememberCodes(credentials.secondFactorToken, byCode),
+    forget: () => forgetToken(credentials.secondFactorToken),
+    runAction: ({ action, requiredToken }) => {
+      const { state } = getSnapshot();
+      const options = latest.current;
+      if (action !== 'continue') callApp(() => options[actionHandlers[action]]?.());
+      else if (state.status === 'ended' && state.failure.kind === 'action_required') {
+        const { failure } = state;
+        callApp(() => options.onActionRequired?.({ action: failure.action, token: requiredToken }));
+      }
+    },
+  };
+
   function perform(effect: Effect): void {
-    switch (effect.type) {
-      case 'deliver':
-        return deliver(effect.login);
-      case 'deliverFailure':
-        return deliverFailure(effect.error);
-      case 'report':
-        return report(effect.facts);
-      case 'check':
-        return void check();
-      case 'send':
-        return send(effect.code);
-      case 'wait':
-        return wait.start(effect.waitMs);
-      case 'hold':
-        return afterCommit.planHold();
-      case 'focus':
-        return afterCommit.planFocus(effect.target);
-      case 'emptyField':
-        return emptyField();
-      case 'remember':
-        return rememberCodes(credentials.secondFactorToken, effect.byCode);
-      case 'forget':
-        return forgetToken(credentials.secondFactorToken);
-      case 'runAction':
-        return runAction(effect.action, effect.requiredToken);
-      default:
-        return effect satisfies never;
-    }
-  }
-
-  function deliver({ tokens, profile }: VerifiedLogin): void {
-    stall.watch(callApp(async () => latest.current.onSuccess(tokens, profile)));
-  }
-
-  function deliverFailure(error: BackupCodeError): void {
-    callApp(() => latest.current.onFailure?.(error));
-    const { kind, status, errorCode } = error.failure;
-    if (kind === 'configuration') warnDeveloper(error.message);
-    if (process.env.NODE_ENV === 'production') return;
-    if ((status === 404 || status === 405) && errorCode === null) warnDeveloper(wrongPath);
+    // SAFETY: the table has, under each type, what takes an effect of that type.
+    (effects[effect.type] as (effect: Effect) => unknown)(effect);
   }
 
   async function check(): Promise<void> {
@@ -128,29 +136,6 @@ export function createChallenge(
     } catch (error) {
       dispatch({ type: 'unchecked', session });
       reportToPage(error);
-    }
-  }
-
-  function send(code: string): void {
-    sendCode({ ...latest.current, ...credentials }, code).then(
-      (login) => dispatch({ type: 'accepted', login }),
-      (error: BackupCodeError) =>
-        dispatch({
-          type: 'refused',
-          error,
-          waitMs: waitMsOf(error.failure, Date.now()),
-          isSent: true,
-        }),
-    );
-  }
-
-  function runAction(action: ChallengeAction, token: string | null): void {
-    const { state } = getSnapshot();
-    const options = latest.current;
-    if (action !== 'continue') callApp(() => options[actionHandlers[action]]?.());
-    else if (state.status === 'ended' && state.failure.kind === 'action_required') {
-      const { failure } = state;
-      callApp(() => options.onActionRequired?.({ action: failure.action, token }));
     }
   }
 
@@ -181,10 +166,7 @@ export function createChallenge(
     connect: () => {
       isMounted = true;
       dispatch({ type: 'connected' });
-      if (!hasBegun()) {
-        if (problem) warnDeveloper(problem.message);
-        report({ type: 'viewed' });
-      }
+      if (!hasBegun()) begin();
       wait.resume();
       const stopStallWatch = stall.connect(emptyField);
       return () => {
@@ -208,8 +190,7 @@ export function createChallenge(
       problem = findProblem(next);
       reset();
       dispatch({ type: 'replaced', problem: problem?.failure ?? null });
-      report({ type: 'viewed' });
-      if (problem) warnDeveloper(problem.message);
+      begin();
     },
     /** Follows this expiry of the MFA token; returns what stops it. */
     watchExpiry: (expiresAt: string | number | undefined) => {
@@ -224,22 +205,30 @@ export function createChallenge(
     setForm: (element: HTMLFormElement | null): void => {
       form = element ?? form;
     },
-    getField,
-    handleChange: (input: HTMLInputElement): void => {
-      getField(input).change(input.value);
-      dispatch({ type: 'edited' });
+    formHandlers: gestures.formHandlers,
+    inputHandlers: {
+      onFocus: ({ currentTarget }: FieldEvent) => void getField(currentTarget),
+      onBlur: () => dispatch({ type: 'blurred' }),
+      onChange: ({ currentTarget }: FieldEvent): void => {
+        getField(currentTarget).change(currentTarget.value);
+        dispatch({ type: 'edited' });
+      },
+      onPaste: (): void => {
+        if (getSnapshot().state.status !== 'submitting') report({ type: 'pasted' });
+      },
     },
-    handleBlur: () => dispatch({ type: 'blurred' }),
-    handlePaste: (): void => {
-      if (getSnapshot().state.status !== 'submitting') report({ type: 'pasted' });
-    },
-    handleKeyDown: gestures.handleKeyDown,
-    handleClick: gestures.handleClick,
     /** @param session The one that was on the screen. */
     handleSubmit: (session: number): void => press(session, gestures.take()),
     submit: (session: number): void => press(session, false),
     runAction: (action: ChallengeAction) => dispatch({ type: 'acted', action }),
   };
+}
+
+/** What the developer can correct. */
+function explainFailure({ message, failure }: BackupCodeError): void {
+  const { kind, status, errorCode } = failure;
+  if (kind === 'configuration') warnDeveloper(message);
+  if ((status === 404 || status === 405) && errorCode === null) warnDeveloper(wrongPath);
 }
 
 const wrongPath =

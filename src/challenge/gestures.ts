@@ -18,14 +18,16 @@ export interface ClickEvent {
 export function createGestures() {
   let isGesture = false;
   return {
-    handleKeyDown: (event: KeyEvent): void => {
-      if (event.repeat && event.key === 'Enter') event.preventDefault();
-    },
-    handleClick: (event: ClickEvent): void => {
-      if (!(event.target instanceof Element && event.target.closest('[type="submit"]'))) return;
-      // Enter in the field also arrives here: browsers click the button for it.
-      isGesture = event.isTrusted;
-      if (event.detail > 1) event.preventDefault();
+    formHandlers: {
+      onKeyDown: (event: KeyEvent): void => {
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+      },
+      onClick: (event: ClickEvent): void => {
+        if (!(event.target instanceof Element && event.target.closest('[type="submit"]'))) return;
+        // Enter in the field also arrives here: browsers click the button for it.
+        isGesture = event.isTrusted;
+        if (event.detail > 1) event.preventDefault();
+      },
     },
     /** Whether a person caused the submit event that arrives now. */
     take: (): boolean => {

@@ -28,7 +28,7 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
   const [url, init] = buildRequest(request, backupCode);
   const timeoutMs = getTimeoutMs(endpoint);
   const abort = new AbortController();
-  const policy = watchPolicy(url);
+  const hasBlocked = watchPolicy(url, abort.signal);
   const startedAt = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   return new Promise<Answer>((resolve, reject) => {
@@ -53,13 +53,12 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
       });
     };
     send().catch(async () => {
-      const isBlocked = await policy.hasBlocked();
+      const isBlocked = await hasBlocked();
       if (isBlocked) reject(blockedByPolicy());
       else giveUp('network');
     });
   }).finally(() => {
     clearTimeout(timer);
-    policy.stop();
     abort.abort();
   });
 }
@@ -67,6 +66,6 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
 function blockedByPolicy(): BackupCodeError {
   return new BackupCodeError(
     { kind: 'configuration', ...noAnswer },
-    'nothing was sent, because the Content-Security-Policy of the page blocks it. Add the origin of endpoint.baseUrl to connect-src',
+    'not sent: add the origin of endpoint.baseUrl to connect-src of the Content-Security-Policy',
   );
 }

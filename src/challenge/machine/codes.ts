@@ -1,31 +1,8 @@
 import type { CodeFate } from '../../failure/codeFate.js';
-import type { BackupCodeFailure, BackupCodeFailureKind } from '../../failure/failure.js';
+import type { BackupCodeFailure } from '../../failure/failure.js';
+import { failureTraits } from '../../failure/failureTraits.js';
 import type { RecalledCode } from './events.js';
 import type { CodeKnowledge, KnownCodes } from './model.js';
-
-/**
- * What a failure says of the code that was entered, when nothing else is known of it. `own`: the
- * texts of the failure say it themselves. `null`: nothing.
- */
-const statements: { readonly [Kind in BackupCodeFailureKind]: CodeFate | 'own' | null } = {
-  invalid_format: 'own',
-  invalid_code: 'own',
-  action_required: 'own',
-  offline: 'not_used',
-  rate_limited: 'not_used',
-  outcome_unknown: 'may_be_used',
-  service_error: 'may_be_used',
-  unexpected: 'may_be_used',
-  // Whether LoginRadius counts sessions before or after it spends the code is not documented.
-  session_limit: 'may_be_used',
-  locked: 'unused_still_work',
-  session_expired: 'unused_still_work',
-  account_unavailable: 'unused_still_work',
-  risk_blocked: 'unused_still_work',
-  configuration: 'unused_still_work',
-  no_backup_codes: null,
-  mfa_unavailable: null,
-};
 
 function know(codes: KnownCodes, code: string, knowledge: CodeKnowledge): KnownCodes {
   return { ...codes, byCode: { ...codes.byCode, [code]: knowledge } };
@@ -34,7 +11,8 @@ function know(codes: KnownCodes, code: string, knowledge: CodeKnowledge): KnownC
 /** What is known of the codes after the server refused one, or did not say what became of it. */
 export function learn(codes: KnownCodes, code: string, failure: BackupCodeFailure): KnownCodes {
   if (failure.kind === 'invalid_code') return know(codes, code, 'refused');
-  return statements[failure.kind] === 'may_be_used' ? know(codes, code, 'doubtful') : codes;
+  const [, statement] = failureTraits[failure.kind];
+  return statement === 'may_be_used' ? know(codes, code, 'doubtful') : codes;
 }
 
 /** Adds what the page remembers from before this mount. */
@@ -70,7 +48,7 @@ export function decideCodeFate(
   codes: KnownCodes,
   code: string | null,
 ): CodeFate | null {
-  const statement = statements[failure.kind];
+  const [, statement] = failureTraits[failure.kind];
   if (statement === 'own') return null;
   if (code !== null && codes.byCode[code] === 'doubtful') return 'may_be_used';
   // This very code may be the forgotten one.

@@ -79,6 +79,8 @@ export type Effect =
       readonly requiredToken: string | null;
     };
 
+export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
+
 /**
  * `field`: the input, its text selected. `alert`: brought into view, the focus stays. `end`: the
  * ended challenge. `next`: the input, if the focus would be lost.

@@ -30,7 +30,6 @@ export function fail(
     model,
     {
       state: { status: isEnd ? 'ended' : 'failed', failure, codeFate },
-      isSending: model.sending !== null,
       retryInSeconds,
       ...(placement === 'field' && { inputDescription: null }),
     },

@@ -15,14 +15,14 @@ export function accept(model: Model, { login }: EventOf<'accepted'>): Transition
     { type: 'report', facts: { type: 'outcome', failure: null } },
   ];
   if (model.sending?.session !== model.shown.session) {
-    return [show(next, { isSending: false }), ...effects];
+    return [show(next, {}), ...effects];
   }
   // Doubt about other codes outlives this MFA token, but no code stays in clear.
   const { [model.sending.code]: _spent, ...byCode } = keepDoubt(model.codes).byCode;
   return [
     show(
       { ...next, codes: forgetCodes({ ...model.codes, byCode }) },
-      { state: { status: 'succeeded', isStalled: false }, isSending: false },
+      { state: { status: 'succeeded', isStalled: false } },
       'succeeded',
     ),
     ...effects,
@@ -57,6 +57,6 @@ export function refuse(model: Model, { error, waitMs, isSent }: EventOf<'refused
     isHeld: isSent && isCurrent,
     requiredToken: failure.kind === 'action_required' ? (failure.token ?? null) : null,
   };
-  if (!isCurrent) return [show(next, { isSending: false }), ...effects];
+  if (!isCurrent) return [show(next, {}), ...effects];
   return fail(next, seen.failure, code, waitMs, effects);
 }

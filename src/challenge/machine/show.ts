@@ -1,12 +1,15 @@
 import type { AnnouncementTopic, ChallengeSnapshot, Model } from './model.js';
 
-/** Changes what is shown. Without a topic nothing is announced, and the last announcement stays. */
+/**
+ * Changes what is shown. `isSending` follows the model. Without a topic nothing is announced, and the
+ * last announcement stays.
+ */
 export function show(
   model: Model,
-  changes: Partial<ChallengeSnapshot>,
+  changes: Partial<Omit<ChallengeSnapshot, 'isSending'>>,
   topic?: AnnouncementTopic,
 ): Model {
-  const shown = { ...model.shown, ...changes };
+  const shown = { ...model.shown, ...changes, isSending: model.sending !== null };
   const { announcement, retryInSeconds } = shown;
   const turn = announcement.turn ? 0 : 1;
   return {

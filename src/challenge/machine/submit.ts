@@ -46,7 +46,7 @@ export function submit(model: Model, event: EventOf<'submitted'>): Transition {
   return [
     show(
       { ...next, sending: { code, session } },
-      { state: { status: 'submitting' }, isSending: true, retryInSeconds: null },
+      { state: { status: 'submitting' }, retryInSeconds: null },
       'submitting',
     ),
     { type: 'wait', waitMs: null },

@@ -1,4 +1,3 @@
-import type { BackupCodeFailure } from '../../failure/failure.js';
 import { getFailurePlacement } from '../../failure/failurePlacement.js';
 import { availableActions } from '../challengeAction.js';
 import { forgetCodes, keepDoubt } from './codes.js';
@@ -8,52 +7,40 @@ import { accept, refuse } from './settle.js';
 import { isFinal, show } from './show.js';
 import { press, submit } from './submit.js';
 
+/** What each event does. An event without a meaning leaves the model as it is. */
+const transitions: {
+  readonly [Type in MachineEvent['type']]: (model: Model, event: EventOf<Type>) => Transition;
+} = {
+  connected: (model) => [{ ...model, isConnected: true }],
+  disconnected: disconnect,
+  replaced: replace,
+  pressed: press,
+  submitted: submit,
+  unchecked: (model, { session }) => [
+    session === model.shown.session ? { ...model, isChecking: false } : model,
+  ],
+  accepted: accept,
+  refused: refuse,
+  edited: edit,
+  blurred: describeInput,
+  holdEnded: (model) => [{ ...model, isHeld: false }],
+  waited: countWait,
+  clock: watchClock,
+  focusMissed: (model) => [show(model, {}, 'failure')],
+  stalled: stall,
+  acted: act,
+};
+
 /**
  * Decides everything: what an event changes, and what the runner then does. Pure: the same model and
- * event always give the same result. An event without a meaning leaves the model as it is.
+ * event always give the same result.
  */
 export function transition(model: Model, event: MachineEvent): Transition {
-  const { state } = model.shown;
-  switch (event.type) {
-    case 'connected':
-      return [{ ...model, isConnected: true }];
-    case 'disconnected':
-      return disconnect(model);
-    case 'replaced':
-      return replace(model, event.problem);
-    case 'pressed':
-      return press(model, event);
-    case 'submitted':
-      return submit(model, event);
-    case 'unchecked':
-      return [event.session === model.shown.session ? { ...model, isChecking: false } : model];
-    case 'accepted':
-      return accept(model, event);
-    case 'refused':
-      return refuse(model, event);
-    case 'edited':
-      return [edit(model)];
-    case 'blurred':
-      return [describeInput(model)];
-    case 'holdEnded':
-      return [{ ...model, isHeld: false }];
-    case 'waited':
-      return [countWait(model, event.secondsLeft)];
-    case 'clock':
-      return [watchClock(model, event.secondsLeft)];
-    case 'focusMissed':
-      return [show(model, {}, 'failure')];
-    case 'stalled':
-      return [
-        state.status === 'succeeded' && !state.isStalled
-          ? show(model, { state: { ...state, isStalled: true } }, 'stalled')
-          : model,
-      ];
-    case 'acted':
-      return act(model, event);
-    default:
-      return event satisfies never;
-  }
+  // SAFETY: the table has, under each type, what takes an event of that type.
+  return (transitions[event.type] as (model: Model, event: MachineEvent) => Transition)(
+    model,
+    event,
+  );
 }
 
 /** Off the screen, nothing is sent and no code is kept in clear. A code in flight may be spent. */
@@ -68,14 +55,13 @@ function disconnect(model: Model): Transition {
 }
 
 /** Starts afresh under another MFA token. A code in flight keeps the lock until its response is in. */
-function replace(model: Model, problem: BackupCodeFailure | null): Transition {
+function replace(model: Model, { problem }: EventOf<'replaced'>): Transition {
   const { shown, isConnected, sending, codes } = model;
   const fresh = initialModel(problem);
   const next = show(
     { ...fresh, isConnected, sending, codes: keepDoubt(codes) },
     {
       session: shown.session + 1,
-      isSending: sending !== null,
       announcement: shown.announcement,
     },
     // The focus moves from an element that vanishes, which some screen readers follow in silence.
@@ -89,41 +75,48 @@ function replace(model: Model, problem: BackupCodeFailure | null): Transition {
   ];
 }
 
-function edit(model: Model): Model {
+function edit(model: Model): Transition {
   const { state } = model.shown;
-  if (isFinal(model.shown) || state.status === 'submitting') return model;
+  if (isFinal(model.shown) || state.status === 'submitting') return [model];
   const next = { ...model, isHeld: false };
   // The text is no longer the one that the error at the field is about. Alerts stay.
-  return hasFieldError(model) ? show(next, { state: { status: 'idle' } }, 'nothing') : next;
+  return [hasFieldError(model) ? show(next, { state: { status: 'idle' } }, 'nothing') : next];
 }
 
 /** Changes what describes the input once the focus has left it: a change would be read out. */
-function describeInput(model: Model): Model {
+function describeInput(model: Model): Transition {
   const inputDescription = hasFieldError(model) ? 'error' : 'description';
   return inputDescription === model.shown.inputDescription
-    ? model
-    : show(model, { inputDescription });
+    ? [model]
+    : [show(model, { inputDescription })];
 }
 
 function hasFieldError({ shown: { state } }: Model): boolean {
   return state.status === 'failed' && getFailurePlacement(state.failure) === 'field';
 }
 
-function countWait(model: Model, secondsLeft: number): Model {
+function countWait(model: Model, { secondsLeft }: EventOf<'waited'>): Transition {
   return secondsLeft === model.shown.retryInSeconds
-    ? model
-    : show(model, { retryInSeconds: secondsLeft }, secondsLeft ? undefined : 'wait_over');
+    ? [model]
+    : [show(model, { retryInSeconds: secondsLeft }, secondsLeft ? undefined : 'wait_over')];
 }
 
 /** This device's clock warns. Only the server ends: its clock may be another, and to ask costs no code. */
-function watchClock(model: Model, secondsLeft: number): Model {
+function watchClock(model: Model, { secondsLeft }: EventOf<'clock'>): Transition {
   const { shown } = model;
   const isExpiring = secondsLeft <= 60;
   const isExpired = secondsLeft <= 0;
   const isSame = isExpiring === shown.isExpiring && isExpired === shown.isExpired;
-  if (isSame || isFinal(shown)) return model;
+  if (isSame || isFinal(shown)) return [model];
   const topic = isExpired ? 'expired' : isExpiring ? 'expiring' : 'nothing';
-  return show(model, { isExpiring, isExpired }, topic);
+  return [show(model, { isExpiring, isExpired }, topic)];
+}
+
+function stall(model: Model): Transition {
+  const { state } = model.shown;
+  return state.status === 'succeeded' && !state.isStalled
+    ? [show(model, { state: { ...state, isStalled: true } }, 'stalled')]
+    : [model];
 }
 
 function act(model: Model, { action }: EventOf<'acted'>): Transition {
