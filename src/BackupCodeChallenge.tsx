@@ -87,7 +87,7 @@ export function BackupCodeChallenge({
           </button>
         </div>
       )}
-      <div className="bcc-actions">
+      <div className="bcc-actions" data-rows={isEnded ? undefined : countOpenActions(options)}>
         {challenge.actions.map((action) => (
           <button key={action} {...props.action(action)} className="bcc-action">
             {texts.actionLabel(action)}
@@ -99,6 +99,12 @@ export function BackupCodeChallenge({
       </div>
     </form>
   );
+}
+
+/** How many actions can show before the end. Their space is reserved, so that nothing moves. */
+function countOpenActions(options: ChallengeOptions): number {
+  const { onUseAnotherMethod, onLostCodes, onStartOver, expiresAt } = options;
+  return [onUseAnotherMethod, onLostCodes, expiresAt && onStartOver].filter(Boolean).length;
 }
 
 type Panel = 'succeeded' | 'stalled' | 'expired' | 'expiring' | 'whereToFindCodes';

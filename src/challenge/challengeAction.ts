@@ -26,7 +26,7 @@ export const actionHandlers = {
   continue: 'onActionRequired',
 } as const satisfies { readonly [Action in ChallengeAction]: keyof ChallengeOptions };
 
-/** The actions that make sense now, the main one first. */
+/** The actions that make sense now; after the end, the main one first. */
 export function availableActions({
   state,
   isExpired,
@@ -37,7 +37,8 @@ export function availableActions({
     case 'ended':
       return actionsAfter(state.failure);
     default:
-      return [...(isExpired ? (['start_over'] as const) : []), 'use_another_method', 'lost_codes'];
+      // Last, so that the others stay where they are when the time is up.
+      return ['use_another_method', 'lost_codes', ...(isExpired ? (['start_over'] as const) : [])];
   }
 }
 

@@ -25,6 +25,8 @@ export function rememberCodes(token: string, byCode: KnownCodes['byCode']): void
     for (const [code, knowledge] of known) {
       await put(token, code, knowledge);
       if (knowledge === 'doubtful') await put(anyToken, code, knowledge);
+      // A refusal resolves the doubt.
+      else memory.get(await fingerprint(anyToken))?.delete(await fingerprint(code));
     }
   });
 }
@@ -45,7 +47,8 @@ export function recallCode(token: string, code: string): Promise<RecalledCode> |
       hasDoubt: [...(ofToken?.values() ?? [])].includes('doubtful'),
     };
   };
-  return writing?.then(read) ?? null;
+  // A browser that cannot sign has remembered nothing.
+  return writing?.then(read).catch(() => ({ knowledge: null, hasDoubt: false })) ?? null;
 }
 
 /** Forgets all, as a reload of the page does. For tests, which share one page. */

@@ -12,18 +12,25 @@ export function waitMsOf(failure: BackupCodeFailure, now: number): number | null
 /** Counts down while the challenge is on the screen. The end stays where it is while it is not. */
 export function createWait(onTick: (secondsLeft: number) => void) {
   let endsAt: number | null = null;
+  let isPaused = false;
   let stop = () => {};
-  const resume = () => {
+  const run = () => {
     stop();
-    if (endsAt !== null) stop = countDown(endsAt - Date.now(), onTick);
+    if (endsAt !== null && !isPaused) stop = countDown(endsAt - Date.now(), onTick);
   };
   return {
     /** @param waitMs `null` ends the wait. */
     start: (waitMs: number | null): void => {
       endsAt = waitMs === null ? null : Date.now() + waitMs;
-      resume();
+      run();
     },
-    resume,
-    pause: () => stop(),
+    resume: (): void => {
+      isPaused = false;
+      run();
+    },
+    pause: (): void => {
+      isPaused = true;
+      stop();
+    },
   };
 }

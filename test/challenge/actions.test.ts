@@ -36,9 +36,9 @@ describe('the actions', () => {
     expect(actionsOf(step.submit('QW12ER34').refuse(failures.service_error))).toEqual(open);
   });
 
-  it('begin with a new start once the time may be up', () => {
+  it('end with a new start once the time may be up', () => {
     const step = start().send({ type: 'clock', secondsLeft: 0 });
-    expect(actionsOf(step)).toEqual(['start_over', ...open]);
+    expect(actionsOf(step)).toEqual([...open, 'start_over']);
   });
 
   it.each(Object.entries(afterEnd))('after %s are those that can help', (name, actions) => {

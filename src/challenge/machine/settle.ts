@@ -47,9 +47,10 @@ export function refuse(model: Model, { error, waitMs, isSent }: EventOf<'refused
     { type: 'deliverFailure', error: seen },
     { type: 'report', facts: { type: 'outcome', failure: failureKey(seen.failure) } },
   ];
-  if (!isConnected) effects.push({ type: 'remember', byCode: learned.byCode });
   const isCurrent = session === shown.session;
+  // A refusal belongs to the MFA token under which the code was sent.
   const codes = isCurrent ? learned : keepDoubt(learned);
+  if (!isConnected) effects.push({ type: 'remember', byCode: codes.byCode });
   const next: Model = {
     ...model,
     sending: null,
