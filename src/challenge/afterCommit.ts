@@ -28,7 +28,10 @@ export function createAfterCommit(
       if (!current) return;
       const form = getForm();
       const hasMoved = callHandler(() => form && moveFocus(form, current));
-      if (current === 'end' && !hasMoved) dispatch({ type: 'focusMissed' });
+      if (hasMoved) return;
+      if (current === 'end') dispatch({ type: 'focusMissed' });
+      // The error describes the field at once, for when the person comes back to it.
+      if (current === 'field') dispatch({ type: 'blurred' });
     },
   };
 }

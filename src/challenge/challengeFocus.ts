@@ -10,7 +10,7 @@ export function findInput(form: HTMLFormElement): HTMLInputElement | undefined {
 
 /**
  * Moves the focus to where a change is shown, once it is on the screen, and never takes it from
- * elsewhere on the page. Returns false where an end could not take the focus that announces it.
+ * elsewhere on the page. Returns false where the field or an end does not get the focus.
  */
 export function moveFocus(form: HTMLFormElement, target: FocusTarget): boolean {
   const alert = form.querySelector<HTMLElement>('[data-alert]');
@@ -26,8 +26,9 @@ export function moveFocus(form: HTMLFormElement, target: FocusTarget): boolean {
       return true;
     case 'field': {
       const input = findInput(form);
-      if (takeFocus(form, input)) input?.select();
-      return true;
+      const hasFocus = takeFocus(form, input);
+      if (hasFocus) input?.select();
+      return hasFocus;
     }
     default:
       return target satisfies never;

@@ -101,7 +101,7 @@ export const cy: ChallengeMessages = {
     'invalid_format/already_refused':
       'Rydych eisoes wedi rhoi cynnig ar y cod hwn ac ni weithiodd. Rhowch un arall.',
     invalid_code:
-      'Ni weithiodd y cod hwnnw. Gwiriwch am gamgymeriadau teipio, neu rhowch god arall. Dim ond unwaith y mae pob cod yn gweithio.',
+      'Ni weithiodd y cod hwnnw. Gwiriwch am gamgymeriadau teipio, neu rhowch god arall.',
     'invalid_code/after_unknown_outcome':
       'Ni weithiodd y cod hwnnw. Efallai iddo gael ei ddefnyddio mewn ymgais gynharach. Rhowch un arall.',
     'outcome_unknown/timeout': {

@@ -117,13 +117,13 @@ describe('at expiresAt, the challenge', () => {
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('offers "Start over" as the first action, which calls onStartOver', async () => {
+  it('offers "Start over" as the last action, which calls onStartOver', async () => {
     const onStartOver = vi.fn();
     const handlers = { onStartOver, onUseAnotherMethod: vi.fn(), onLostCodes: vi.fn() };
     const { user } = renderStep({ expiresAt: inSeconds(100), ...handlers });
     pass(101);
     const { start_over, use_another_method, lost_codes } = en.actions;
-    expect(buttonNames()).toEqual([en.submit, start_over, use_another_method, lost_codes]);
+    expect(buttonNames()).toEqual([en.submit, use_another_method, lost_codes, start_over]);
     await user.click(screen.getByRole('button', { name: start_over }));
     expect(onStartOver.mock.calls).toEqual([[]]);
   });

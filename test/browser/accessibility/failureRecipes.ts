@@ -96,6 +96,8 @@ export async function renderFor({ timeoutMs }: FailureRecipe, options: StepOptio
       cors: { exposedHeaders: ['Retry-After'] },
     }),
     endpoint: timeoutMs ? { timeoutMs } : {},
+    // Reserves the row of the action that joins when the time is up.
+    expiresAt: Date.now() + 3_600_000,
     ...options,
   });
 }
@@ -143,7 +145,7 @@ export function wordsOf(key: FailureKey): string {
 }
 
 function isNotice(key: FailureKey): key is NoticeKey {
-  return !/^invalid_/.test(key);
+  return !key.startsWith('invalid_');
 }
 
 function fieldTextOf(key: Exclude<FailureKey, NoticeKey>, code: string): string {

@@ -20,7 +20,12 @@ async function watchHook(scenario: ScenarioName | null) {
   scanner.learn('MFA token', simulator.secondFactorToken);
   const onSuccess = vi.fn();
   const { result } = renderHook(() => {
-    const { mutate, mutateAsync, reset, ...state } = useVerifyBackupCode({
+    const {
+      mutate,
+      mutateAsync,
+      reset: _reset,
+      ...state
+    } = useVerifyBackupCode({
       apiKey: simulator.apiKey,
       secondFactorToken: simulator.secondFactorToken,
       endpoint: { baseUrl: simulator.baseUrl },

@@ -1,3 +1,6 @@
+import { render } from '@testing-library/react';
+import { useBackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCode } from 'backup-code-challenge/headless';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
@@ -8,16 +11,16 @@ import { findInHeap } from './heap.js';
 /** In no module's text, demo accounts included: Vitest keeps those in memory. */
 const code = ['Qx7L', 'm2Vb'].join('');
 
-const renderForAccount = async (strict = false) =>
-  renderStep({
-    strict,
-    simulator: await createRemoteSimulator({
-      accounts: [{ email: 'memory@example.com', password: 'correct-horse', backupCodes: [code] }],
-    }),
+const createAccount = () =>
+  createRemoteSimulator({
+    accounts: [{ email: 'memory@example.com', password: 'correct-horse', backupCodes: [code] }],
   });
 
+const renderForAccount = async (strict = false) =>
+  renderStep({ strict, simulator: await createAccount() });
+
 /** Fills the field without Vitest, which keeps in memory what it types. */
-async function enter({ getInput }: RenderedStep) {
+async function enter({ getInput }: Pick<RenderedStep, 'getInput'>) {
   getInput().focus();
   document.execCommand('insertText', false, code);
   await userEvent.keyboard('{Enter}');
@@ -75,6 +78,61 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
       const { onFailure, onSuccess } = step;
       await expectSoon(() => onSuccess.mock.calls.length + onFailure.mock.calls.length).toBe(1);
       await expectSoon(() => findInHeap(code)).toEqual([]);
+    },
+  );
+});
+
+describe('no object of the page holds a code in clear, although the app keeps the hook’s result', () => {
+  /** An app that never lets go of what the hook returned, so the challenge stays in memory. */
+  async function renderKept() {
+    const simulator = await createAccount();
+    const { apiKey, secondFactorToken, baseUrl } = simulator;
+    const onFailure = vi.fn();
+    const kept: unknown[] = [];
+    function App() {
+      const challenge = useBackupCodeChallenge({
+        apiKey,
+        secondFactorToken,
+        endpoint: { baseUrl },
+        onSuccess: () => {},
+        onFailure,
+      });
+      kept.push(challenge);
+      return (
+        <BackupCode.Root challenge={challenge}>
+          <BackupCode.Input aria-label="Backup code" />
+        </BackupCode.Root>
+      );
+    }
+    const { container, unmount } = render(<App />);
+    const getInput = () => container.querySelector('input')!;
+    return { simulator, getInput, kept, onFailure, unmount };
+  }
+
+  it.each(['invalidCode', 'emptyBody'] as const)('after an unmount: %s', async (scenario) => {
+    const app = await renderKept();
+    await app.simulator.use(scenario);
+    await enter(app);
+    await expectSoon(() => app.onFailure.mock.calls.length).toBe(1);
+    expect(await findInHeap(code)).not.toEqual([]);
+    app.unmount();
+    await expectSoon(() => findInHeap(code)).toEqual([]);
+    expect(app.kept.length).toBeGreaterThan(0);
+  });
+
+  it.each(['invalidCode', 'emptyBody'] as const)(
+    'after a response that came after the unmount: %s',
+    async (scenario) => {
+      const app = await renderKept();
+      await app.simulator.use(scenario);
+      await app.simulator.hold();
+      await enter(app);
+      await expectSoon(app.simulator.countCalls).toBe(1);
+      app.unmount();
+      await app.simulator.release();
+      await expectSoon(() => app.onFailure.mock.calls.length).toBe(1);
+      await expectSoon(() => findInHeap(code)).toEqual([]);
+      expect(app.kept.length).toBeGreaterThan(0);
     },
   );
 });

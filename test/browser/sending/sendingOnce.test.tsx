@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
+import { setNavigatorOnline } from '../support/network.js';
 import { goodCode, otherCode, type RenderedStep, renderStep } from '../support/renderStep.js';
 
 /** Sends 20 clicks and Enter presses at once, and 20 more submits within one task. */
@@ -141,6 +142,19 @@ describe('one gesture is one request', () => {
     await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
     expect(await step.simulator.countCalls()).toBe(2);
   });
+});
+
+it.each(gestures)('%s sends nothing while the browser calls itself offline', async (_, gesture) => {
+  const step = await renderStep();
+  await setNavigatorOnline(false);
+  onTestFinished(() => setNavigatorOnline(true));
+  await userEvent.fill(step.input, goodCode);
+  await gesture(step);
+  await expectSoon(step.getFailure).toBe('offline');
+  expect(await step.simulator.countCalls()).toBe(0);
+  // The next gesture is another one.
+  await userEvent.click(step.submit);
+  await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
 });
 
 describe('after the failure of a code that was sent', () => {

@@ -20,7 +20,6 @@ export default async function Page({ searchParams }: PageProps) {
       secondFactorToken={login.token}
       endpoint={{ baseUrl: login.api }}
       messages={{ ...de, label: validateBackupCode('AD45-XH56').ok ? de.label : 'refused' }}
-      // oxlint-disable-next-line typescript/no-misused-promises -- a server action is always async
       onSuccess={keepLogin}
     />
   );
