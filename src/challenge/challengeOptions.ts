@@ -20,7 +20,7 @@ export interface VerificationOptions extends EndpointCredentials {
    */
   secondFactorToken: string;
   /**
-   * Called once for each failure that reached the server or tried to, before the person is told. Not
+   * Called once for each failure that reached the server or tried to, before it shows. Not
    * called for failures that are handled locally: `invalid_format` and a missing option.
    * @default none
    */

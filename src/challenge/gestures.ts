@@ -13,7 +13,7 @@ export interface ClickEvent {
 
 /**
  * One gesture is one request. A held key and the second click of a double-click never submit, and
- * what a person submits is told from what a program does.
+ * a submit of a person is distinguished from one of a program.
  */
 export function createGestures() {
   let isGesture = false;

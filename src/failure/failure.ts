@@ -2,13 +2,13 @@ import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 
 /** What the server said, as far as it said anything. Both are `null` when nothing came back. */
 export interface ServerFacts {
-  /** The vendor's `ErrorCode`, or `null` when the answer held none. */
+  /** LoginRadius's `ErrorCode`, or `null` when the response had none. */
   readonly errorCode: number | null;
   /** The HTTP status, or `null` when there was no answer. */
   readonly status: number | null;
 }
 
-/** The facts of a failure that no answer told of. */
+/** The facts of a failure without a response. */
 export const noAnswer = { errorCode: null, status: null } as const;
 
 export type LockReason =
@@ -80,7 +80,7 @@ export interface ActionRequiredFailure extends ServerFacts {
   readonly kind: 'action_required';
   readonly action: RequiredAction;
   /**
-   * What the host needs for that step: `Data.access_token` or `Data.ConsentToken`. Not enumerable, so
+   * What the app needs for that step: `Data.access_token` or `Data.ConsentToken`. Not enumerable, so
    * that no log or serializer comes across it, and absent from the copies that a mutation cache or
    * `onFailure` sees.
    */

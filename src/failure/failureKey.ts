@@ -7,7 +7,7 @@ import type {
 } from './failure.js';
 import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 
-/** A failure at the field: the code itself is told to be wrong. */
+/** A failure that shows at the field, because the code is at fault. */
 export type FieldFailureKey =
   | `invalid_format/${BackupCodeProblem | 'already_refused'}`
   | 'invalid_code'
@@ -22,7 +22,7 @@ export type NoticeFailureKey =
   | 'session_expired'
   | PlainFailureKind;
 
-/** Every failure that a person is told in words of its own. */
+/** Every failure that has texts of its own. */
 export type FailureKey = FieldFailureKey | NoticeFailureKey;
 
 type Detail = FailureKey extends infer Key

@@ -2,7 +2,7 @@ import type { components } from './verifyBackupCode.generated.js';
 
 type Schemas = components['schemas'];
 
-/** A person as the vendor describes them. Any of the 149 fields may be absent or null. */
+/** A person as LoginRadius describes them. Any of the 149 fields may be absent or null. */
 export type LoginRadiusProfile = Schemas['Profile'];
 
 /** One sign-in provider of a Profile. Its shapes differ from the Profile's in a dozen places. */

@@ -66,7 +66,8 @@ function readKey(
   body: string,
 ): ResponseFailureKey | null {
   if (errorCode === 908 || errorCode === 1134) {
-    // These blame a parameter, which `Description` or `Errors` names. A URL that is told names none.
+    // These blame a parameter, which `Description` or `Errors` names. A parameter inside an echoed URL
+    // does not count.
     if (/secondfactorauthenticationtoken[^=]/i.test(body)) return 'session_expired';
     if (/[^/]backupcode/i.test(body)) return 'invalid_code';
   }

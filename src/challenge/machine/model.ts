@@ -8,7 +8,7 @@ export type ChallengeState =
   | FailedState
   | {
       readonly status: 'succeeded';
-      /** The app was told of the login, and the page has not moved on. */
+      /** The app has the login, and the page has not moved on. */
       readonly isStalled: boolean;
     };
 

@@ -18,7 +18,7 @@ export function press(model: Model, { session, isGesture }: EventOf<'pressed'>):
   return [{ ...model, isChecking: true }, { type: 'check' }];
 }
 
-/** The field is checked: the code goes out, or the person is told why it does not. */
+/** The field is checked: the code goes out, or the person reads why it does not. */
 export function submit(model: Model, event: EventOf<'submitted'>): Transition {
   const { session, check, isOnline, recalled } = event;
   // Another MFA token has replaced the one that the person saw.
