@@ -53,6 +53,7 @@ export const RateLimitThenWaitThenIn = meta.story({
 
 /** The device's clock reaches the expiry. It warns, and the person can still send the code. */
 export const ExpiryWhileTyping = meta.story({
+  beforeEach: ({ msw }) => startServer(msw),
   render: (args) => <StoryStep {...args} expiresAt={Date.now() + 3000} />,
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.type(fieldOf(canvas), 'AD45-XH');

@@ -85,6 +85,8 @@ describe('a store whose operation fails', () => {
   it('makes one call all the same for two presses at once in one process', async () => {
     const { store } = recordingStore(Object.fromEntries(operations.map((name) => [name, fail])));
     const backEnd = await startBackEnd({ replayStore: store });
+    // So that the first press is still under way when the second one arrives.
+    backEnd.simulator.use({ delayMs: 100 });
     const login = await backEnd.begin();
     const replies = await Promise.all([backEnd.press(login), backEnd.press(login)]);
     expect(replies.map(({ status }) => status)).toEqual([200, 200]);
