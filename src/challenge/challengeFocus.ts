@@ -16,8 +16,8 @@ export function moveFocus(form: HTMLFormElement, target: FocusTarget): boolean {
   const alert = form.querySelector<HTMLElement>('[data-alert]');
   switch (target) {
     case 'alert':
-      // jsdom has no layout, and no such method.
-      alert?.scrollIntoView?.({ block: 'nearest' });
+      // A page scrolls only for the person who is at it. jsdom has no layout, and no such method.
+      if (holdsFocus(form)) alert?.scrollIntoView?.({ block: 'nearest' });
       return true;
     case 'end':
       return takeFocus(form, alert);

@@ -1,6 +1,6 @@
 import { en } from 'backup-code-challenge/locales/en';
-import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
@@ -56,6 +56,63 @@ describe('the keyboard alone', () => {
     await simulator.release();
     await expectSoon(getStatus).toBe('ended');
     expect(focused()).toBe(getAlert());
+  });
+});
+
+describe('a new MFA token', () => {
+  const renew = async ({ simulator, update }: Awaited<ReturnType<typeof renderFor>>) =>
+    update({ secondFactorToken: (await simulator.report()).secondFactorToken });
+
+  it('keeps the focus in the field, where nothing was typed', async () => {
+    const step = await renderFor({});
+    await userEvent.tab();
+    await renew(step);
+    await expectSoon(() => step.onEvent.mock.calls.length).toBe(2);
+    expect(focused()).toBe(step.getInput());
+  });
+
+  it('moves the focus from the alert of an end to the field', async () => {
+    const step = await renderFor({});
+    await step.simulator.use('sessionExpired', 1);
+    await step.enter(goodCode);
+    await expectSoon(step.getStatus).toBe('ended');
+    expect(focused()).toBe(step.getAlert());
+    await renew(step);
+    await expectSoon(step.getStatus).toBe('idle');
+    expect(focused()).toBe(step.getInput());
+    await userEvent.keyboard(`${goodCode}{Enter}`);
+    await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
+  });
+
+  it('leaves the focus elsewhere on the page', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    onTestFinished(() => elsewhere.remove());
+    const step = await renderFor({});
+    elsewhere.focus();
+    await renew(step);
+    await expectSoon(() => step.onEvent.mock.calls.length).toBe(2);
+    expect(focused()).toBe(elsewhere);
+  });
+});
+
+describe('at 400 % zoom', () => {
+  it.each([
+    ['serviceError', '.bcc-alert .bcc-notice-title'],
+    ['sessionExpired', '.bcc-title'],
+  ] as const)('the first line of the message is on the screen: %s', async (scenario, selector) => {
+    await page.viewport(320, 256);
+    onTestFinished(() => page.viewport(1000, 900));
+    const step = await renderFor({});
+    step.container.style.marginBlockEnd = '100vh';
+    await step.simulator.use(scenario);
+    await userEvent.fill(step.input, goodCode);
+    // The person sees the field at the top of the screen, and nothing above it.
+    step.getInput().scrollIntoView({ block: 'start' });
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(step.getStatus).toMatch(/failed|ended/);
+    const { top, bottom } = step.container.querySelector(selector)!.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(256);
   });
 });
 

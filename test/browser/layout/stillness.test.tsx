@@ -147,6 +147,19 @@ describe('the challenge', () => {
     expect(getForm().getBoundingClientRect().width).toBe(27 * 16);
   });
 
+  it.each(
+    ['100%', 'none', 'calc(100% - 1rem)'].flatMap((size) =>
+      ['position: absolute', 'display: inline-block', 'display: flex'].map(
+        (css) => [size, css] as const,
+      ),
+    ),
+  )('keeps a width with the --bcc-inline-size "%s" in the style "%s"', async (size, css) => {
+    const { container, getForm } = await renderFor({});
+    container.style.cssText = css;
+    container.style.setProperty('--bcc-inline-size', size);
+    expect(getForm().getBoundingClientRect().width).toBeGreaterThanOrEqual(26 * 16);
+  });
+
   it.each(['display: block', 'display: flex', 'display: grid', 'position: absolute'])(
     'is no wider than a narrow page in a container with the style "%s"',
     async (css) => {
