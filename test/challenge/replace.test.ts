@@ -48,6 +48,22 @@ describe('another MFA token', () => {
     },
   );
 
+  it.each(['ended', 'succeeded'] as const)(
+    'is announced as a new start after a challenge that has %s',
+    (status) => {
+      const step = start().submit(code);
+      if (status === 'ended') step.refuse(failures.locked);
+      else step.accept();
+      expect(step.replace().shown.announcement.topic).toBe('started');
+    },
+  );
+
+  it('is no new start where nothing can be sent with it', () => {
+    const step = start().submit(code).accept();
+    step.send({ type: 'replaced', problem: failures.configuration });
+    expect(step.shown.announcement.topic).toBe('nothing');
+  });
+
   it('ends the challenge at once where nothing can be sent with it', () => {
     const step = start().send({ type: 'replaced', problem: failures.configuration });
     expect(step.shown).toMatchObject({

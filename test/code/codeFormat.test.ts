@@ -117,6 +117,7 @@ describe('a code of digits alone', () => {
     [false, {}],
     [false, { alphabet: '' }],
     [false, { alphabet: '0123456789abcdef' }],
+    [false, { alphabet: 'ABCDEF0123456789' }],
     [true, { alphabet: '0123456789' }],
   ])('is what the alphabet allows: %s, with %j', (isAllowed, format) => {
     expect(isNumeric(format)).toBe(isAllowed);

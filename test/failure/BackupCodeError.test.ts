@@ -22,6 +22,15 @@ describe('a BackupCodeError', () => {
     expect(known.message).toContain('403');
   });
 
+  it('separates its facts by commas, and leaves out those that it has not', () => {
+    const failure = { kind: 'session_limit', errorCode: 1338, status: 403 } as const;
+    expect(new BackupCodeError(failure, 'too many sessions').message).toBe(
+      'backup-code-challenge: session_limit, ErrorCode 1338, HTTP 403, too many sessions',
+    );
+    const none = { kind: 'offline', errorCode: null, status: null } as const;
+    expect(new BackupCodeError(none).message).toBe('backup-code-challenge: offline');
+  });
+
   it('says nothing of a code or a status that it has not', () => {
     const { message } = new BackupCodeError({ kind: 'offline', errorCode: null, status: null });
     expect(message).toMatch(/offline/);

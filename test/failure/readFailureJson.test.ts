@@ -40,6 +40,34 @@ describe('readFailureJson', () => {
     }
   });
 
+  it('refuses a case in a list, which would read like the case', () => {
+    const facts = { errorCode: null, status: null };
+    expect(readFailureJson({ kind: 'outcome_unknown', cause: ['timeout'], ...facts })).toBeNull();
+    expect(readFailureJson({ kind: 'outcome_unknown', cause: 'timeout', ...facts })).not.toBeNull();
+  });
+
+  it.each([
+    [0, true],
+    [7.5, true],
+    [-1, false],
+    [Infinity, false],
+    [NaN, false],
+  ])('takes a count that JSON can hold: %s is one: %s', (length, isCount) => {
+    const sent = { kind: 'invalid_format', problem: 'too_short', length, errorCode: null };
+    expect(readFailureJson({ ...sent, status: null }) !== null).toBe(isCount);
+  });
+
+  it('reads the character that no code contains, and drops one that is no text', () => {
+    const sent = { kind: 'invalid_format', problem: 'bad_character', length: 8 };
+    const facts = { errorCode: null, status: null };
+    expect(readFailureJson({ ...sent, character: '!', ...facts })).toEqual({
+      ...sent,
+      character: '!',
+      ...facts,
+    });
+    expect(readFailureJson({ ...sent, character: 7, ...facts })).toEqual({ ...sent, ...facts });
+  });
+
   it('drops what does not belong to a kind', () => {
     const sent = { kind: 'configuration', errorCode: null, status: 403, token: 't', reason: 'x' };
     expect(readFailureJson(sent)).toEqual({ kind: 'configuration', errorCode: null, status: 403 });

@@ -1,12 +1,18 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import config from '../../vite.config.js';
 
 const { test, ...shared } = config;
 
+/** The projects that need no browser. The second runs only for what the first does not notice. */
+const projectNames = ['node', 'jsdom'];
+
+function isInline(project: unknown): project is TestProjectInlineConfiguration {
+  return typeof project === 'object' && project !== null && 'test' in project;
+}
+
 /**
- * The tests of the mutated code that need no browser. Without the exhaustive and random explorations
- * of the machine, which take seconds for each mutant: the tests that state one rule each must notice
- * a fault by themselves.
+ * The tests of the mutated code. Without the exhaustive and random explorations of the machine, which
+ * take seconds for each mutant: the tests that state one rule each must notice a fault by themselves.
  */
 export default defineConfig({
   ...shared,
@@ -17,11 +23,11 @@ export default defineConfig({
       'test/challenge/{modelCheck,faults,randomWalk,walkFaults}.test.ts',
       'test/{docs,locales,page,server,simulator}/**',
     ],
-    projects: (test?.projects ?? []).filter(
-      (project) =>
-        typeof project === 'object' &&
-        'test' in project &&
-        ['node', 'jsdom'].includes(String(project.test?.name)),
-    ),
+    projects: (test?.projects ?? []).filter(isInline).flatMap((project) => {
+      const groupOrder = projectNames.indexOf(String(project.test?.name));
+      return groupOrder < 0
+        ? []
+        : [{ ...project, test: { ...project.test, sequence: { groupOrder } } }];
+    }),
   },
 });

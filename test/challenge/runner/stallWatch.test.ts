@@ -81,6 +81,13 @@ describe('a page without a login', () => {
     expect(onStall).not.toHaveBeenCalled();
   });
 
+  it('is not timed before the challenge is on the screen', async () => {
+    createStallWatch(onStall).watch(Promise.resolve());
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onStall).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('tells when it may go into the back/forward cache', () => {
     createStallWatch(onStall).connect(onHide);
     expect(onHide).not.toHaveBeenCalled();

@@ -65,6 +65,17 @@ describe('a wait', () => {
     expect(told.at(-1)).toBe(0);
   });
 
+  it('that begins while it is paused is counted from the resumption, and ends when it should', () => {
+    const wait = create();
+    wait.pause();
+    wait.start(30_000);
+    vi.advanceTimersByTime(10_000);
+    expect(told).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    wait.resume();
+    expect(told).toEqual([20]);
+  });
+
   it('is over at once when it is resumed after its end', () => {
     const wait = create();
     wait.start(30_000);

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accessToken } from './support/answers.js';
+import { call, rejection } from './support/calls.js';
+
+const timeoutMs = 15_000;
+const timeout = { kind: 'outcome_unknown', cause: 'timeout', errorCode: null, status: null };
+const settled = vi.fn();
+let respond: () => void;
+
+/** A request whose response comes when the test says so. */
+function request() {
+  const fetch = () =>
+    new Promise<Response>((resolve) => {
+      respond = () => resolve(new Response(JSON.stringify({ access_token: accessToken })));
+    });
+  const promise = call({ endpoint: { fetch } });
+  promise.then(settled, settled);
+  return promise;
+}
+
+/** The page could not run for this long: its timers fire after it. */
+function freeze(ms: number): void {
+  vi.setSystemTime(Date.now() + ms);
+}
+
+beforeEach(() => {
+  settled.mockClear();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a time-out', () => {
+  it('ends the request when its time is up', async () => {
+    const promise = request();
+    await vi.advanceTimersByTimeAsync(timeoutMs - 1);
+    expect(settled).not.toHaveBeenCalled();
+    const rejected = rejection(promise);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await rejected).failure).toEqual(timeout);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('that fires late, after the page could not run, leaves the response a second more', async () => {
+    const promise = request();
+    freeze(60_000);
+    await vi.advanceTimersByTimeAsync(timeoutMs);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(settled).not.toHaveBeenCalled();
+    respond();
+    expect(await promise).toMatchObject({ tokens: { accessToken } });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('that fires late ends the request after that second', async () => {
+    const rejected = rejection(request());
+    freeze(60_000);
+    await vi.advanceTimersByTimeAsync(timeoutMs + 1000);
+    expect((await rejected).failure).toEqual(timeout);
+  });
+
+  it('that fires no more than a second late ends the request at once', async () => {
+    const rejected = rejection(request());
+    freeze(1000);
+    await vi.advanceTimersByTimeAsync(timeoutMs);
+    expect((await rejected).failure).toEqual(timeout);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from 'vitest';
+import { accessToken } from './support/answers.js';
+import { call, rejection } from './support/calls.js';
+
+const login = JSON.stringify({ access_token: accessToken });
+const unreadable = { kind: 'outcome_unknown', cause: 'unreadable', errorCode: null, status: null };
+const longest = 4_000_000;
+
+/** A `fetch` whose response comes in these pieces. */
+function fetchOf(pieces: readonly (string | Uint8Array)[], onCancel = () => {}): typeof fetch {
+  const queue = [...pieces];
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = queue.shift();
+      if (piece === undefined) controller.close();
+      else controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece);
+    },
+    cancel: onCancel,
+  });
+  return async () => new Response(stream);
+}
+
+describe('the body of a response', () => {
+  it('is read in as many pieces as it comes in, also where a piece ends within a character', async () => {
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ access_token: accessToken, Profile: { FirstName: 'Zoë 🔑' } }),
+    );
+    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    const { profile } = await call({ endpoint: { fetch: fetchOf(pieces) } });
+    expect(profile?.FirstName).toBe('Zoë 🔑');
+  });
+
+  it('is read to its end where that is within a character', async () => {
+    const bytes = [...new TextEncoder().encode(login), 0xf0, 0x9f];
+    const error = await rejection(call({ endpoint: { fetch: fetchOf([Uint8Array.from(bytes)]) } }));
+    expect(error.failure).toMatchObject({ kind: 'outcome_unknown', cause: 'unreadable' });
+  });
+
+  it('is read up to four million characters', async () => {
+    const fetch = fetchOf([login, ' '.repeat(longest - login.length)]);
+    expect(await call({ endpoint: { fetch } })).toMatchObject({ tokens: { accessToken } });
+  });
+
+  it('is given up where it is longer than any login, and no more of it is taken', async () => {
+    const onCancel = vi.fn();
+    const fetch = fetchOf([login, ' '.repeat(longest - login.length), ' ', login], onCancel);
+    const error = await rejection(call({ endpoint: { fetch } }));
+    expect(error.failure).toEqual(unreadable);
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('is given up in silence where the stream does not let go', async () => {
+    const onCancel = () => {
+      throw new Error('The stream cannot be cancelled.');
+    };
+    const fetch = fetchOf([' '.repeat(longest + 1), ' '], onCancel);
+    expect((await rejection(call({ endpoint: { fetch } }))).failure).toEqual(unreadable);
+  });
+
+  it.each([
+    ['no body', {}],
+    ['a body of null', { body: null }],
+    ['a body that is no stream', { body: {} }],
+  ])('is read as text where a stand-in for fetch has %s', async (_, rest) => {
+    const response = { status: 200, headers: new Headers(), text: async () => login, ...rest };
+    // SAFETY: what an app gives in place of `fetch` has what it happens to have.
+    const fetch = async () => response as unknown as Response;
+    expect(await call({ endpoint: { fetch } })).toMatchObject({ tokens: { accessToken } });
+  });
+});
