@@ -11,7 +11,9 @@ export const stepSelectors = {
   anyAction: '[data-action]',
   action: (action: ChallengeAction) => `[data-action="${action}"]`,
   /** The heading of an ended step, or the first line of an alert. A field error has neither. */
-  title: 'form[data-status="ended"] [data-heading], .bcc-alert .bcc-notice-title',
+  title:
+    // Playwright does not match a form outside its scope, and a heading of the app has no status.
+    '[data-heading][data-status="ended"], form[data-status="ended"] [data-heading], .bcc-alert .bcc-notice-title',
   /** What happened and what to do, followed by the countdown. */
   text: '.bcc-alert .bcc-notice-text, .bcc-alert .bcc-wait, .bcc-error:not(:empty)',
 } as const;
