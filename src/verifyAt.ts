@@ -1,6 +1,7 @@
 import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
 import { readFailureJson } from './failure/readFailureJson.js';
+import { unknownOutcome, withinTime } from './loginradius/withinTime.js';
 
 export interface VerifyAtOptions {
   /**
@@ -15,15 +16,11 @@ export interface VerifyAtOptions {
   fetch?: typeof fetch | undefined;
 }
 
-export interface VerifyContext {
-  /** Gives up waiting. The code may be spent all the same, so the outcome is then unknown. */
-  signal?: AbortSignal | undefined;
-  /** From `begin()` of the handler. */
-  challengeKey: string;
-}
-
-/** Sends one code and resolves to what the back end calls a sign-in. */
-export type VerifyAt<Result> = (code: string, context: VerifyContext) => Promise<Result>;
+/** As `VerifyCode`. A call of your own may leave out the signal. */
+export type VerifyAt<Result> = (
+  code: string,
+  context: { signal?: AbortSignal | undefined; challengeKey: string },
+) => Promise<Result>;
 
 /** What one try brought. */
 type Outcome<Result> =
@@ -71,7 +68,7 @@ export function verifyAt<Result = unknown>(
       const canTryAgain = Date.now() + pauseMs < endsAt;
       if (canTryAgain) await pause(pauseMs, signal);
       if (!canTryAgain || signal?.aborted) {
-        throw new BackupCodeError({ kind: 'outcome_unknown', cause: outcome.cause, ...noAnswer });
+        throw unknownOutcome(outcome.cause);
       }
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
     }
@@ -100,21 +97,14 @@ async function tryOnce<Result>(
   body: string,
   { headers, fetch: send = fetch, signal, timeoutMs }: TryOptions,
 ): Promise<Outcome<Result>> {
-  const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const givenUp = new Promise<Outcome<Result>>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, { type: 'lost', cause: 'timeout' });
-    const stop = () => resolve({ type: 'lost', cause: 'network' });
-    signal?.addEventListener('abort', stop, { signal: abort.signal });
-  });
-  const ask = async (): Promise<Outcome<Result>> => {
+  const ask = async (stop: AbortSignal): Promise<Outcome<Result>> => {
     const all = new Headers(typeof headers === 'function' ? headers() : headers);
     all.set('Content-Type', 'application/json');
     const response = await send(url, {
       method: 'POST',
       headers: all,
       body,
-      signal: abort.signal,
+      signal: stop,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
@@ -123,13 +113,10 @@ async function tryOnce<Result>(
     return readOutcome(response.status, await response.text());
   };
   try {
-    return await Promise.race([
-      givenUp,
-      ask().catch((): Outcome<Result> => ({ type: 'lost', cause: 'network' })),
-    ]);
-  } finally {
-    clearTimeout(timer);
-    abort.abort();
+    return await withinTime(timeoutMs, ask, signal);
+  } catch (error) {
+    const isGivenUp = error instanceof BackupCodeError && error.failure.kind === 'outcome_unknown';
+    return { type: 'lost', cause: isGivenUp ? error.failure.cause : 'network' };
   }
 }
 

@@ -1,4 +1,5 @@
-import { BackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
+import type { FC } from 'react';
 import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
 import { createSimulator } from 'backup-code-challenge/testing';
@@ -18,7 +19,7 @@ import './tailwind.css';
 
 const meta = preview.meta({
   title: 'Step/Recipes',
-  component: BackupCodeChallenge,
+  component: BackupCodeChallenge as FC<BackupCodeChallengeProps>,
   // The only page made of stories: those of the other files show nothing before they are played.
   tags: ['autodocs'],
   // The design systems of these recipes know nothing of the toolbar's theme.
