@@ -1,7 +1,7 @@
 import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
 import { readFailureJson } from './failure/readFailureJson.js';
-import { unknownOutcome, withinTime } from './loginradius/withinTime.js';
+import { unknownOutcome, withinTime } from './failure/withinTime.js';
 
 export interface VerifyAtOptions {
   /**

@@ -1,6 +1,6 @@
 import { isBackupCodeError } from '../failure/BackupCodeError.js';
 import { failureTraits } from '../failure/failureTraits.js';
-import { unknownOutcome, withinTime } from '../loginradius/withinTime.js';
+import { unknownOutcome, withinTime } from '../failure/withinTime.js';
 import type { BackEndChallengeOptions } from './challengeOptions.js';
 import { warnDeveloper } from './warnDeveloper.js';
 

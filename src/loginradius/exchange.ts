@@ -3,7 +3,7 @@ import { noAnswer } from '../failure/failure.js';
 import { buildRequest, type EndpointCredentials, getTimeoutMs } from './endpoint.js';
 import { readBody } from './readBody.js';
 import { watchPolicy } from './watchPolicy.js';
-import { unknownOutcome, withinTime } from './withinTime.js';
+import { unknownOutcome, withinTime } from '../failure/withinTime.js';
 
 /** A response as it came over the wire. */
 export interface Answer {

@@ -1,5 +1,5 @@
-import { BackupCodeError } from '../failure/BackupCodeError.js';
-import { noAnswer, type UnknownOutcomeCause } from '../failure/failure.js';
+import { BackupCodeError } from './BackupCodeError.js';
+import { noAnswer, type UnknownOutcomeCause } from './failure.js';
 
 /** How late a timer must be to show that the page could not run, and what it then waits for more. */
 const lateMs = 1000;
