@@ -42,7 +42,7 @@ export const AccountUnavailable = meta.story(
 export const RefusedAsRisky = meta.story(failing('risk_blocked', { meets: ['riskBlocked'] }));
 export const SetUpWrongly = meta.story(failing('configuration', { meets: ['configuration'] }));
 /** A login page that gave no handlers: the text stands alone. */
-export const WithoutWaysOut = meta.story({
+export const WithoutActions = meta.story({
   render: () => <StoryStep />,
   ...failing('session_expired', { meets: ['sessionExpired'] }),
 });

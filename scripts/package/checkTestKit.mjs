@@ -22,7 +22,7 @@ export async function checkTestKit(tarball, folder) {
   const cwd = join(folder, 'test-kit');
   const templates = join(root, 'test', 'package', 'testKit');
   console.log(testFiles.flatMap((file) => checkLength(join(templates, file))).join('\n'));
-  await installHost(cwd, templates, tarball);
+  await installLoginPage(cwd, templates, tarball);
   const bin = (/** @type {string} */ name) => join(cwd, 'node_modules', '.bin', name);
 
   const dist = join(cwd, 'node_modules', 'backup-code-challenge', 'dist');
@@ -44,7 +44,7 @@ export async function checkTestKit(tarball, folder) {
  * @param {string} templates
  * @param {string} tarball
  */
-async function installHost(cwd, templates, tarball) {
+async function installLoginPage(cwd, templates, tarball) {
   mkdirSync(cwd);
   cpSync(templates, cwd, { recursive: true });
   const compilerOptions = {

@@ -12,7 +12,7 @@ import { ReactHookFormRecipe } from './ReactHookFormRecipe.js';
 import { i18n, ReactI18nextRecipe } from './ReactI18nextRecipe.js';
 import { ReactIntlRecipe, toCatalogue } from './ReactIntlRecipe.js';
 import { TailwindRecipe } from './TailwindRecipe.js';
-import './hostForm.css';
+import './appForm.css';
 import './reactAria.css';
 import './tailwind.css';
 
@@ -110,7 +110,7 @@ export const ReactAria = meta.story({
   name: 'React Aria Components',
   ...recipe('ReactAria'),
   render: (args) => (
-    <div className="react-aria-host">
+    <div className="react-aria-app">
       <ReactAriaRecipe {...args} />
     </div>
   ),
@@ -121,7 +121,7 @@ export const Tailwind = meta.story({
   name: 'Tailwind, as in shadcn/ui',
   ...recipe('Tailwind'),
   render: (args) => (
-    <div className="tailwind-host">
+    <div className="tailwind-app">
       <TailwindRecipe {...args} />
     </div>
   ),
@@ -164,7 +164,7 @@ export const ReactHookForm = meta.story({
   name: 'react-hook-form',
   ...recipe('ReactHookForm', server),
   render: (args) => (
-    <div className="host-form">
+    <div className="app-form">
       <ReactHookFormRecipe {...args} />
     </div>
   ),
@@ -191,14 +191,14 @@ export const ReactHookForm = meta.story({
   },
 });
 
-const vendor = createSimulator();
+const loginRadius = createSimulator();
 const csrfToken = 'token-of-this-page';
 const backEnd = createBackEnd();
 
-/** What stands in front of the vendor: it asks for its header, and puts in key and MFA token. */
+/** What stands in front of the loginRadius: it asks for its header, and puts in key and MFA token. */
 function createBackEnd() {
   const requests: { request: Request; body: string }[] = [];
-  const { secondFactorToken } = vendor.startLogin();
+  const { secondFactorToken } = loginRadius.startLogin();
   const answer: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const body = await request.text();
@@ -207,10 +207,10 @@ function createBackEnd() {
       return new Response(null, { status: 403 });
     }
     const query = new URLSearchParams({
-      apikey: vendor.apiKey,
+      apikey: loginRadius.apiKey,
       secondfactorauthenticationtoken: secondFactorToken,
     });
-    return vendor.fetch(`/identity/v2/auth/login/2fa/backupcode?${query}`, {
+    return loginRadius.fetch(`/identity/v2/auth/login/2fa/backupcode?${query}`, {
       method: request.method,
       headers: { 'Content-Type': 'application/json' },
       body,
@@ -221,7 +221,7 @@ function createBackEnd() {
 
 export const OwnBackEnd = meta.story({
   name: 'A back end of one’s own',
-  ...recipe('OwnBackEnd', vendor),
+  ...recipe('OwnBackEnd', loginRadius),
   render: (args) => (
     <OwnBackEndRecipe {...args} csrfToken={csrfToken} loginId="login-1" send={backEnd.fetch} />
   ),
@@ -240,7 +240,7 @@ export const OwnBackEnd = meta.story({
       await expect(request.headers.get('X-CSRF-Token')).toBe(csrfToken);
       await expect(request.credentials).toBe('same-origin');
       const sent = [request.url, ...request.headers.values(), body].join('\n');
-      await expect(sent).not.toContain(vendor.apiKey);
+      await expect(sent).not.toContain(loginRadius.apiKey);
       await expect(sent).not.toContain(backEnd.secondFactorToken);
     }
   },

@@ -1,17 +1,17 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import type { FailureKey } from 'backup-code-challenge';
 import { useEffect, useState } from 'react';
-import { failureKeys, readVendorRows, type VendorRow, wordsOf } from './failureRows.js';
+import { failureKeys, readLoginRadiusRows, type LoginRadiusRow, wordsOf } from './failureRows.js';
 import { storyLink } from './links.js';
-import { placeOf, storiesOf } from './storyIndex.js';
+import { placementOf, storiesOf } from './storyIndex.js';
 import './docs.css';
 
 const explorer = storyLink('Step/Failure explorer', 'FailureExplorer');
 
-function useVendorRows(): readonly VendorRow[] {
-  const [rows, setRows] = useState<readonly VendorRow[]>([]);
+function useLoginRadiusRows(): readonly LoginRadiusRow[] {
+  const [rows, setRows] = useState<readonly LoginRadiusRow[]>([]);
   useEffect(() => {
-    void readVendorRows().then(setRows);
+    void readLoginRadiusRows().then(setRows);
   }, []);
   return rows;
 }
@@ -36,8 +36,8 @@ function ExplorerLink({ code }: { code: number }) {
 }
 
 /** What each vendor code becomes: found out by sending a code when this page opens. */
-export function VendorCodeTable() {
-  const rows = useVendorRows();
+export function LoginRadiusCodeTable() {
+  const rows = useLoginRadiusRows();
   return (
     <div className="docs-table" data-rows={rows.length}>
       <table>
@@ -62,7 +62,7 @@ export function VendorCodeTable() {
               <td>
                 <code>{key}</code>
               </td>
-              <td className="docs-whole">{placeOf(key)}</td>
+              <td className="docs-whole">{placementOf(key)}</td>
               <td>
                 <StoryLinks of={key} />
               </td>
@@ -76,7 +76,7 @@ export function VendorCodeTable() {
 
 /** Every failure with its English words, and the vendor codes that mean it. */
 export function FailureTable() {
-  const rows = useVendorRows();
+  const rows = useLoginRadiusRows();
   const codesOf = (key: FailureKey) =>
     rows.filter((row) => row.key === key).map(({ code }) => code);
   return (
@@ -103,7 +103,7 @@ export function FailureTable() {
                   {title && <strong>{title}. </strong>}
                   {text}
                 </td>
-                <td className="docs-whole">{placeOf(key)}</td>
+                <td className="docs-whole">{placementOf(key)}</td>
                 <td>{codesOf(key).join(', ') || '–'}</td>
                 <td>
                   <StoryLinks of={key} />

@@ -11,7 +11,7 @@ import {
 } from 'backup-code-challenge/testing';
 
 /** What a vendor code becomes. */
-export interface VendorRow extends LoginRadiusError {
+export interface LoginRadiusRow extends LoginRadiusError {
   readonly key: FailureKey;
 }
 
@@ -48,7 +48,7 @@ function keyOf(failure: BackupCodeFailure): FailureKey {
 }
 
 /** All vendor codes, each run through the package. */
-export function readVendorRows(): Promise<readonly VendorRow[]> {
+export function readLoginRadiusRows(): Promise<readonly LoginRadiusRow[]> {
   return Promise.all(
     loginRadiusErrors.map(async (error) => ({
       ...error,

@@ -36,7 +36,7 @@ export const storiesOf = (key: FailureKey): readonly FailureStory[] =>
   stories.filter(({ failure }) => failure === key);
 
 /** How a failure is told, as the file of its stories shows it. */
-export function placeOf(key: FailureKey): string {
+export function placementOf(key: FailureKey): string {
   const places: Readonly<Record<string, string>> = {
     'Step/Field errors': 'at the field',
     'Step/Alerts': 'as an alert',
