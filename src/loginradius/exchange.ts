@@ -19,7 +19,7 @@ export interface VerifyBackupCodeRequest extends EndpointCredentials {
   signal?: AbortSignal | undefined;
 }
 
-/** A timer that fires this late shows that the page could not run. It then waits once more as long. */
+/** If the timer fires this late, the page could not run. The exchange then waits this long again. */
 const lateMs = 1000;
 
 /** Sends one request and reads its response. Ends in time even if `fetch` ignores its signal. */

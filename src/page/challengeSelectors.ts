@@ -1,6 +1,6 @@
 import type { ChallengeAction } from '../challenge/challengeAction.js';
 
-/** Finds elements by public attributes and classes, which no language and no style changes. */
+/** Selectors of public attributes and classes. No language and no style changes these. */
 export const stepSelectors = {
   step: 'form[data-status]',
   /** The step after a request, when it is neither waiting for a code nor sending one. */

@@ -2,7 +2,7 @@ import type { BackupCodeFailureKind } from '../failure/failure.js';
 import type { ShownFailure } from './backupCodeVerbs.js';
 
 /**
- * Combines what a page object has read.
+ * Combines the values that a page object has read.
  *
  * @param kind The `data-failure` of the step.
  * @param titles The texts that `stepSelectors.title` found.
