@@ -34,7 +34,7 @@ export type PlainFailureKind =
   | 'risk_blocked'
   | 'configuration';
 
-/** The step sent nothing: the input cannot be a code, or the server has refused this code before. */
+/** The challenge sent nothing: the input cannot be a code, or the server has refused this code before. */
 export interface InvalidFormatFailure extends ServerFacts {
   readonly kind: 'invalid_format';
   readonly problem: BackupCodeProblem | 'already_refused';

@@ -17,7 +17,7 @@ export interface StepLocator extends LocatorScope {
 }
 
 /**
- * A page object of the step for Playwright. It works in every language and with every style, and waits
+ * A page object of the challenge for Playwright. It works in every language and with every style, and waits
  * as Playwright's locators do, within `actionTimeout`. With headless parts, `failure()` reads the
  * kind; it reads the texts only if your markup has the component's classes.
  *
@@ -27,7 +27,7 @@ export interface StepLocator extends LocatorScope {
  * await step.submit();
  * expect(await step.failure()).toMatchObject({ kind: 'locked' });
  *
- * @param scope A page, a frame or a locator that contains one step and no other.
+ * @param scope A page, a frame or a locator that contains one challenge and no other.
  */
 export function backupCodeLocator(scope: LocatorScope): BackupCodeVerbs {
   const step = scope.locator(stepSelectors.step);

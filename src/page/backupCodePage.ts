@@ -15,7 +15,7 @@ export interface PageTools {
 }
 
 /**
- * A page object of the step for Testing Library, in jsdom or in a browser. It works in every language
+ * A page object of the challenge for Testing Library, in jsdom or in a browser. It works in every language
  * and with every style. With headless parts, `failure()` reads the kind; it reads the texts only if
  * your markup has the component's classes.
  *
@@ -25,7 +25,7 @@ export interface PageTools {
  * await step.submit();
  * expect(await step.failure()).toMatchObject({ kind: 'locked' });
  *
- * @param container The document or an element that contains one step and no other.
+ * @param container The document or an element that contains one challenge and no other.
  */
 export function backupCodePage(
   container: ParentNode,
