@@ -18,7 +18,7 @@ export interface BackupCodeVerbs {
    *
    * @param action Such as `'start_over'`.
    * @throws Error when the action does not appear within the tool's time limit. The challenge shows an
-   *   action only in states where it makes sense, and only if your app passes its handler.
+   *   action only in states where it helps, and only if your app passes its handler.
    */
   readonly runAction: (action: ChallengeAction) => Promise<void>;
 }

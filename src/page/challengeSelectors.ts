@@ -1,7 +1,7 @@
 import type { ChallengeAction } from '../challenge/challengeAction.js';
 
 /** Selectors of public attributes and classes. No language and no style changes these. */
-export const stepSelectors = {
+export const challengeSelectors = {
   step: 'form[data-status]',
   /** The challenge after a request, when it is neither waiting for a code nor sending one. */
   settled: 'form[data-status="failed"], form[data-status="succeeded"], form[data-status="ended"]',

@@ -5,8 +5,8 @@ import type { ShownFailure } from './backupCodeVerbs.js';
  * Combines the values that a page object has read.
  *
  * @param kind The `data-failure` of the challenge.
- * @param titles The texts that `stepSelectors.title` found.
- * @param texts The texts that `stepSelectors.text` found. The first may contain the countdown.
+ * @param titles The texts that `challengeSelectors.title` found.
+ * @param texts The texts that `challengeSelectors.text` found. The first may contain the countdown.
  * @throws Error when there is no failure.
  */
 export function readShownFailure(
