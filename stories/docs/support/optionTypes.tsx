@@ -12,7 +12,7 @@ export const Endpoint: FC<EndpointOptions> = () => null;
 export const Format: FC<BackupCodeFormat> = () => null;
 
 /** What `useVerifyBackupCode` takes. */
-export const VerificationSettings: FC<VerificationOptions> = () => null;
+export const Verification: FC<VerificationOptions> = () => null;
 
 /** What `createSimulator` takes. */
 export const SimulatorSettings: FC<SimulatorOptions> = () => null;
