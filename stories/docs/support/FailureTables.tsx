@@ -26,7 +26,7 @@ function StoryLinks({ of }: { of: FailureKey }) {
   ));
 }
 
-/** The explorer at one code. Storybook's own links lose what is chosen there, so it is a plain one. */
+/** Links to the explorer with one code. A plain link, because Storybook's own drop the arguments. */
 function ExplorerLink({ code }: { code: number }) {
   return (
     <a href={`${explorer}&args=errorCode:${code}`} target="_top">
@@ -35,7 +35,7 @@ function ExplorerLink({ code }: { code: number }) {
   );
 }
 
-/** What each vendor code becomes: found out by sending a code when this page opens. */
+/** Lists the failure for each LoginRadius error code. Sends a code for each when the page opens. */
 export function LoginRadiusCodeTable() {
   const rows = useLoginRadiusRows();
   return (
@@ -44,10 +44,10 @@ export function LoginRadiusCodeTable() {
         <thead>
           <tr>
             <th>ErrorCode</th>
-            <th>The vendor’s message</th>
+            <th>LoginRadius’s message</th>
             <th>Status</th>
             <th>Failure</th>
-            <th>Told</th>
+            <th>Shows</th>
             <th>Stories</th>
           </tr>
         </thead>
@@ -74,7 +74,7 @@ export function LoginRadiusCodeTable() {
   );
 }
 
-/** Every failure with its English words, and the vendor codes that mean it. */
+/** Lists every failure with its English text and the LoginRadius error codes that cause it. */
 export function FailureTable() {
   const rows = useLoginRadiusRows();
   const codesOf = (key: FailureKey) =>
@@ -86,8 +86,8 @@ export function FailureTable() {
           <tr>
             <th>Failure</th>
             <th>What the person reads</th>
-            <th>Told</th>
-            <th>Vendor codes</th>
+            <th>Shows</th>
+            <th>LoginRadius codes</th>
             <th>Stories</th>
           </tr>
         </thead>
