@@ -104,9 +104,9 @@ export function useVerifyBackupCode(
       async function send(): Promise<VerifiedLogin> {
         try {
           // A browser that calls itself offline may be wrong, so the second call sends.
-          const isToldOffline = lastKind.current === 'offline';
+          const hasShownOffline = lastKind.current === 'offline';
           lastKind.current = null;
-          if (isKnownOffline() && !isToldOffline) {
+          if (isKnownOffline() && !hasShownOffline) {
             throw new BackupCodeError({ kind: 'offline', ...noAnswer });
           }
           const login = await sendCode(latest.current, backupCode);
