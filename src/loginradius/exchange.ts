@@ -5,22 +5,22 @@ import { readBody } from './readBody.js';
 import { watchPolicy } from './watchPolicy.js';
 import { unknownOutcome, withinTime } from '../failure/withinTime.js';
 
-/** A response as it came over the wire. */
+/** A response as the server sent it. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
-  /** The `Retry-After` header, where the browser shows it. */
+  /** The `Retry-After` header, unless CORS hides it. */
   readonly retryAfter: string | null;
 }
 
 export interface VerifyBackupCodeRequest extends EndpointCredentials {
-  /** Sent as it is: pass what `validateBackupCode` returned. */
+  /** The code, sent unchanged. Pass the one that `validateBackupCode` returned. */
   backupCode: string;
-  /** Stops waiting. The code may be spent all the same, so the outcome is then unknown. */
+  /** Stops waiting. The outcome is then unknown, because the code may be spent anyway. */
   signal?: AbortSignal | undefined;
 }
 
-/** Sends one request and reads its response, in bounded time even if `fetch` ignores its signal. */
+/** Sends one request and reads its response. Ends in time even if `fetch` ignores its signal. */
 export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
   const { endpoint, backupCode } = request;
   const [url, init] = buildRequest(request, backupCode);
@@ -30,7 +30,7 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
       const hasBlocked = watchPolicy(url, signal);
       let body: string | null;
       let response: Response;
-      // What fetch throws is dropped: its message can contain the URL, and the URL the MFA token.
+      // Drops what `fetch` throws: its message can contain the URL with the MFA token.
       try {
         response = await (endpoint?.fetch ?? fetch)(url, { ...init, signal });
         body = await readBody(response);
