@@ -14,7 +14,7 @@ import {
   shownError,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, hint, notice, refusedText, wrongLengthText } from './support/texts.js';
+import { announced, en, hint, notice, refusedText, wrongLengthText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const handlers = {

@@ -3,7 +3,7 @@ import { type ChallengeAction, useBackupCodeChallenge } from 'backup-code-challe
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { buttonNames, getForm, getInput, goodCode, renderStep } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { en } from '../support/texts.js';
 import { recordAnswers } from './support/wire.js';
 
 const { actions } = en;

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { renderAfterLoss } from './support/lostResponse.js';
 import { findEnd, goodCode, wrongCode } from './support/renderStep.js';
-import { announced, en, notice } from './support/texts.js';
+import { announced, en, notice } from '../support/texts.js';
 
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
 

@@ -10,7 +10,7 @@ import {
   goodCode,
   renderStep,
 } from './support/renderStep.js';
-import { announced, en, notice } from './support/texts.js';
+import { announced, en, notice } from '../support/texts.js';
 
 const { title, text } = notice('configuration');
 

@@ -3,7 +3,7 @@ import type { BackupCodeChallengeProps } from 'backup-code-challenge';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { en } from '../support/texts.js';
 
 type OnEvent = NonNullable<BackupCodeChallengeProps['onEvent']>;
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getShownNotice, goodCode, renderStep } from './support/renderStep.js';
-import { announced, en } from './support/texts.js';
+import { announced, en } from '../support/texts.js';
 
 const liveRegion = () => screen.getByRole('status');
 const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));

@@ -15,7 +15,7 @@ import {
   type StepOptions,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, refusedText } from './support/texts.js';
+import { announced, en, notice, refusedText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const liveRegion = () => screen.getByRole('status');

@@ -19,7 +19,7 @@ import {
   shownError,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, type NoticeKey, refusedText } from './support/texts.js';
+import { announced, en, notice, type NoticeKey, refusedText } from '../support/texts.js';
 
 type Row = readonly [scenario: ScenarioName, key: NoticeKey];
 

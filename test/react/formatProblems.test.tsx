@@ -8,7 +8,7 @@ import {
   renderStep,
   shownError,
 } from './support/renderStep.js';
-import { en, hint, wrongLengthText } from './support/texts.js';
+import { en, hint, wrongLengthText } from '../support/texts.js';
 
 const printedList = `Your backup codes
  1. AD45-XH56    2. k7Mw-2pQz

@@ -18,7 +18,7 @@ import {
   shownError,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, refusedText } from './support/texts.js';
+import { announced, en, notice, refusedText } from '../support/texts.js';
 
 const mistake = new Error('a mistake of the app');
 

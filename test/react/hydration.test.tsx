@@ -7,7 +7,7 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findEnd, getEnd, getInput, goodCode } from './support/renderStep.js';
-import { en, notice } from './support/texts.js';
+import { en, notice } from '../support/texts.js';
 
 let root: Root | undefined;
 

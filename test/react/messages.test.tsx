@@ -11,7 +11,7 @@ import {
   renderStep,
   wrongCode,
 } from './support/renderStep.js';
-import { en, wrongLengthText } from './support/texts.js';
+import { en, wrongLengthText } from '../support/texts.js';
 
 function renderWith(messages: ChallengeMessages, errorCode?: number) {
   const simulator = createSimulator({ strict: true });

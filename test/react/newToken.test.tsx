@@ -12,7 +12,7 @@ import {
   renderStep,
   wrongCode,
 } from './support/renderStep.js';
-import { en, hint, notice, refusedText } from './support/texts.js';
+import { en, hint, notice, refusedText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];

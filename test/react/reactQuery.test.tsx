@@ -13,7 +13,7 @@ import { createSimulator, type ScenarioName, type Simulator } from 'backup-code-
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { en, notice } from './support/texts.js';
+import { en, notice } from '../support/texts.js';
 import { holdAnswers, recordAnswers } from './support/wire.js';
 
 const mistake = new Error('a mistake of the app');

@@ -10,7 +10,7 @@ import {
   type StepOptions,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, refusedText } from './support/texts.js';
+import { announced, en, notice, refusedText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const alreadyRefusedText = en.failures['invalid_format/already_refused'];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { renderAfterLoss } from './support/lostResponse.js';
 import { goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { announced, en, hint, notice, refusedText } from './support/texts.js';
+import { announced, en, hint, notice, refusedText } from '../support/texts.js';
 
 const alreadyRefusedText = en.failures['invalid_format/already_refused'];
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];

@@ -3,7 +3,7 @@ import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en, notice } from './support/texts.js';
+import { en, notice } from '../support/texts.js';
 
 function renderOnServer(given: Partial<BackupCodeChallengeProps> = {}): string {
   return renderToString(

@@ -16,7 +16,7 @@ import {
   goodCode,
   renderStep,
 } from './support/renderStep.js';
-import { announced, en } from './support/texts.js';
+import { announced, en } from '../support/texts.js';
 import { holdAnswers, recordAnswers } from './support/wire.js';
 
 const [, otherGoodCode] = demoAccounts.mira.backupCodes;

@@ -16,7 +16,7 @@ import {
   goodCode,
   renderStep,
 } from './support/renderStep.js';
-import { announced, en, notice } from './support/texts.js';
+import { announced, en, notice } from '../support/texts.js';
 
 const waitFor30 = waitText(30, 'second');
 const liveRegion = () => screen.getByRole('status');

@@ -8,7 +8,7 @@ import {
   type NoticeKey,
   refusedText,
   wrongLengthText,
-} from '../../react/support/texts.js';
+} from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
 import { setOnline } from '../support/network.js';

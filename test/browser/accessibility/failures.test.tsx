@@ -2,7 +2,7 @@ import type { FailureKey } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { announced, hint, notice } from '../../react/support/texts.js';
+import { announced, hint, notice } from '../../support/texts.js';
 import { waitText } from '../../support/waitText.js';
 import { goodCode } from '../support/renderStep.js';
 import {

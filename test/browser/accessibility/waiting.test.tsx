@@ -1,7 +1,7 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { announced } from '../../react/support/texts.js';
+import { announced } from '../../support/texts.js';
 import { waitText } from '../../support/waitText.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { en } from 'backup-code-challenge/locales/en';
-import { refusedText, wrongLengthText } from '../../react/support/texts.js';
+import { refusedText, wrongLengthText } from '../../support/texts.js';
 import { spokenAtFocus } from '../accessibility/listen.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';

@@ -2,7 +2,7 @@ import 'backup-code-challenge/styles.css';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { refusedText } from '../../react/support/texts.js';
+import { refusedText } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
 import { inFrame, inShadowRoot, placeStep } from './placements.js';

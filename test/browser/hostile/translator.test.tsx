@@ -8,7 +8,7 @@ import {
   type NoticeKey,
   refusedText,
   wrongLengthText,
-} from '../../react/support/texts.js';
+} from '../../support/texts.js';
 import { waitText } from '../../support/waitText.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';

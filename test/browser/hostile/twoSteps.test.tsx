@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';
 import { BackupCodeChallenge } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
-import { refusedText } from '../../react/support/texts.js';
+import { refusedText } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { goodCode, renderStep, wrongCode } from '../support/renderStep.js';

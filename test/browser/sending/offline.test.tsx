@@ -1,7 +1,7 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { notice } from '../../react/support/texts.js';
+import { notice } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
 import { setNavigatorOnline, setOnline, setReachable } from '../support/network.js';

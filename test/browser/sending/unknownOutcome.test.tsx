@@ -2,7 +2,7 @@ import type { BackupCodeChallengeProps } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { notice } from '../../react/support/texts.js';
+import { notice } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
 import { goodCode, otherCode, type RenderedStep, renderStep } from '../support/renderStep.js';

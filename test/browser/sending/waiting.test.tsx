@@ -1,7 +1,7 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { announced, notice } from '../../react/support/texts.js';
+import { announced, notice } from '../../support/texts.js';
 import { waitText } from '../../support/waitText.js';
 import { listen } from '../accessibility/listen.js';
 import { expectSoon } from '../support/expectSoon.js';

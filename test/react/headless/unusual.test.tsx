@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { waitText } from '../../support/waitText.js';
 import { expectAnnounced } from '../support/expectAnnounced.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
-import { announced, notice, refusedText } from '../support/texts.js';
+import { announced, notice, refusedText } from '../../support/texts.js';
 import { renderParts } from './renderParts.js';
 
 const user = userEvent.setup();

@@ -10,7 +10,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitText } from '../../support/waitText.js';
 import { expectAnnounced } from '../support/expectAnnounced.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
-import { announced, hint, notice, refusedText, wrongLengthText } from '../support/texts.js';
+import { announced, hint, notice, refusedText, wrongLengthText } from '../../support/texts.js';
 import { renderParts } from './renderParts.js';
 
 const user = userEvent.setup();
