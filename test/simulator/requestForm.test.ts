@@ -114,9 +114,12 @@ describe('a request that only LoginRadius’s SDKs send', () => {
     expect(usedCodes(simulator)).toHaveLength(1);
   });
 
-  it.each(wrongIfStrict)('with %s is refused by a strict simulator', async (_, change, code, named = '') => {
-    await expectRefusal(change, true, code, named);
-  });
+  it.each(wrongIfStrict)(
+    'with %s is refused by a strict simulator',
+    async (_, change, code, named = '') => {
+      await expectRefusal(change, true, code, named);
+    },
+  );
 
   it.each([
     '/identity/v2/auth/login/2FA/verification/BackupCode',

@@ -45,17 +45,20 @@ describe('the simulator command', () => {
     expect(output).not.toContain('Certificate');
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends at %s, even while a call waits for its response', async (signal) => {
-    const server = await serve('--scenario', 'neverAnswers');
-    const waiting = server.attempt();
-    await vi.waitFor(
-      async () => expect((await server.command('state')).body?.requestCount).toBe(2),
-      { timeout: 10_000 },
-    );
-    server.child.kill(signal);
-    expect(await server.ended).toMatchObject({ exitCode: 0, errors: '' });
-    expect(await waiting).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
-  });
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'ends at %s, even while a call waits for its response',
+    async (signal) => {
+      const server = await serve('--scenario', 'neverAnswers');
+      const waiting = server.attempt();
+      await vi.waitFor(
+        async () => expect((await server.command('state')).body?.requestCount).toBe(2),
+        { timeout: 10_000 },
+      );
+      server.child.kill(signal);
+      expect(await server.ended).toMatchObject({ exitCode: 0, errors: '' });
+      expect(await waiting).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
+    },
+  );
 
   it('listens on the address of --host', async () => {
     const { baseUrl } = await serve('--host', 'localhost');

@@ -13,7 +13,7 @@ export function loseFirstResponse(): Simulator {
 /**
  * A challenge that has lost the response to the good code.
  *
- * @param errorCode What LoginRadius responds with from then on. Default: it handles codes as usual.
+ * @param errorCode The error code of every later response. By default the simulator checks codes.
  */
 export async function renderAfterLoss(errorCode?: number) {
   const simulator = loseFirstResponse();
