@@ -26,12 +26,12 @@ const ended: Fates = [
 /** A code that still works does not help after these ends, so nothing is said about it. */
 const silent: Fates = [null, 'may_be_used', 'earlier_may_be_used', 'earlier_may_be_used'];
 /** The failure's own text says what became of the code. */
-const own: Fates = [null, null, null, null];
+const inText: Fates = [null, null, null, null];
 
 /** The expected fate when no code, this code, another code or a code before a remount is in doubt. */
 const expected: { readonly [Name in FailureName | 'offline']: Fates } = {
-  invalid_code: own,
-  action_required: own,
+  invalid_code: inText,
+  action_required: inText,
   offline: notUsed,
   rate_limited: notUsed,
   outcome_unknown: doubtful,

@@ -5,14 +5,14 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { en, notice } from '../support/texts.js';
 
-function renderOnServer(given: Partial<BackupCodeChallengeProps> = {}): string {
+function renderOnServer(overrides: Partial<BackupCodeChallengeProps> = {}): string {
   return renderToString(
     <StrictMode>
       <BackupCodeChallenge
         apiKey="key-4711"
         secondFactorToken="token-4711"
         onSuccess={() => undefined}
-        {...given}
+        {...overrides}
       />
     </StrictMode>,
   );

@@ -110,12 +110,12 @@ describe('an accepted code', () => {
   it.each([
     ['3600', '3600'],
     ['nonsense', 'nonsense'],
-  ])('is delivered with the expiry %j', async (given, expiresIn) => {
+  ])('is delivered with the expiry %j', async (written, expiresIn) => {
     const simulator = createSimulator({ strict: true });
     simulator.use({
       rewriteAnswer: (usual) => ({
         ...usual,
-        body: JSON.stringify({ access_token: 'token', expires_in: given }),
+        body: JSON.stringify({ access_token: 'token', expires_in: written }),
       }),
     });
     const { enter, onSuccess } = renderStep({ simulator });

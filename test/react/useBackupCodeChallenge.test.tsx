@@ -51,7 +51,7 @@ function HandMadeForm({ onRender, ...options }: FormProps) {
   );
 }
 
-function renderForm(scenario: ScenarioName | null = null, given: Partial<FormProps> = {}) {
+function renderForm(scenario: ScenarioName | null = null, overrides: Partial<FormProps> = {}) {
   const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
@@ -62,7 +62,7 @@ function renderForm(scenario: ScenarioName | null = null, given: Partial<FormPro
         secondFactorToken={simulator.startLogin().secondFactorToken}
         endpoint={{ fetch: simulator.fetch }}
         onSuccess={onSuccess}
-        {...given}
+        {...overrides}
       />
     </StrictMode>,
   );

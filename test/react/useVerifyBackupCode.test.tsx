@@ -160,9 +160,9 @@ describe('mutateAsync', () => {
     ['an apiKey', { apiKey: '' }, goodCode, 'configuration'],
     ['a secondFactorToken', { secondFactorToken: '' }, goodCode, 'configuration'],
     ['a code', {}, '', 'invalid_format'],
-  ])('sends nothing without %s', async (_, given, code, kind) => {
+  ])('sends nothing without %s', async (_, overrides, code, kind) => {
     const simulator = createSimulator({ strict: true });
-    const { result } = renderVerify(simulator, given);
+    const { result } = renderVerify(simulator, overrides);
     const error = await act(() => rejection(result.current.mutateAsync(code)));
     expect(error).toMatchObject({ name: 'BackupCodeError', failure: { kind } });
     expectStatus(result, 'error', error);

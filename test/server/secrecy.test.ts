@@ -86,10 +86,10 @@ describe('the secret scanner', () => {
         `https://x.example/?a=${encodeURIComponent(text)}`,
         btoa(`ab${text}cd`),
       ]) {
-        const own = createSecretScanner();
-        own.learn(name, text);
-        own.note(surface, form);
-        expect(own.scan()).toEqual([`${surface}: ${name} ${text}`]);
+        const fresh = createSecretScanner();
+        fresh.learn(name, text);
+        fresh.note(surface, form);
+        expect(fresh.scan()).toEqual([`${surface}: ${name} ${text}`]);
       }
     }
   });

@@ -16,7 +16,7 @@ async function signIn(simulator: Simulator, body: unknown, path = '/identity/v2/
   return { status: response.status, body: parseJsonObject(await response.text()) };
 }
 
-describe('the first login step', () => {
+describe('the first login', () => {
   it('responds in the nested shape at …/login/2fa', async () => {
     const clock = createClock();
     const { status, body } = await signIn(

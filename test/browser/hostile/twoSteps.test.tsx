@@ -9,7 +9,7 @@ import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { goodCode, renderStep, wrongCode } from '../support/renderStep.js';
 import { watchComplaints } from './watchComplaints.js';
 
-/** Renders two challenges in one tree, for two people, each with a separate server. */
+/** Renders two challenges in one tree, each with its own account and server. */
 async function renderTwo() {
   const complaints = watchComplaints();
   const simulators = [await createRemoteSimulator(), await createRemoteSimulator()] as const;

@@ -7,8 +7,8 @@ import { type CommonProps, parts } from './parts.js';
 import { renderParts } from './renderParts.js';
 
 /** A component of a design system, which can replace the element of any part. */
-const Own = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
-  function OwnElement(props, ref) {
+const DesignElement = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
+  function DesignSystemElement(props, ref) {
     return <section {...props} ref={ref} />;
   },
 );
@@ -54,41 +54,41 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, need
 
   it('renders the app’s element in place of its own, and merges their props', async () => {
     const clicks: string[] = [];
-    const ownRef = createRef<HTMLElement>();
+    const elementRef = createRef<HTMLElement>();
     const ref = vi.fn();
     const { unmount } = show({
-      className: 'given',
+      className: 'user',
       style: { color: 'red', margin: '1px' },
-      title: 'given',
-      onClick: () => clicks.push('given'),
+      title: 'user',
+      onClick: () => clicks.push('user'),
       ref,
       render: (
-        <Own
-          className="own"
+        <DesignElement
+          className="element"
           style={{ color: 'blue' }}
-          title="own"
-          ref={ownRef}
-          onClick={() => clicks.push('own')}
+          title="element"
+          ref={elementRef}
+          onClick={() => clicks.push('element')}
         />
       ),
     });
     expect(part().tagName).toBe('SECTION');
-    expect(part()).toHaveAttribute('class', 'given own');
+    expect(part()).toHaveAttribute('class', 'user element');
     expect([part().style.color, part().style.margin]).toEqual(['blue', '1px']);
-    expect(part()).toHaveAttribute('title', 'own');
+    expect(part()).toHaveAttribute('title', 'element');
     expect(part()).toHaveAttribute('data-status', needsAlert ? 'ended' : 'idle');
-    expect(ownRef.current).toBe(part());
+    expect(elementRef.current).toBe(part());
     expect(ref.mock.lastCall?.[0]).toBe(part());
     await userEvent.click(part());
-    expect(clicks).toEqual(['own', 'given']);
+    expect(clicks).toEqual(['element', 'user']);
     unmount();
-    expect(ownRef.current).toBe(null);
+    expect(elementRef.current).toBe(null);
     expect(ref.mock.lastCall?.[0]).toBe(null);
   });
 
   it('does not call its handler if the handler of the app’s element prevents the default', async () => {
     const onClick = vi.fn();
-    show({ onClick, render: <Own onClick={(event) => event.preventDefault()} /> });
+    show({ onClick, render: <DesignElement onClick={(event) => event.preventDefault()} /> });
     await userEvent.click(part());
     expect(onClick).not.toHaveBeenCalled();
   });
@@ -99,7 +99,7 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, need
       ref,
       render: (props) => (
         <div>
-          <Own {...props} />
+          <DesignElement {...props} />
         </div>
       ),
     });

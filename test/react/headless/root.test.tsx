@@ -64,20 +64,20 @@ describe('BackupCode.Root', () => {
   });
 
   it('renders the app’s form in place of its own, and merges their props', async () => {
-    const own = vi.fn();
-    const given = vi.fn();
-    const ownRef = createRef<HTMLFormElement>();
+    const elementSubmit = vi.fn();
+    const userSubmit = vi.fn();
+    const elementRef = createRef<HTMLFormElement>();
     const { form } = renderRoot({
-      className: 'given',
-      onSubmit: given,
-      render: <form className="own" onSubmit={own} ref={ownRef} />,
+      className: 'user',
+      onSubmit: userSubmit,
+      render: <form className="element" onSubmit={elementSubmit} ref={elementRef} />,
     });
-    expect(form).toHaveAttribute('class', 'given own');
+    expect(form).toHaveAttribute('class', 'user element');
     expect(form).toHaveAttribute('method', 'post');
-    expect(ownRef.current).toBe(form);
+    expect(elementRef.current).toBe(form);
     await enter('AD45');
-    expect(own).toHaveBeenCalledOnce();
-    expect(given).toHaveBeenCalledOnce();
+    expect(elementSubmit).toHaveBeenCalledOnce();
+    expect(userSubmit).toHaveBeenCalledOnce();
     await waitFor(() => expect(form).toHaveAttribute('data-failure', 'invalid_format'));
   });
 

@@ -124,12 +124,12 @@ describe('the id', () => {
         <BackupCode.Label>{en.label}</BackupCode.Label>
         <BackupCode.Input
           render={({ className, onChange, onFocus }) => (
-            <input {...{ className, onChange, onFocus }} id="own" data-backup-code="" />
+            <input {...{ className, onChange, onFocus }} id="app-input" data-backup-code="" />
           )}
         />
       </>,
     );
-    expect(screen.getByRole('textbox', { name: en.label })).toHaveAttribute('id', 'own');
+    expect(screen.getByRole('textbox', { name: en.label })).toHaveAttribute('id', 'app-input');
   });
 
   it('of one of two Descriptions describes the input', () => {

@@ -132,8 +132,8 @@ describe('a challenge built from the parts', () => {
       { heading: 'their-heading', alertText: 'their-text' },
       { heading: /^their-heading$/, alertText: /^their-text$/ },
     ],
-  ])('names and describes the focused alert of an end with ids %s', async (_, given, ids) => {
-    const { container } = renderParts((challenge) => composeParts(challenge, given), {
+  ])('names and describes the focused alert of an end with ids %s', async (_, appIds, ids) => {
+    const { container } = renderParts((challenge) => composeParts(challenge, appIds), {
       scenario: 'lockedForAWhile',
     });
     await user.type(getCode(), `${goodCode}{Enter}`);

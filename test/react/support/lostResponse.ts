@@ -1,7 +1,7 @@
 import { createSimulator, loginRadiusError, type Simulator } from 'backup-code-challenge/testing';
 import { expectAnnounced } from './expectAnnounced.js';
 import { goodCode, renderStep } from './renderStep.js';
-import { announced, notice } from './texts.js';
+import { announced, notice } from '../../support/texts.js';
 
 /** Loses the response to the first code, then handles codes as usual. */
 export function loseFirstResponse(): Simulator {

@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 afterAll(() => counter.print());
 
-/** The MFA token in the response of a first login step, nested or flat. */
+/** The MFA token in the response of a first login, nested or flat. */
 function readToken(response: unknown): string {
   const found = /"SecondFactorAuthenticationToken":"([^"]+)"/.exec(JSON.stringify(response));
   if (!found?.[1]) throw new Error(`There is no MFA token in ${JSON.stringify(response)}`);

@@ -58,8 +58,8 @@ export const failurePaths: readonly SpokenPath[] = Object.keys(en.failures).map(
 }));
 
 function walkTo(key: FailureKey): Walk {
-  const own = ownWalks[key];
-  if (own) return own;
+  const walk = ownWalks[key];
+  if (walk) return walk;
   if (!isServerFailureKey(key)) throw new Error(`The failure ${key} has no spoken path`);
   const scenario = scenariosByFailure[key];
   return (visit) => sendsInto(visit, scenario);
