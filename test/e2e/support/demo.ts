@@ -1,12 +1,10 @@
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
+import { networkLine } from '../fixtures/strictPolicy.js';
 
 /** The first code of the demo's account, as the person has it on paper. */
 export const firstCode = 'AD45XH56';
-
-/** What the browser itself writes of an answer that is no 2xx, or of a connection that broke. */
-const networkLine = /^Failed to load resource: /;
 
 /** The demo in one browser page, with the simulator behind it as if nobody had ever called. */
 export function createDemo(page: Page) {
