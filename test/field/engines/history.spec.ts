@@ -19,13 +19,26 @@ test('back after a sign-in shows a step that is over, without the code', async (
   expect(visit.countRequests()).toBe(1);
 });
 
-test('a reload forgets a typed code', async ({ visit }) => {
+test('back to a page that was left with a typed code finds an empty field', async ({ visit }) => {
   await visit.open();
   await visit.driver.click(field);
   await visit.driver.type(goodCode);
+  await visit.driver.open(visit.server.origin + signedInPath);
+  await visit.driver.back();
+  await visit.waitForStatus('idle');
+  expect((await visit.readRecord()).returns).toBe(1);
+  expect(await readValue(visit)).toBe('');
+});
+
+test('a reload begins anew after an end', async ({ visit }) => {
+  await visit.open();
+  visit.simulator.use('sessionExpired', { times: 1 });
+  await visit.enter(goodCode);
+  await visit.waitForStatus('ended');
   await visit.driver.reload();
   await visit.waitForStatus('idle');
-  expect(await readValue(visit)).toBe('');
+  await visit.enter(goodCode);
+  await visit.waitForStatus('succeeded');
 });
 
 function readValue({ driver }: Visit): Promise<string | undefined> {

@@ -14,6 +14,8 @@ export default defineConfig<object, { engine: EngineName }>({
   // SAFETY: the keys of the object.
   projects: (Object.keys(engines) as EngineName[]).map((engine) => ({
     name: engine,
+    // One window each: to launch a browser takes longer than most tests.
+    workers: 1,
     use: { engine },
   })),
 });

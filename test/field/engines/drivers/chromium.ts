@@ -27,11 +27,8 @@ export const launchChromium: Launch = async ({ executablePath, hasForcedColors =
     version: `Chromium ${browser.version()}`,
     open: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    traverse: async (delta) => {
-      // A page from the back/forward cache fires no load event.
-      const options = { waitUntil: 'commit' } as const;
-      await (delta < 0 ? page.goBack(options) : page.goForward(options));
-    },
+    // A page from the back/forward cache fires no load event.
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     evaluate: (expression) => page.evaluate<string>(expression),
     press: (...keys) => keyboard.press(keys.map((key) => (key === ' ' ? 'Space' : key)).join('+')),
     type: (text) => keyboard.type(text),

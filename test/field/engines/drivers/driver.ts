@@ -34,13 +34,12 @@ export function createDriver(window: EngineWindow) {
       return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
     }, selector);
 
-  const { close, consoleLines, hold, open, press, reload, traverse, type, version } = window;
+  const { back, close, consoleLines, hold, open, press, reload, type, version } = window;
   return {
     version,
     open,
     reload,
-    back: () => traverse(-1),
-    forward: () => traverse(1),
+    back,
     press,
     hold,
     type,

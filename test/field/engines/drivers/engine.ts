@@ -17,8 +17,8 @@ export interface EngineWindow {
   /** Resolves when the page has loaded. */
   readonly open: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** Goes through the history: -1 is back. */
-  readonly traverse: (delta: -1 | 1) => Promise<void>;
+  /** Goes back in the history. */
+  readonly back: () => Promise<void>;
   /** Evaluates an expression in the page, awaits it, and returns its value: a string. */
   readonly evaluate: (expression: string) => Promise<string>;
   /** Presses the keys in this order, then releases them: `press('Control', 'v')`. */

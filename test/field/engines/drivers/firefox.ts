@@ -50,7 +50,7 @@ export const launchFirefox: Launch = async ({
     version: `Firefox ${capabilities.browserVersion}`,
     open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
     reload: () => send('browsingContext.reload', { context, wait: 'complete' }),
-    traverse: (delta) => send('browsingContext.traverseHistory', { context, delta }),
+    back: () => send('browsingContext.traverseHistory', { context, delta: -1 }),
     async evaluate(expression) {
       const answer = await send<EvaluateResult>('script.evaluate', {
         expression,

@@ -53,7 +53,7 @@ export const launchWebKit: Launch = async ({ folder, executablePath = findMiniBr
     version: `WebKitGTK ${capabilities.browserVersion}`,
     open: (url) => call('POST', `${session}/url`, { url }),
     reload: () => call('POST', `${session}/refresh`, {}),
-    traverse: (delta) => call('POST', `${session}/${delta < 0 ? 'back' : 'forward'}`, {}),
+    back: () => call('POST', `${session}/back`, {}),
     evaluate: (expression) =>
       call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
     press: (...keys) => perform(inputActions.press(keys)),
