@@ -18,6 +18,11 @@ export const differences = {
     what: 'Its console cannot be read. The record that the page itself keeps stands in for it.',
     why: 'WebKitGTK writes no console lines while it is automated.',
   },
+  'empties fields': {
+    engines: ['webkit'],
+    what: 'A field with autocomplete="off" is empty when the person comes back by the history.',
+    why: 'WebKit itself resets such a field before the page goes into its back/forward cache.',
+  },
 } as const satisfies Readonly<Record<string, Difference>>;
 
 export type DifferenceName = keyof typeof differences;
