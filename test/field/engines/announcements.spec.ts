@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { waitText } from '../../support/waitText.js';
-import { announced, en, notice, refusedText } from '../../react/support/texts.js';
+import { announced, en, notice, refusedText } from '../../support/texts.js';
 import { test } from './support/test.js';
 import { goodCode } from './support/visit.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { en, notice } from '../../react/support/texts.js';
+import { en, notice } from '../../support/texts.js';
 import { test } from './support/test.js';
 import { field, goodCode, submit, type Visit, wrongCode } from './support/visit.js';
 

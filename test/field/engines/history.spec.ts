@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { signedInPath } from '../page/serveStep.js';
-import { en } from '../../react/support/texts.js';
+import { en } from '../../support/texts.js';
 import { isDifferent } from './differences.js';
 import { test } from './support/test.js';
 import { field, goodCode, type Visit } from './support/visit.js';
