@@ -121,7 +121,7 @@ export const frCA: ChallengeMessages = {
     },
     'locked/captcha': {
       title: 'Connexion verrouillée',
-      text: 'Recommencez avec votre mot de passe et passez le contrôle de sécurité (CAPTCHA).',
+      text: 'Recommencez avec votre mot de passe et faites la vérification de sécurité (CAPTCHA).',
     },
     'locked/security_question': {
       title: 'Connexion verrouillée',
@@ -144,7 +144,7 @@ export const frCA: ChallengeMessages = {
       text: 'Votre code a été accepté. Pour terminer la connexion, remplissez le formulaire de consentement.',
     },
     session_expired: {
-      title: 'Cette tentative de connexion a pris fin',
+      title: 'Cette tentative de connexion a expiré',
       text: 'Recommencez avec votre mot de passe.',
     },
     no_backup_codes: {
@@ -160,7 +160,7 @@ export const frCA: ChallengeMessages = {
       text: 'Communiquez avec le soutien technique.',
     },
     risk_blocked: {
-      title: 'Connexion arrêtée pour protéger le compte',
+      title: 'Connexion arrêtée pour protéger votre compte',
       text: 'Utilisez une autre méthode ou communiquez avec le soutien technique.',
     },
     configuration: {

@@ -10,7 +10,7 @@ export const ga: ChallengeMessages = {
   },
   label: 'Cód cúltaca',
   hint: {
-    one: '{length} charachtar: litir nó uimhir, mar shampla {example}.',
+    one: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     two: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     few: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     many: '{length} gcarachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
@@ -21,34 +21,34 @@ export const ga: ChallengeMessages = {
   submitting: 'Do chód á sheiceáil',
   succeeded: { title: 'Glacadh leis an gcód', text: 'Tá tú á logáil isteach.' },
   stalled: {
-    title: 'Níor lean an leathanach ar aghaidh',
-    text: 'Glacadh le do chód, agus ní féidir leat é a úsáid arís. Mura bhfuil tú logáilte isteach, tosaigh arís.',
+    title: 'Níor lean an leathanach air',
+    text: 'Glacadh le do chód, agus ní féidir é a úsáid arís. Mura bhfuil tú logáilte isteach, tosaigh arís.',
   },
   wait: {
     hour: {
-      one: 'Is féidir leat triail arís i gceann {count} uair an chloig.',
-      two: 'Is féidir leat triail arís i gceann {count} uair an chloig.',
-      few: 'Is féidir leat triail arís i gceann {count} huaire an chloig.',
-      many: 'Is féidir leat triail arís i gceann {count} n-uaire an chloig.',
-      other: 'Is féidir leat triail arís i gceann {count} uair an chloig.',
+      one: 'Triail arís i gceann {count} uair an chloig.',
+      two: 'Triail arís i gceann {count} uair an chloig.',
+      few: 'Triail arís i gceann {count} huaire an chloig.',
+      many: 'Triail arís i gceann {count} n-uaire an chloig.',
+      other: 'Triail arís i gceann {count} uair an chloig.',
     },
     minute: {
-      one: 'Is féidir leat triail arís i gceann {count} nóiméad.',
-      two: 'Is féidir leat triail arís i gceann {count} nóiméad.',
-      few: 'Is féidir leat triail arís i gceann {count} nóiméad.',
-      many: 'Is féidir leat triail arís i gceann {count} nóiméad.',
-      other: 'Is féidir leat triail arís i gceann {count} nóiméad.',
+      one: 'Triail arís i gceann {count} nóiméad.',
+      two: 'Triail arís i gceann {count} nóiméad.',
+      few: 'Triail arís i gceann {count} nóiméad.',
+      many: 'Triail arís i gceann {count} nóiméad.',
+      other: 'Triail arís i gceann {count} nóiméad.',
     },
     second: {
-      one: 'Is féidir leat triail arís i gceann {count} soicind.',
-      two: 'Is féidir leat triail arís i gceann {count} shoicind.',
-      few: 'Is féidir leat triail arís i gceann {count} shoicind.',
-      many: 'Is féidir leat triail arís i gceann {count} soicind.',
-      other: 'Is féidir leat triail arís i gceann {count} soicind.',
+      one: 'Triail arís i gceann {count} soicind.',
+      two: 'Triail arís i gceann {count} shoicind.',
+      few: 'Triail arís i gceann {count} shoicind.',
+      many: 'Triail arís i gceann {count} soicind.',
+      other: 'Triail arís i gceann {count} soicind.',
     },
     unknown: 'Fan cúpla nóiméad, ansin triail arís.',
   },
-  waitOver: 'Is féidir leat triail arís anois.',
+  waitOver: 'Triail arís anois.',
   expiring: {
     title: 'Níos lú ná nóiméad fágtha le logáil isteach',
     text: 'Má bhíonn an t-am istigh, tosaigh arís le do phasfhocal. Tá na cóid nár úsáid tú bailí fós.',
@@ -74,7 +74,7 @@ export const ga: ChallengeMessages = {
   failures: {
     'invalid_format/empty': 'Cuir isteach cód cúltaca.',
     'invalid_format/multiple_codes':
-      'Is cosúil go bhfuil níos mó ná cód amháin ansin. Ná cuir isteach ach ceann amháin.',
+      'Is cosúil go bhfuil breis is cód amháin ansin. Ná cuir isteach ach ceann amháin.',
     'invalid_format/authenticator_code':
       'Is cosúil gur cód ó aip fhíordheimhnithe é sin. Cuir isteach cód cúltaca ó do liosta, nó úsáid modh eile.',
     'invalid_format/bad_character':
@@ -112,8 +112,8 @@ export const ga: ChallengeMessages = {
       text: 'Triail an cód céanna arís. Mura n-oibríonn sé, cuir isteach ceann eile.',
     },
     offline: {
-      title: 'Is cosúil nach bhfuil tú ar líne',
-      text: 'Ceangail leis an idirlíon, ansin triail arís.',
+      title: 'Is cosúil go bhfuil tú as líne',
+      text: 'Téigh ar líne, ansin triail arís.',
     },
     service_error: {
       title: 'Tá brón orainn, tá fadhb leis an logáil isteach',
@@ -129,7 +129,7 @@ export const ga: ChallengeMessages = {
       text: 'Logáil amach ar cheann acu, ansin triail arís. Mura n-oibríonn an cód, cuir isteach ceann eile.',
     },
     'locked/temporary': {
-      title: 'Logáil isteach faoi ghlas: an iomarca iarrachtaí',
+      title: 'Tá an logáil isteach faoi ghlas: an iomarca iarrachtaí',
       text: 'Nuair a bheidh an glas bainte, tosaigh arís le do phasfhocal.',
     },
     'locked/captcha': {
@@ -150,14 +150,14 @@ export const ga: ChallengeMessages = {
     },
     'action_required/privacy_policy': {
       title: 'Céim amháin eile',
-      text: 'Glacadh le do chód. Chun an logáil isteach a chríochnú, léigh an polasaí príobháideachta agus glac leis.',
+      text: 'Glacadh le do chód. Chun logáil isteach a chríochnú, léigh an polasaí príobháideachta agus glac leis.',
     },
     'action_required/consent': {
       title: 'Céim amháin eile',
-      text: 'Glacadh le do chód. Chun an logáil isteach a chríochnú, líon isteach an fhoirm toilithe.',
+      text: 'Glacadh le do chód. Chun logáil isteach a chríochnú, líon isteach an fhoirm toilithe.',
     },
     session_expired: {
-      title: 'Níl an logáil isteach seo bailí a thuilleadh',
+      title: 'Tá an logáil isteach seo thart',
       text: 'Tosaigh arís le do phasfhocal.',
     },
     no_backup_codes: {

@@ -5,7 +5,7 @@ export const hu: ChallengeMessages = {
   direction: 'ltr',
   title: 'Bejelentkezés tartalékkóddal',
   whereToFindCodes: {
-    title: 'Hol találja a kódjait',
+    title: 'Hol vannak a kódjai',
     text: 'A kétlépcsős azonosítás beállításakor elmentett vagy kinyomtatott listán. Minden kód csak egyszer használható.',
   },
   label: 'Tartalékkód',

@@ -18,7 +18,7 @@ export const lt: ChallengeMessages = {
   letterCase: 'Didžiosios ir mažosios raidės skiriasi.',
   submit: 'Prisijungti',
   submitting: 'Tikrinamas jūsų kodas',
-  succeeded: { title: 'Kodas priimtas', text: 'Prisijungiama prie paskyros.' },
+  succeeded: { title: 'Kodas priimtas', text: 'Prisijungiama.' },
   stalled: {
     title: 'Puslapis neperėjo toliau',
     text: 'Jūsų kodas priimtas, dar kartą jo naudoti negalima. Jei prisijungti nepavyko, pradėkite iš naujo.',

@@ -10,19 +10,19 @@ export const mt: ChallengeMessages = {
   },
   label: 'Kodiċi ta’ riżerva',
   hint: {
-    one: '{length} ittra jew numru, pereżempju {example}.',
-    two: '{length} ittri u numri, pereżempju {example}.',
-    few: '{length} ittri u numri, pereżempju {example}.',
-    many: '{length}-il ittra u numru, pereżempju {example}.',
-    other: '{length} ittra u numru, pereżempju {example}.',
+    one: '{length} ittra u numru, bħal {example}.',
+    two: '{length} ittri u numri, bħal {example}.',
+    few: '{length} ittri u numri, bħal {example}.',
+    many: '{length}-il ittra u numru, bħal {example}.',
+    other: '{length} ittra u numru, bħal {example}.',
   },
   letterCase: 'L-ittri kbar u żgħar mhumiex l-istess.',
   submit: 'Idħol',
   submitting: 'Qed niċċekkjaw il-kodiċi tiegħek',
-  succeeded: { title: 'Il-kodiċi ġie aċċettat', text: 'Qed indaħħluk fil-kont tiegħek.' },
+  succeeded: { title: 'Il-kodiċi ġie aċċettat', text: 'Qed indaħħluk.' },
   stalled: {
-    title: 'Din il-paġna ma komplietx',
-    text: 'Il-kodiċi tiegħek ġie aċċettat, u ma tistax terġa’ tużah. Jekk ma dħaltx fil-kont tiegħek, ibda mill-ġdid.',
+    title: 'Il-paġna ma komplietx',
+    text: 'Il-kodiċi tiegħek ġie aċċettat, u ma jistax jerġa’ jintuża. Jekk ma dħaltx, ibda mill-ġdid.',
   },
   wait: {
     hour: {
@@ -48,7 +48,7 @@ export const mt: ChallengeMessages = {
     },
     unknown: 'Stenna ftit minuti, imbagħad erġa’ pprova.',
   },
-  waitOver: 'Issa tista’ terġa’ tipprova.',
+  waitOver: 'Tista’ terġa’ tipprova issa.',
   expiring: {
     title: 'Fadal inqas minn minuta biex tidħol',
     text: 'Jekk jispiċċa l-ħin, ibda mill-ġdid bil-password tiegħek. Il-kodiċijiet tiegħek li ma ntużawx għadhom jaħdmu.',
@@ -61,7 +61,7 @@ export const mt: ChallengeMessages = {
     use_another_method: 'Uża metodu ieħor',
     lost_codes: 'M’għandix il-kodiċijiet tiegħi',
     start_over: 'Ibda mill-ġdid',
-    contact_support: 'Ikkuntattja s-servizz ta’ għajnuna',
+    contact_support: 'Ikkuntattja l-appoġġ',
     'continue/privacy_policy': 'Mur għall-politika tal-privatezza',
     'continue/consent': 'Mur għall-formola tal-kunsens',
   },
@@ -77,7 +77,7 @@ export const mt: ChallengeMessages = {
     'invalid_format/authenticator_code':
       'Jidher li dan huwa kodiċi minn app ta’ awtentikazzjoni. Daħħal kodiċi ta’ riżerva mil-lista tiegħek, jew uża metodu ieħor.',
     'invalid_format/bad_character':
-      '“{character}” mhux parti minn kodiċi. Uża biss l-ittri A sa Z (mhux ċ, ġ, ħ, ż jew à) u n-numri 0 sa 9.',
+      'Kodiċi ma fihx “{character}”. Daħħal biss l-ittri A sa Z (mhux ċ, ġ, ħ, ż jew à) u n-numri 0 sa 9.',
     'invalid_format/too_short': {
       one: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattru minflok {length}.',
       two: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattri minflok {length}.',
@@ -96,7 +96,7 @@ export const mt: ChallengeMessages = {
     invalid_code:
       'Dan il-kodiċi ma ħadimx. Iċċekkjah, jew daħħal ieħor. Kull kodiċi jaħdem darba biss.',
     'invalid_code/after_unknown_outcome':
-      'Dan il-kodiċi ma ħadimx. Jista’ jkun li ntuża f’tentattiv preċedenti. Daħħal ieħor.',
+      'Dan il-kodiċi ma ħadimx. Jista’ jkun li ntuża f’tentattiv ta’ qabel. Daħħal ieħor.',
     'outcome_unknown/timeout': {
       title: 'Ma rċevejniex tweġiba',
       text: 'Erġa’ pprova l-istess kodiċi. Jekk ma jaħdimx, daħħal ieħor.',
@@ -128,7 +128,7 @@ export const mt: ChallengeMessages = {
     },
     'locked/temporary': {
       title: 'Id-dħul huwa msakkar: wisq tentattivi',
-      text: 'Meta jerġa’ jinfetaħ id-dħul, ibda mill-ġdid bil-password tiegħek.',
+      text: 'Meta d-dħul jinfetaħ, ibda mill-ġdid bil-password tiegħek.',
     },
     'locked/captcha': {
       title: 'Id-dħul huwa msakkar',
@@ -136,7 +136,7 @@ export const mt: ChallengeMessages = {
     },
     'locked/security_question': {
       title: 'Id-dħul huwa msakkar',
-      text: 'Ibda mill-ġdid bil-password tiegħek u wieġeb il-mistoqsija tas-sigurtà tiegħek.',
+      text: 'Ibda mill-ġdid bil-password tiegħek u wieġeb il-mistoqsija tas-sigurtà.',
     },
     'locked/sign_in_again': {
       title: 'Id-dħul huwa msakkar',
@@ -144,7 +144,7 @@ export const mt: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Dan il-kont huwa mblukkat',
-      text: 'Kodiċi ta’ riżerva mhux se jgħin. Ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Kodiċi ta’ riżerva mhux se jgħin. Ikkuntattja l-appoġġ.',
     },
     'action_required/privacy_policy': {
       title: 'Fadal pass ieħor',
@@ -160,23 +160,23 @@ export const mt: ChallengeMessages = {
     },
     no_backup_codes: {
       title: 'Dan il-kont m’għandux kodiċijiet ta’ riżerva',
-      text: 'Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
     mfa_unavailable: {
       title: 'Il-kodiċijiet ta’ riżerva mhumiex disponibbli',
-      text: 'Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
     account_unavailable: {
       title: 'Ma tistax tidħol f’dan il-kont',
-      text: 'Ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Ikkuntattja l-appoġġ.',
     },
     risk_blocked: {
       title: 'Waqqafna d-dħul biex nipproteġu l-kont tiegħek',
-      text: 'Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
     configuration: {
       title: 'Id-dħul mhux qed jaħdem',
-      text: 'Il-problema hija tagħna. Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Il-problema hija tagħna. Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
   },
 };

@@ -148,7 +148,7 @@ export const pl: ChallengeMessages = {
       text: 'Kod został przyjęty. Aby dokończyć logowanie, wypełnij formularz zgody.',
     },
     session_expired: {
-      title: 'To logowanie wygasło',
+      title: 'Logowanie wygasło',
       text: 'Zacznij od nowa, podając hasło.',
     },
     no_backup_codes: {
