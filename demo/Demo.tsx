@@ -1,28 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Bench } from './bench/Bench.js';
-import { isLanguage, type Language, languages } from './languages.js';
+import { useForcedColors } from './bench/useForcedColors.js';
+import { isLanguage, loadLanguage } from './languages.js';
 import { LoginPage } from './product/LoginPage.js';
+import { Site } from './product/Site.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The language of the address (`?lang=de`), otherwise English. */
-function wantedLanguage(): Language {
-  const tag = new URLSearchParams(window.location.search).get('lang') ?? 'en';
+function wantedLanguage(): string {
+  const tag = new URLSearchParams(window.location.search).get('lang') ?? '';
   return isLanguage(tag) ? tag : 'en';
 }
 
 /** The product, and beside it the bench. */
 export function Demo() {
-  const [language, setLanguage] = useState(wantedLanguage);
+  const [surroundings, setSurroundings] = useState<Surroundings>(() => ({
+    language: wantedLanguage(),
+    colors: 'system',
+    isNarrow: false,
+  }));
+  const { language, colors, isNarrow } = surroundings;
   const { data: messages } = useQuery({
     queryKey: ['language', language],
-    queryFn: languages[language],
+    queryFn: () => loadLanguage(language),
     staleTime: Infinity,
     placeholderData: (previous) => previous,
   });
+  useForcedColors(colors === 'forced');
   return (
     <div className="demo">
-      <main className="product">{messages && <LoginPage messages={messages} />}</main>
-      <Bench language={language} onLanguage={setLanguage} />
+      <Site colors={colors} isNarrow={isNarrow}>
+        {messages && <LoginPage messages={messages} />}
+      </Site>
+      <Bench
+        surroundings={surroundings}
+        onSurroundings={(changes) => setSurroundings((before) => ({ ...before, ...changes }))}
+      />
     </div>
   );
 }

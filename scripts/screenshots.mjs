@@ -53,7 +53,9 @@ for (const [name, { context, language = 'en', css = '', scenario = null, code }]
   pictures,
 )) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 720 }, ...context });
-  await page.request.post(`${origin}bench/state`, { data: { scenario, reset: true } });
+  await page.request.post(`${origin}bench/state`, {
+    data: { reset: true, nextCode: { scenario, repeats: true } },
+  });
   await page.goto(`${origin}?lang=${language}`);
   if (css) await page.addStyleTag({ content: css });
   await page.getByRole('button', { name: 'Continue' }).click();

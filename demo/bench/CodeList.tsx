@@ -1,4 +1,5 @@
 import type { BenchState } from './benchApi.js';
+import { CopyButton } from './CopyButton.js';
 
 /** The ten codes as a person would have them on paper, the used ones struck out. */
 export function CodeList({ codes }: Pick<BenchState, 'codes'>) {
@@ -14,6 +15,7 @@ export function CodeList({ codes }: Pick<BenchState, 'codes'>) {
           ) : (
             <span>{printed(code)}</span>
           )}
+          <CopyButton text={printed(code)} />
         </li>
       ))}
     </ol>

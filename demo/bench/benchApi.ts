@@ -1,20 +1,38 @@
 import type { ScenarioName } from 'backup-code-challenge/testing';
 
-/** What the bench shows of the simulator. */
-export interface BenchState {
-  user: string;
-  password: string;
-  codes: { code: string; isUsed: boolean }[];
-  scenario: ScenarioName | null;
-  /** The latest calls of the backup code endpoint, without key, token or code. */
-  calls: { method: string; path: string; outcome: string }[];
+/** What the next code meets, and whether the codes after it meet the same. */
+export interface NextCode {
+  /** `null`: the usual handling. */
+  readonly scenario: ScenarioName | null;
+  readonly repeats: boolean;
 }
 
+/** What the bench shows of the simulator. */
+export interface BenchState {
+  readonly user: string;
+  readonly password: string;
+  readonly codes: readonly { readonly code: string; readonly isUsed: boolean }[];
+  readonly nextCode: NextCode;
+  /** Whether the network is slow. */
+  readonly isSlow: boolean;
+  /** The latest calls of the backup code endpoint, without key, token or code. */
+  readonly calls: readonly BenchCall[];
+}
+
+export interface BenchCall {
+  readonly method: string;
+  readonly path: string;
+  /** `null` while nothing has come back. */
+  readonly status: number | null;
+  readonly facts: readonly string[];
+}
+
+/** What is left out stays as it is. */
 export interface BenchOrder {
-  /** `null`: the usual handling. */
-  scenario: ScenarioName | null;
-  /** Also makes all codes good again. */
-  reset?: true;
+  readonly nextCode?: NextCode;
+  readonly isSlow?: boolean;
+  /** Makes all codes good again, and forgets everything else. */
+  readonly reset?: true;
 }
 
 export async function readBench(): Promise<BenchState> {

@@ -15,10 +15,9 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
       items: [
         ['dropBeforeReading', 'Connection lost before the code arrives'],
         ['dropAfterSpending', 'Connection lost after the code was used'],
-        ['dropMidBody', 'Half an answer'],
-        ['neverAnswers', 'No answer (time-out after 15 s)'],
-        ['slow', 'Slow answer'],
-        ['emptyBody', 'Empty answer'],
+        ['dropMidBody', 'Half a response'],
+        ['neverAnswers', 'No response (time-out after 15 s)'],
+        ['emptyBody', 'Empty response'],
       ],
     },
     {
@@ -41,7 +40,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
         ['consent', 'Consent form'],
         ['accountUnavailable', 'Account disabled'],
         ['mfaUnavailable', 'MFA switched off'],
-        ['riskBlocked', 'Refused as risky'],
+        ['riskBlocked', 'Stopped as risky'],
       ],
     },
     {
@@ -49,7 +48,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
       items: [
         ['serviceError', 'Service error'],
         ['htmlError', 'HTML from a gateway'],
-        ['unexpected', 'Something unheard of'],
+        ['unexpected', 'Unknown error code'],
         ['configuration', 'Wrong API key'],
       ],
     },

@@ -1,14 +1,13 @@
-import { PageHeading } from './PageHeading.js';
+import { Page } from './Page.js';
 
 /** Where a real product would go on with a step that this demo does not have. */
 export function Notice({ heading, onBack }: { heading: string; onBack: () => void }) {
   return (
-    <div className="page">
-      <PageHeading>{heading}</PageHeading>
-      <p>A real login page goes on here. This demo has only the backup code step.</p>
+    <Page heading={heading}>
+      <p>A real login page continues here. This demo has only the backup code step.</p>
       <button type="button" className="primary" onClick={onBack}>
         Back
       </button>
-    </div>
+    </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { LoginRadiusProfile } from 'backup-code-challenge';
-import { PageHeading } from './PageHeading.js';
+import { Page } from './Page.js';
 
 interface SignedInProps {
   profile: LoginRadiusProfile | null;
@@ -10,11 +10,10 @@ interface SignedInProps {
 /** What a product shows of a profile: a name and a picture. */
 export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
   return (
-    <div className="page signed-in">
+    <Page heading={`Hello, ${profile?.FirstName ?? 'and welcome'}`}>
       {profile?.ImageUrl && (
-        <img src={profile.ImageUrl} alt="" width="80" height="80" className="portrait" />
+        <img src={profile.ImageUrl} alt="" width="64" height="64" className="portrait" />
       )}
-      <PageHeading>{`Hello, ${profile?.FirstName ?? 'and welcome'}`}</PageHeading>
       <p>
         {expiresAt
           ? `You are signed in until ${expiresAt.toLocaleTimeString([], { timeStyle: 'short' })}.`
@@ -24,6 +23,6 @@ export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
       <button type="button" onClick={onSignOut}>
         Sign out
       </button>
-    </div>
+    </Page>
   );
 }

@@ -1,8 +1,9 @@
-/** The demo's tenant. An API key of the vendor is public, too. */
+/** The demo's tenant. LoginRadius's API keys are public, too. */
 export const apiKey = 'simulated-api-key';
 
 /** What the login page keeps of the first login step. */
 export interface FirstLogin {
+  user: string;
   secondFactorToken: string;
   expiresAt: string;
   otherMethods: string[];
@@ -23,7 +24,7 @@ const methodNames: { [flag: string]: string } = {
   IsEmailOtpAuthenticatorVerified: 'E-mail',
 };
 
-/** The vendor's first login step, in its nested shape: `POST /identity/v2/auth/login/2fa`. */
+/** LoginRadius's first login step, in its nested shape: `POST /identity/v2/auth/login/2fa`. */
 export async function startLogin(credentials: {
   user: string;
   password: string;
@@ -38,6 +39,7 @@ export async function startLogin(credentials: {
   const factor = body.SecondFactorAuthentication;
   if (!factor) throw new Error('This user name and password do not go together.');
   return {
+    user,
     secondFactorToken: factor.SecondFactorAuthenticationToken,
     expiresAt: factor.ExpireIn,
     otherMethods: Object.entries(methodNames)

@@ -23,7 +23,16 @@ export function createDemo(page: Page) {
 
   const product = page.getByRole('main');
   const bench = page.getByRole('complementary', { name: 'Test bench' });
+  const whileOrdering = async (order: () => Promise<unknown>) => {
+    const isKnown = page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/bench/state') && response.request().method() === 'POST',
+    );
+    await order();
+    await isKnown;
+  };
   return {
+    bench,
     /** The calls of the backup code endpoint, as the browser made them. */
     calls,
     /** What any script wrote to the console or threw, the browser's own network lines left out. */
@@ -49,12 +58,15 @@ export function createDemo(page: Page) {
     },
     /** Chooses in the bench what the next code meets, and waits until the server knows. */
     async choose(scenario: ScenarioName) {
-      const isKnown = page.waitForResponse(
-        (response) =>
-          response.url().endsWith('/bench/state') && response.request().method() === 'POST',
-      );
-      await this.scenarioMenu.selectOption(scenario);
-      await isKnown;
+      await whileOrdering(() => this.scenarioMenu.selectOption(scenario));
+    },
+    /** Lets every code meet what is chosen, and waits until the server knows. */
+    async repeat() {
+      await whileOrdering(() => bench.getByRole('radio', { name: 'Until you change it' }).check());
+    },
+    /** Makes the network slow, and waits until the server knows. */
+    async slowDown() {
+      await whileOrdering(() => bench.getByRole('checkbox', { name: 'Slow network' }).check());
     },
     async enter(code: string) {
       await this.code.fill(code);
@@ -66,7 +78,7 @@ export function createDemo(page: Page) {
 export const test = base.extend<{ demo: ReturnType<typeof createDemo> }>({
   permissions: ['clipboard-read', 'clipboard-write'],
   demo: async ({ page, request }, run) => {
-    const reset = await request.post('/bench/state', { data: { scenario: null, reset: true } });
+    const reset = await request.post('/bench/state', { data: { reset: true } });
     expect(reset.ok()).toBe(true);
     const demo = createDemo(page);
     await page.goto('/');
