@@ -30,9 +30,11 @@ export function Demo() {
   useForcedColors(colors === 'forced');
   return (
     <div className="demo">
-      <Site colors={colors} isNarrow={isNarrow}>
-        {messages && <LoginPage messages={messages} />}
-      </Site>
+      <div className="stage">
+        <Site colors={colors} isNarrow={isNarrow}>
+          {messages && <LoginPage messages={messages} />}
+        </Site>
+      </div>
       <Bench
         surroundings={surroundings}
         onSurroundings={(changes) => setSurroundings((before) => ({ ...before, ...changes }))}

@@ -65,8 +65,9 @@ for (const [name, { context, language = 'en', css = '', scenario = null, code }]
     await page.keyboard.press('Enter');
     await page.locator('.bcc-root[data-failure]').first().waitFor();
   }
-  const step = page.locator('.bcc-root');
-  await step.screenshot({
+  // With the card around the step, so that the ring around the focused field is whole.
+  const card = page.locator('.card');
+  await card.screenshot({
     path: join(root, 'docs', 'gallery', `${name}.png`),
     animations: 'disabled',
   });

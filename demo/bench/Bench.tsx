@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Surroundings } from '../surroundings.js';
-import { orderBench, readBench } from './benchApi.js';
+import { type BenchOrder, orderBench, readBench } from './benchApi.js';
 import { CallList } from './CallList.js';
 import { CodeList } from './CodeList.js';
 import { NextCodeChoice } from './NextCodeChoice.js';
@@ -15,13 +16,20 @@ interface BenchProps {
 export function Bench({ surroundings, onSurroundings }: BenchProps) {
   const queryClient = useQueryClient();
   const { data } = useQuery({ queryKey: ['bench'], queryFn: readBench, refetchInterval: 1000 });
-  const order = useMutation({
+  // What was just chosen shows at once, before the server has said so.
+  const [chosen, setChosen] = useState<BenchOrder>();
+  const { mutate } = useMutation({
     mutationFn: orderBench,
+    // A state that was asked for earlier must not replace the answer to the order.
+    onMutate: () => queryClient.cancelQueries({ queryKey: ['bench'] }),
     onSuccess: (state) => queryClient.setQueryData(['bench'], state),
   });
+  const order = (wanted: BenchOrder) => {
+    setChosen(wanted);
+    mutate(wanted, { onSettled: () => setChosen(undefined) });
+  };
   if (!data) return <aside className="bench" aria-label="Test bench" />;
-  // What was just chosen shows at once, before the server has said so.
-  const { nextCode, isSlow } = { ...data, ...(order.isPending && order.variables) };
+  const { nextCode, isSlow } = { ...data, ...chosen };
 
   return (
     <aside className="bench" aria-label="Test bench">
@@ -41,10 +49,7 @@ export function Bench({ surroundings, onSurroundings }: BenchProps) {
       </section>
       <section>
         <h3>Make it fail</h3>
-        <NextCodeChoice
-          nextCode={nextCode}
-          onChange={(chosen) => order.mutate({ nextCode: chosen })}
-        />
+        <NextCodeChoice nextCode={nextCode} onChange={(wanted) => order({ nextCode: wanted })} />
       </section>
       <section>
         <h3>Surroundings</h3>
@@ -52,14 +57,14 @@ export function Bench({ surroundings, onSurroundings }: BenchProps) {
           surroundings={surroundings}
           isSlow={isSlow}
           onSurroundings={onSurroundings}
-          onSlow={(chosen) => order.mutate({ isSlow: chosen })}
+          onSlow={(wanted) => order({ isSlow: wanted })}
         />
       </section>
       <section>
         <h3>Calls of the endpoint</h3>
         <CallList calls={data.calls} />
       </section>
-      <button type="button" onClick={() => order.mutate({ reset: true })}>
+      <button type="button" onClick={() => order({ reset: true })}>
         Reset the simulator
       </button>
     </aside>
