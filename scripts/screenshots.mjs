@@ -65,6 +65,7 @@ for (const [name, { context, language = 'en', css = '', scenario = null, code }]
     await page.keyboard.press('Enter');
     await page.locator('.bcc-root[data-failure]').first().waitFor();
   }
+  await page.mouse.move(0, 0);
   // With the card around the step, so that the ring around the focused field is whole.
   const card = page.locator('.card');
   await card.screenshot({
