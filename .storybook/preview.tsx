@@ -4,11 +4,11 @@ import { definePreview } from '@storybook/react-vite';
 import 'backup-code-challenge/styles.css';
 import { forgetTriedCodes } from 'backup-code-challenge/testing';
 import addonMsw from 'msw-storybook-addon';
-import { themes } from 'storybook/theming';
 import { themeTypes } from './globals.js';
 import type { MediaFeatures } from './media.js';
 import './preview.css';
 import { startWorker } from './startWorker.js';
+import { theme } from './theme.js';
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(startWorker)],
@@ -33,25 +33,39 @@ export default definePreview({
   ],
   parameters: {
     a11y: { test: 'error' },
-    // Pages of text are light or dark as the reader's system is, like Storybook around them.
-    docs: { theme: themes.normal },
+    docs: { theme, toc: { headingSelector: 'h2', title: 'On this page' } },
     layout: 'fullscreen',
     options: {
       storySort: {
         order: [
           'Docs',
           [
-            'Getting started',
+            'Quick start',
             'Anatomy',
-            'Props',
             'Failures',
             'Theming',
-            'Languages',
+            'Your own elements',
+            'Your own back end',
             'Recipes',
-            'Testing your login page',
-            'Security and privacy',
-            'Accessibility conformance',
+            'Testing',
+            'Languages',
+            'Security',
+            'Accessibility',
             'Migration',
+            'FAQ',
+            'Changelog',
+          ],
+          'Reference',
+          [
+            'Component',
+            'Hooks',
+            'Functions',
+            'Types',
+            'Headless parts',
+            'Styles',
+            'Languages',
+            'Server',
+            'Testing',
           ],
           'Step',
           [

@@ -46,6 +46,7 @@ export function BackupCodeChallenge({
       className="bcc-root"
       lang={messages.locale}
       dir={messages.direction}
+      /** On the root while a wait counts down. */
       data-waiting={challenge.retryInSeconds ? '' : undefined}
     >
       {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
@@ -60,7 +61,12 @@ export function BackupCodeChallenge({
           <div className="bcc-stack">
             {alert}
             {panelsOf(challenge).map((panel) => (
-              <div key={panel} className="bcc-notice bcc-help" data-panel={panel}>
+              <div
+                key={panel}
+                className="bcc-notice bcc-help"
+                /** What a help notice is about. */
+                data-panel={panel}
+              >
                 <div className="bcc-notice-title">{messages[panel].title}</div>
                 <div className="bcc-notice-text">{messages[panel].text}</div>
               </div>
@@ -87,7 +93,11 @@ export function BackupCodeChallenge({
           </button>
         </div>
       )}
-      <div className="bcc-actions" data-rows={isEnded ? undefined : countOpenActions(options)}>
+      <div
+        className="bcc-actions"
+        /** How many actions can show before the end: the stylesheet reserves their space. */
+        data-rows={isEnded ? undefined : countOpenActions(options)}
+      >
         {challenge.actions.map((action) => (
           <button key={action} {...props.action(action)} className="bcc-action">
             {texts.actionLabel(action)}
@@ -117,6 +127,7 @@ function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly
   return panels;
 }
 
+/** The props of `BackupCodeChallenge`. */
 export interface BackupCodeChallengeProps extends ChallengeOptions {
   /**
    * The texts, in one language. Plain data: spread a language to change a text.

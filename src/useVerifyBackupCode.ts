@@ -22,11 +22,16 @@ export interface UseVerifyBackupCodeOptions extends VerificationOptions {
   onSuccess?: ((login: VerifiedLogin) => void) | undefined;
 }
 
+/** The last call. */
 type Status =
   | { readonly status: 'idle'; readonly error: null }
   | { readonly status: 'pending'; readonly error: null }
   | { readonly status: 'success'; readonly error: null }
-  | { readonly status: 'error'; readonly error: BackupCodeError };
+  | {
+      readonly status: 'error';
+      /** What failed; `null` in every other status. */
+      readonly error: BackupCodeError;
+    };
 
 /** The status as a flag each, as in React Query. */
 type Flags = {

@@ -2,6 +2,7 @@ import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
 import { readFailureJson } from './failure/readFailureJson.js';
 
+/** The options of `verifyAt`. */
 export interface VerifyAtOptions {
   /**
    * Headers that your back end wants, such as a CSRF token. A function is called for each try.
@@ -15,6 +16,7 @@ export interface VerifyAtOptions {
   fetch?: typeof fetch | undefined;
 }
 
+/** What a `VerifyAt` gets besides the code. */
 export interface VerifyContext {
   /** Gives up waiting. The code may be spent all the same, so the outcome is then unknown. */
   signal?: AbortSignal | undefined;

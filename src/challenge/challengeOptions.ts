@@ -38,6 +38,7 @@ export interface VerificationOptions extends EndpointCredentials {
   queryClient?: QueryClient | undefined;
 }
 
+/** The options of `useBackupCodeChallenge`. */
 export interface ChallengeOptions extends VerificationOptions {
   /**
    * Called once for each accepted code, before anything else happens with it, even after an unmount:

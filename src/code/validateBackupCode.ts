@@ -29,6 +29,7 @@ interface FailedCheck {
   readonly length: number;
 }
 
+/** The result of `validateBackupCode`: the code to send, or the first problem. */
 export type BackupCodeCheck =
   | { readonly ok: true; /** What the step sends. */ readonly code: string }
   | (FailedCheck & { readonly problem: Exclude<BackupCodeProblem, 'bad_character'> })

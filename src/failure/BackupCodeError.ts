@@ -5,10 +5,15 @@ import type { BackupCodeFailure } from './failure.js';
  * developers and is never shown to a person. Neither holds a code, a token, a key or a URL.
  */
 export class BackupCodeError extends Error {
+  /** Tells this error from every other one. */
   override readonly name = 'BackupCodeError';
+  /** What failed, for programs. */
   readonly failure: BackupCodeFailure;
 
-  /** @param reason What happened and what to do, in words without any value of the request. */
+  /**
+   * @param failure What failed, for programs.
+   * @param reason What happened and what to do, in words without any value of the request.
+   */
   constructor(failure: BackupCodeFailure, reason?: string) {
     const { kind, errorCode, status } = failure;
     const facts = [kind, errorCode && `ErrorCode ${errorCode}`, status && `HTTP ${status}`, reason];

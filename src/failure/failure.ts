@@ -11,6 +11,7 @@ export interface ServerFacts {
 /** The facts of a failure without a response. */
 export const noAnswer = { errorCode: null, status: null } as const;
 
+/** Why a lock refuses every code. */
 export type LockReason =
   | 'temporary'
   | 'captcha'
@@ -18,8 +19,10 @@ export type LockReason =
   | 'sign_in_again'
   | 'blocked';
 
+/** Why the outcome of a request is unknown. */
 export type UnknownOutcomeCause = 'timeout' | 'network' | 'unreadable';
 
+/** What the person must accept before LoginRadius issues tokens. */
 export type RequiredAction = 'privacy_policy' | 'consent';
 
 /** Kinds that say everything by their name alone. */
@@ -57,12 +60,14 @@ export interface OutcomeUnknownFailure extends ServerFacts {
   readonly cause: UnknownOutcomeCause;
 }
 
+/** LoginRadius received too many requests. The code was not checked. */
 export interface RateLimitedFailure extends ServerFacts {
   readonly kind: 'rate_limited';
   /** Milliseconds to wait, from `Retry-After`; `null` when it was missing, hidden or absurd. */
   readonly retryAfterMs: number | null;
 }
 
+/** LoginRadius locked the account, or asks for more before it checks a code. */
 export interface LockedFailure extends ServerFacts {
   readonly kind: 'locked';
   readonly reason: LockReason;
@@ -87,6 +92,7 @@ export interface ActionRequiredFailure extends ServerFacts {
   readonly token?: string | null;
 }
 
+/** A failure that carries nothing besides its kind. */
 export interface PlainFailure extends ServerFacts {
   readonly kind: PlainFailureKind;
 }
@@ -102,4 +108,5 @@ export type BackupCodeFailure =
   | ActionRequiredFailure
   | PlainFailure;
 
+/** The kind of a failure. Also the value of `data-failure`. */
 export type BackupCodeFailureKind = BackupCodeFailure['kind'];

@@ -9,6 +9,7 @@ export interface RiskTemplates {
   device?: string | undefined;
 }
 
+/** Where and how the request is made. */
 export interface EndpointOptions {
   /**
    * Where the API is: `https://…`, `http://` on a loopback host, or a path such as `/api`, which is

@@ -12,6 +12,7 @@ export interface Answer {
   readonly retryAfter: string | null;
 }
 
+/** What `verifyBackupCode` sends. */
 export interface VerifyBackupCodeRequest extends EndpointCredentials {
   /** Sent as it is: pass what `validateBackupCode` returned. */
   backupCode: string;

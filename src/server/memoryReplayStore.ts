@@ -1,5 +1,6 @@
 import type { ReplayStore } from './replayStore.js';
 
+/** The options of `memoryReplayStore`. */
 export interface MemoryReplayStoreOptions {
   /**
    * How many keys the store holds at most. When it is full, the oldest key makes room. A sign-in

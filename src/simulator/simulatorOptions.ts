@@ -4,6 +4,7 @@ import { defaultAccounts } from './accounts/demoAccounts.js';
 import type { LockoutRule } from './accounts/lockout.js';
 import type { RateLimit } from './calls/rateLimit.js';
 
+/** The options of `createSimulator`. */
 export interface SimulatorOptions {
   /**
    * The only API key that the simulator accepts.

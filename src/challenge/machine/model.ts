@@ -19,8 +19,10 @@ export interface FailedState {
   readonly codeFate: CodeFate | null;
 }
 
+/** Where the challenge stands, in one word. Also the value of `data-status`. */
 export type ChallengeStatus = ChallengeState['status'];
 
+/** What the live region speaks about. */
 export type AnnouncementTopic =
   | 'nothing'
   | 'started'
@@ -46,7 +48,9 @@ export interface Announcement {
 export interface ChallengeSnapshot {
   /** Counts the MFA tokens, from 0. */
   readonly session: number;
+  /** Where the challenge stands, with the failure while there is one. */
   readonly state: ChallengeState;
+  /** What the live region says. */
   readonly announcement: Announcement;
   /** Seconds until a rate limit or a lock ends; `null` where the server named no end. */
   readonly retryInSeconds: number | null;

@@ -7,6 +7,7 @@ export type SecondFactorMethod = 'authenticator' | 'sms' | 'email' | 'security_q
 /** What unlocks an account: time, a CAPTCHA, a security question, or nothing (`'block'`). */
 export type LockoutAction = 'suspend' | 'captcha' | 'security_question' | 'block';
 
+/** A lock of a simulated account. */
 export interface Lock {
   readonly action: LockoutAction;
   /** When the lock ends. `null` when it does not end by itself. */

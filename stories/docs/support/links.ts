@@ -1,7 +1,10 @@
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 
+/** The address of a page, by its title. */
+export const docsLink = (title: string) => `./?path=/docs/${toId(title, 'docs')}`;
+
 /** The address of a page under `Docs/`. */
-export const pageLink = (title: string) => `./?path=/docs/${toId(`Docs/${title}`, 'docs')}`;
+export const pageLink = (title: string) => docsLink(`Docs/${title}`);
 
 /** The address of a story, by the title of its file and the name of its export. */
 export const storyLink = (title: string, exportName: string) =>
