@@ -5,29 +5,29 @@ import { readFailureJson } from './failure/readFailureJson.js';
 /** The options of `verifyAt`. */
 export interface VerifyAtOptions {
   /**
-   * Headers that your back end wants, such as a CSRF token. A function is called for each try.
+   * Headers that your back end requires, such as a CSRF token. A function runs for each attempt.
    * @default none
    */
   headers?: HeadersInit | (() => HeadersInit) | undefined;
   /**
-   * What makes the request.
-   * @default the global `fetch` at the time of the call
+   * Makes the request.
+   * @default the global `fetch` at the time of the request
    */
   fetch?: typeof fetch | undefined;
 }
 
 /** What a `VerifyAt` gets besides the code. */
 export interface VerifyContext {
-  /** Gives up waiting. The code may be spent all the same, so the outcome is then unknown. */
+  /** Stops waiting. The outcome is then unknown, because the code may be spent anyway. */
   signal?: AbortSignal | undefined;
   /** From `begin()` of the handler. */
   challengeKey: string;
 }
 
-/** Sends one code and resolves to what the back end calls a sign-in. */
+/** Sends one code and resolves to the result of your back end's `onSignedIn`. */
 export type VerifyAt<Result> = (code: string, context: VerifyContext) => Promise<Result>;
 
-/** What one try brought. */
+/** The outcome of one attempt. */
 type Outcome<Result> =
   | { readonly type: 'signed_in'; readonly result: Result }
   | { readonly type: 'failed'; readonly failure: BackupCodeFailure; readonly isForgetful: boolean }
@@ -38,17 +38,17 @@ const wholeMs = 15_000;
 const firstPauseMs = 250;
 const longestPauseMs = 2_000;
 
-/** Answers that only a mistake of the integration gives, by the handler or by a server before it. */
+/** Statuses that mean a mistake of the integration, from the handler or from a server before it. */
 const integrationStatuses = [403, 404, 405, 413, 415];
 
 /**
- * The `verify` for a back end with `createBackupCodeHandler`. While the answer is lost it sends the
- * same code again by itself: 5 s a try, 15 s in all. Use it with that handler alone: another back end
- * would spend the code a second time.
+ * Creates the `verify` for a back end with `createBackupCodeHandler`. If the response is lost, it sends
+ * the same code again: 5 s for each attempt, 15 s in total. Use it only with that handler, because
+ * another back end would spend a second code.
  *
- * Rejects with `BackupCodeError` and nothing else.
+ * Rejects only with `BackupCodeError`.
  *
- * @param url A path or a URL of the page's own origin. `<base>` does not change it.
+ * @param url A path or a URL on the page's own origin. `<base>` does not change it.
  */
 export function verifyAt<Result = unknown>(
   url: string,
@@ -59,7 +59,7 @@ export function verifyAt<Result = unknown>(
     if (!target) {
       throw new BackupCodeError(
         { kind: 'configuration', ...noAnswer },
-        'the url of verifyAt is not one of the page’s own origin',
+        'the url of verifyAt must be on the page’s own origin',
       );
     }
     if (signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
@@ -80,7 +80,7 @@ export function verifyAt<Result = unknown>(
   };
 }
 
-/** `null` where it is no URL of the page's own origin, and where there is no page. */
+/** Resolves a URL. Returns `null` for another origin, for an invalid URL, and outside a page. */
 function resolveUrl(url: string): string | null {
   try {
     const { origin } = location;
@@ -96,7 +96,7 @@ interface TryOptions extends VerifyAtOptions {
   readonly timeoutMs: number;
 }
 
-/** One request and the whole of its answer. Never rejects: what `fetch` throws can hold the URL. */
+/** Sends one request and reads the whole response. Never rejects: `fetch`'s errors can hold the URL. */
 async function tryOnce<Result>(
   url: string,
   body: string,
@@ -135,10 +135,10 @@ async function tryOnce<Result>(
   }
 }
 
-/** Only the handler's own words count. A proxy's page, or half of an answer, is a lost answer. */
+/** Accepts only a body from the handler. A proxy's page or half a response is a lost response. */
 function readOutcome<Result>(status: number, body: string): Outcome<Result> {
   const { ok, result, failure, replay } = parse(body);
-  // SAFETY: the app's own `onSignedIn` decides what a result is.
+  // SAFETY: the app's `onSignedIn` defines the result, and the app names its type.
   if (status === 200 && ok === true) return { type: 'signed_in', result: result as Result };
   const known = ok === false && status >= 400 ? readFailureJson(failure) : null;
   if (known) return { type: 'failed', failure: known, isForgetful: replay === false };
@@ -159,7 +159,10 @@ function parse(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Without its replay store the back end cannot tell a code that this call's earlier try spent. */
+/**
+ * Marks a refused code as possibly spent by an earlier attempt of this call. Without its replay store,
+ * the back end cannot know that.
+ */
 function withDoubt(
   { failure, isForgetful }: Outcome<never> & { readonly type: 'failed' },
   isRepeated: boolean,

@@ -4,26 +4,26 @@ import { buildRequest, type EndpointCredentials, getTimeoutMs } from './endpoint
 import { readBody } from './readBody.js';
 import { watchPolicy } from './watchPolicy.js';
 
-/** A response as it came over the wire. */
+/** A response as the server sent it. */
 export interface Answer {
   readonly status: number;
   readonly body: string;
-  /** The `Retry-After` header, where the browser shows it. */
+  /** The `Retry-After` header, unless CORS hides it. */
   readonly retryAfter: string | null;
 }
 
 /** What `verifyBackupCode` sends. */
 export interface VerifyBackupCodeRequest extends EndpointCredentials {
-  /** Sent as it is: pass what `validateBackupCode` returned. */
+  /** The code, sent unchanged. Pass the one that `validateBackupCode` returned. */
   backupCode: string;
-  /** Stops waiting. The code may be spent all the same, so the outcome is then unknown. */
+  /** Stops waiting. The outcome is then unknown, because the code may be spent anyway. */
   signal?: AbortSignal | undefined;
 }
 
-/** How late a timer must be to show that the page could not run, and what it then waits for more. */
+/** If the timer fires this late, the page could not run. The exchange then waits this long again. */
 const lateMs = 1000;
 
-/** Sends one request and reads its response, in bounded time even if `fetch` ignores its signal. */
+/** Sends one request and reads its response. Ends in time even if `fetch` ignores its signal. */
 export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
   const { signal, endpoint, backupCode } = request;
   const [url, init] = buildRequest(request, backupCode);
@@ -33,7 +33,7 @@ export function exchange(request: VerifyBackupCodeRequest): Promise<Answer> {
   const startedAt = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   return new Promise<Answer>((resolve, reject) => {
-    // What fetch throws is dropped: its message can contain the URL, and the URL the MFA token.
+    // Drops what `fetch` throws: its message can contain the URL with the MFA token.
     const giveUp = (cause: UnknownOutcomeCause) =>
       reject(new BackupCodeError({ kind: 'outcome_unknown', cause, ...noAnswer }));
     timer = setTimeout(() => {
