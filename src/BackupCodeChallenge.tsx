@@ -1,113 +1,132 @@
 'use client';
-import { useId } from 'react';
+import { type AriaAttributes, forwardRef, type HTMLAttributes, useId, useMemo } from 'react';
 import type { ChallengeOptions } from './challenge/challengeOptions.js';
 import type { ChallengeSnapshot } from './challenge/machine/model.js';
 import { en } from './locales/en.js';
 import type { ChallengeMessages } from './locales/messages.js';
 import { elementProps } from './parts/elementProps.js';
+import { mergeRefs } from './parts/mergeRefs.js';
 import { getChallengeTexts } from './texts/getChallengeTexts.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
 /**
  * The login step for someone who has lost their usual second factor: one field for a backup code,
  * and, for each failure, what happened, what became of the code, and what to do. Import the package's
- * stylesheet, or write your own for the `.bcc-*` classes.
+ * stylesheet, or write your own for the `.bcc-*` classes. Its root is a `<form>`, which also gets
+ * `className`, `style`, `id`, `ref`, and each `data-*` and `aria-*` attribute.
  */
-export function BackupCodeChallenge({
-  messages = en,
-  autoFocus = false,
-  ...options
-}: BackupCodeChallengeProps) {
-  const challenge = useBackupCodeChallenge(options);
-  const { failurePlacement, isExpiring, isExpired, announcement } = challenge;
-  const id = useId();
-  const props = elementProps(challenge, (part) => `${id}${part}`);
-  const texts = getChallengeTexts(challenge, messages, options.format);
-  const isEnded = failurePlacement === 'end';
-  const title = (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
-    <div {...props.heading} role="heading" aria-level={2} className="bcc-title">
-      {isEnded ? texts.title : messages.title}
-    </div>
-  );
-  const alert = failurePlacement && failurePlacement !== 'field' && (
-    <div {...props.alert} className="bcc-notice bcc-alert">
-      {failurePlacement === 'alert' && <div className="bcc-notice-title">{texts.title}</div>}
-      <div className="bcc-notice-text">
-        <span {...props.alertText}>{texts.text}</span>{' '}
-        <span className="bcc-wait">{texts.wait}</span>
+export const BackupCodeChallenge = forwardRef<HTMLFormElement, BackupCodeChallengeProps>(
+  function BackupCodeChallenge(
+    { messages = en, autoFocus = false, headingLevel = 2, className = '', ...options },
+    userRef,
+  ) {
+    const challenge = useBackupCodeChallenge(options);
+    const { failurePlacement, formProps, isExpiring, isExpired, announcement } = challenge;
+    const id = useId();
+    const props = elementProps(challenge, (part) => `${id}${part}`);
+    const ref = useMemo(() => mergeRefs(formProps.ref, userRef), [formProps.ref, userRef]);
+    const texts = getChallengeTexts(challenge, messages, options.format);
+    const isEnded = failurePlacement === 'end';
+    const title = headingLevel && (
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
+      <div {...props.heading} role="heading" aria-level={headingLevel} className="bcc-title">
+        {isEnded ? texts.title : messages.title}
       </div>
-    </div>
-  );
+    );
+    const alert = failurePlacement && failurePlacement !== 'field' && (
+      <div {...props.alert} className="bcc-notice bcc-alert">
+        {!(isEnded && title) && (
+          <div {...(isEnded && props.heading)} className="bcc-notice-title">
+            {texts.title}
+          </div>
+        )}
+        <div className="bcc-notice-text">
+          <span {...props.alertText}>{texts.text}</span>{' '}
+          <span className="bcc-wait">{texts.wait}</span>
+        </div>
+      </div>
+    );
 
-  return (
-    <form
-      {...props.root}
-      className="bcc-root"
-      lang={messages.locale}
-      dir={messages.direction}
-      /** On the root while a wait counts down. */
-      data-waiting={challenge.retryInSeconds ? '' : undefined}
-    >
-      {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
-      {isEnded ? (
-        <div key="end" className="bcc-end">
-          {title}
-          {alert}
-        </div>
-      ) : (
-        <div key="step" className="bcc-step">
-          {title}
-          <div className="bcc-stack">
-            {alert}
-            {panelsOf(challenge).map((panel) => (
-              <div
-                key={panel}
-                className="bcc-notice bcc-help"
-                /** What a help notice is about. */
-                data-panel={panel}
-              >
-                <div className="bcc-notice-title">{messages[panel].title}</div>
-                <div className="bcc-notice-text">{messages[panel].text}</div>
-              </div>
-            ))}
-          </div>
-          <label {...props.label} className="bcc-label">
-            {messages.label}
-          </label>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
-          <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
-          <div className="bcc-stack">
-            <div {...props.error} className="bcc-error">
-              {failurePlacement === 'field' && texts.text}
-            </div>
-            <div {...props.description} className="bcc-hint">
-              {/* An alert takes the panel's place, so the warning moves here. */}
-              {isExpiring && failurePlacement === 'alert'
-                ? messages[isExpired ? 'expired' : 'expiring'].title
-                : texts.hint}
-            </div>
-          </div>
-          <button {...props.submit} className="bcc-submit">
-            {messages.submit}
-          </button>
-        </div>
-      )}
-      <div
-        className="bcc-actions"
-        /** How many actions can show before the end: the stylesheet reserves their space. */
-        data-rows={isEnded ? undefined : countOpenActions(options)}
+    return (
+      <form
+        {...props.root}
+        // The app's own label counts, and so does that of a page which has the heading itself.
+        aria-labelledby={title && !options['aria-label'] ? props.heading.id : undefined}
+        {...rootAttributes(options)}
+        ref={ref}
+        className={`bcc-root ${className}`.trim()}
+        lang={messages.locale}
+        dir={messages.direction}
+        /** On the root while the person must wait. */
+        data-waiting={texts.wait && challenge.retryInSeconds !== 0 ? '' : undefined}
       >
-        {challenge.actions.map((action) => (
-          <button key={action} {...props.action(action)} className="bcc-action">
-            {texts.actionLabel(action)}
-          </button>
-        ))}
-      </div>
-      <div {...props.status} className="bcc-status">
-        <span key={announcement.turn}>{texts.announcement}</span>
-      </div>
-    </form>
+        {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
+        {isEnded ? (
+          <div key="end" className="bcc-end">
+            {title}
+            {alert}
+          </div>
+        ) : (
+          <div key="step" className="bcc-step">
+            {title}
+            <div className="bcc-stack">
+              {alert}
+              {panelsOf(challenge).map((panel) => (
+                <div
+                  key={panel}
+                  className="bcc-notice bcc-help"
+                  /** What a help notice is about. */
+                  data-panel={panel}
+                >
+                  <div className="bcc-notice-title">{messages[panel].title}</div>
+                  <div className="bcc-notice-text">{messages[panel].text}</div>
+                </div>
+              ))}
+            </div>
+            <label {...props.label} className="bcc-label">
+              {messages.label}
+            </label>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
+            <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
+            <div className="bcc-stack">
+              <div {...props.error} className="bcc-error">
+                {failurePlacement === 'field' && texts.text}
+              </div>
+              <div {...props.description} className="bcc-hint">
+                {/* An alert takes the panel's place, so the warning moves here. */}
+                {isExpiring && failurePlacement === 'alert'
+                  ? messages[isExpired ? 'expired' : 'expiring'].title
+                  : texts.hint}
+              </div>
+            </div>
+            <button {...props.submit} className="bcc-submit">
+              {messages.submit}
+            </button>
+          </div>
+        )}
+        <div
+          className="bcc-actions"
+          /** How many actions can show before the end: the stylesheet reserves their space. */
+          data-rows={isEnded ? undefined : countOpenActions(options)}
+        >
+          {challenge.actions.map((action) => (
+            <button key={action} {...props.action(action)} className="bcc-action">
+              {texts.actionLabel(action)}
+            </button>
+          ))}
+        </div>
+        <div {...props.status} className="bcc-status">
+          <span key={announcement.turn}>{texts.announcement}</span>
+        </div>
+      </form>
+    );
+  },
+);
+
+/** The attributes of the app that the root gets as they are. */
+function rootAttributes(props: object): object {
+  return Object.fromEntries(
+    Object.entries(props).filter(([name]) => /^(aria-|data-|id$|style$)/.test(name)),
   );
 }
 
@@ -128,15 +147,28 @@ function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly
 }
 
 /** The props of `BackupCodeChallenge`. */
-export interface BackupCodeChallengeProps extends ChallengeOptions {
+export interface BackupCodeChallengeProps extends ChallengeOptions, RootAttributes {
   /**
    * The texts, in one language. Plain data: spread a language to change a text.
    * @default English
    */
-  messages?: ChallengeMessages;
+  messages?: ChallengeMessages | undefined;
   /**
    * Focuses the field at mount.
    * @default false
    */
-  autoFocus?: boolean;
+  autoFocus?: boolean | undefined;
+  /**
+   * The level of the heading on your page. `null` leaves the heading out, for a page that has its own:
+   * then pass `aria-labelledby`. After the end, the alert shows its title in either case.
+   * @default 2
+   */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
+}
+
+/** What the root, a `<form>`, gets from the app. */
+interface RootAttributes
+  extends AriaAttributes, Pick<HTMLAttributes<HTMLFormElement>, 'className' | 'id' | 'style'> {
+  /** JSX takes any `data-*`. This one also where the props are an object. */
+  'data-testid'?: string | undefined;
 }
