@@ -169,6 +169,9 @@ export interface BackupCodeChallengeProps extends ChallengeOptions, RootAttribut
 /** What the root, a `<form>`, gets from the app. */
 interface RootAttributes
   extends AriaAttributes, Pick<HTMLAttributes<HTMLFormElement>, 'className' | 'id' | 'style'> {
-  /** JSX takes any `data-*`. This one also where the props are an object. */
+  /**
+   * JSX takes any `data-*`. This one also where the props are an object.
+   * @default none
+   */
   'data-testid'?: string | undefined;
 }

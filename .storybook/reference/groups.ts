@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, paramTexts } from './comments.js';
-import { hasForeignMembers, membersOf } from './members.js';
+import { foreignNames, membersOf } from './members.js';
 import type { ItemKind, MemberGroup } from './model.js';
 import { parameterName, parametersOf } from './parameters.js';
 
@@ -42,11 +42,21 @@ function propsOf(symbol: ts.Symbol, context: Context): MemberGroup {
   if (!props) throw new Error(`${symbol.name} is no component.`);
   const type = checker.getTypeOfSymbol(props);
   const element = /Renders an? `(<\w+)/.exec(describe(symbol, checker))?.[1];
-  const rest = hasForeignMembers(type, checker)
-    ? `All other props${element ? ` of \`${element}>\`` : ' of the element'}, \`ref\` included.`
-    : '';
+  const rest = element
+    ? `All other props of \`${element}>\`, \`ref\` included.`
+    : restOf(foreignNames(type, checker));
   return { ...group('Props', type, context), rest };
 }
+
+/** Props of any element, by their names; those of ARIA are too many for that. */
+function restOf(names: readonly string[]): string {
+  const short = names.map((name) => name.replace(/^aria-.*/, 'aria-*')).filter(isProp);
+  const list = [...new Set(short)].map((name) => `\`${name}\``).join(', ');
+  return list && `Also, as on any element: ${list}.`;
+}
+
+/** React itself keeps the key. */
+const isProp = (name: string) => name !== 'key';
 
 function groupsOfHook(symbol: ts.Symbol, context: Context): MemberGroup[] {
   const [signature] = context.checker.getTypeOfSymbol(symbol).getCallSignatures();

@@ -38,11 +38,12 @@ function ownProperties(type: ts.Type, checker: ts.TypeChecker): readonly ts.Symb
 const isForbidden = (property: ts.Symbol, checker: ts.TypeChecker) =>
   !!(checker.getNonNullableType(checker.getTypeOfSymbol(property)).flags & ts.TypeFlags.Never);
 
-/** Whether a type has members that come from a library, such as those of an element. */
-export function hasForeignMembers(type: ts.Type, checker: ts.TypeChecker): boolean {
+/** The names of members that come from a library, such as those of an element. */
+export function foreignNames(type: ts.Type, checker: ts.TypeChecker): readonly string[] {
   return checker
     .getPropertiesOfType(type)
-    .some(({ declarations }) => declarations && !declarations.some(isOurs));
+    .filter(({ declarations }) => declarations && !declarations.some(isOurs))
+    .map(({ name }) => name);
 }
 
 /** One member of an object type, with the members of an object that has no name. */
