@@ -104,7 +104,7 @@ export const Japanese = meta.story({
 
 const longer = pseudoLocale(en, 'ltr');
 /** Every message is 40 % longer and in brackets, so a text without brackets is not a message. */
-export const PseudoLocale = meta.story({
+export const LongTexts = meta.story({
   args: { messages: longer },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: longer.title })).toBeVisible();
@@ -113,7 +113,7 @@ export const PseudoLocale = meta.story({
 });
 
 const mirrored = pseudoLocale(en, 'rtl');
-export const MirroredPseudoLocale = meta.story({
+export const LongTextsMirrored = meta.story({
   args: { messages: mirrored },
   play: async ({ canvas }) => {
     await expect(getComputedStyle(canvas.getByRole('heading')).direction).toBe('rtl');

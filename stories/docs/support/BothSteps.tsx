@@ -30,10 +30,7 @@ export function BothSteps() {
         <div className="sb-unstyled docs-surface" data-theme="light">
           <MigratedStep
             apiKey={other.apiKey}
-            mfa={{
-              SecondFactorAuthenticationToken: other.secondFactorToken,
-              ExpireIn: other.expiresAt.toISOString(),
-            }}
+            login={other}
             endpoint={other.endpoint}
             onSignedIn={nothing}
             showMethods={nothing}

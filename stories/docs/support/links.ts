@@ -10,30 +10,32 @@ export const pageLink = (title: string) => docsLink(`Docs/${title}`);
 export const storyLink = (title: string, exportName: string) =>
   `./?path=/story/${toId(title, storyNameFromExport(exportName))}`;
 
-/** Where this Storybook shows what a file of `docs/` is about. */
+/** The page of this Storybook for each file of `docs/`. */
 const pages: Readonly<Record<string, string>> = {
+  faq: 'FAQ',
+  headless: 'Your own elements',
   languages: 'Languages',
   recipes: 'Recipes',
-  testing: 'Testing your login page',
+  testing: 'Testing',
   theming: 'Theming',
 };
 
 /**
- * Where a link of a file in `docs/` leads to in this Storybook.
+ * Where a link of a Markdown file of the repository leads to in this Storybook.
  *
  * @returns `null` for a file that has no page or story here.
  */
 export function resolveRepoLink(href: string): string | null {
   if (/^(https?:|#)/.test(href)) return href;
-  const page = pages[/^(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
+  const page = pages[/^(?:docs\/)?(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
   const recipe = /^\.\.\/stories\/recipes\/(\w+)Recipe\.tsx$/.exec(href)?.[1];
   return recipe ? storyLink('Step/Recipes', recipe) : null;
 }
 
 /**
- * A text of `docs/` as Storybook's Markdown needs it: links turned to the pages and stories of this
- * Storybook, and an underscore inside of a word marked to be one, which it takes for emphasis.
+ * Prepares Markdown for Storybook: links lead to its pages and stories, and an underscore inside a word
+ * is escaped, because Storybook takes it for emphasis.
  */
 export function forStorybook(markdown: string): string {
   return markdown
