@@ -71,10 +71,10 @@ async function replayKey({ challenge, keys }: OpenedChallenge, code: string): Pr
 }
 
 /** Compares two texts in a time that does not depend on how much of them is equal. */
-function isSameText(expected: string, given: string): boolean {
-  let difference = expected.length ^ given.length;
+function isSameText(expected: string, actual: string): boolean {
+  let difference = expected.length ^ actual.length;
   for (let index = 0; index < expected.length; index += 1) {
-    difference |= expected.charCodeAt(index) ^ given.charCodeAt(index);
+    difference |= expected.charCodeAt(index) ^ actual.charCodeAt(index);
   }
   return difference === 0;
 }

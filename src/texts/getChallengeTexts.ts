@@ -93,10 +93,10 @@ function describeFailure(
     typeof message === 'string' || 'other' in message
       ? { text: fillText(messages, message, failureValues(failure, format)) }
       : message;
-  const isCaseTold = key === 'invalid_code' && isCaseSensitive(format);
+  const mentionsCase = key === 'invalid_code' && isCaseSensitive(format);
   return {
     ...notice,
-    ...(isCaseTold && { text: joinSentences(notice.text, messages.letterCase) }),
+    ...(mentionsCase && { text: joinSentences(notice.text, messages.letterCase) }),
     ...messages.byErrorCode?.[failure.errorCode ?? 0],
   };
 }
