@@ -6,27 +6,33 @@ import { forgetTriedCodes } from 'backup-code-challenge/testing';
 import addonMsw from 'msw-storybook-addon';
 import { themeTypes } from './globals.js';
 import type { MediaFeatures } from './media.js';
+import { MediaNote } from './MediaNote.js';
 import './preview.css';
 import { startWorker } from './startWorker.js';
-import { theme } from './theme.js';
+import { prefersDark, theme } from './theme.js';
+
+/** The parameters of this Storybook's own. */
+interface StoryParameters {
+  media?: MediaFeatures;
+}
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(startWorker)],
   globalTypes: themeTypes,
-  initialGlobals: { theme: 'light' },
+  initialGlobals: { theme: prefersDark ? 'dark' : 'light' },
   // Only the test run can emulate the user's system settings. It resets them before each story.
   beforeEach: async ({ parameters }) => {
     // All stories share one page and one MFA token, so the page would remember the tried codes.
     forgetTriedCodes();
-    const { media } = parameters as { media?: MediaFeatures };
-    await globalThis.emulateMedia?.(media ?? {});
+    await globalThis.emulateMedia?.((parameters as StoryParameters).media ?? {});
   },
   decorators: [
-    (Story, { globals, viewMode }) => (
+    (Story, { globals, parameters, viewMode }) => (
       <div
         className={viewMode === 'docs' ? 'surface surface-docs' : 'surface'}
         data-theme={String(globals.theme)}
       >
+        <MediaNote media={(parameters as StoryParameters).media} />
         <Story />
       </div>
     ),

@@ -42,7 +42,8 @@ const dark = create({
   barHoverColor: '#8ab4ff',
 });
 
-const prefersDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
+/** Whether the reader's system is dark. */
+export const prefersDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
 
 /** Storybook's own look, and that of the pages of text: light or dark as the reader's system is. */
 export const theme = prefersDark ? dark : light;

@@ -54,7 +54,7 @@ export function AnnotatedStep({ label, marks, children }: Props) {
         headings={['No.', 'Headless part', 'Class', 'Element', 'What it is', 'Attributes']}
         rows={parts.map(({ number, mark, element, attributes }) => [
           number,
-          mark.part ? <code>{mark.part}</code> : 'none',
+          mark.part ? <code key="part">{mark.part}</code> : 'none',
           <code key="class">{mark.selector}</code>,
           <code key="element">{`<${element}>`}</code>,
           mark.what,

@@ -15,7 +15,7 @@ export function BothSteps() {
     <div className="docs-pair">
       <div>
         <p>Before</p>
-        <div className="sb-unstyled docs-surface" data-theme="light">
+        <div className="sb-unstyled docs-surface">
           <HandWrittenStep
             apiKey={one.apiKey}
             mfaToken={one.secondFactorToken}
@@ -27,7 +27,7 @@ export function BothSteps() {
       </div>
       <div>
         <p>After</p>
-        <div className="sb-unstyled docs-surface" data-theme="light">
+        <div className="sb-unstyled docs-surface">
           <MigratedStep
             apiKey={other.apiKey}
             login={other}

@@ -6,7 +6,7 @@ import { useSimulatedLogin } from './useSimulatedLogin.js';
 import './docs.css';
 
 export interface LiveStepProps extends Partial<BackupCodeChallengeProps> {
-  /** Default: light. */
+  /** Default: as the reader's system is. */
   theme?: 'light' | 'dark';
   /** The scenario of every code. Without it, the server accepts the account's ten codes. */
   meets?: ScenarioName;
@@ -20,15 +20,15 @@ const nothing = () => undefined;
 
 /** Shows the step on a docs page. It has its own simulator, so no request leaves the page. */
 export function LiveStep(options: LiveStepProps) {
-  const { theme = 'light', meets, entered, isOffline = false, ...props } = options;
+  const { theme, meets, entered, isOffline = false, ...props } = options;
   const surface = useRef<HTMLDivElement>(null);
   const login = useSimulatedLogin(meets);
   // One text, so that a list written in place is not a new one in each render.
-  const codes = [entered ?? []].flat().join('\n');
+  const codes = entered === undefined ? null : [entered].flat().join('\n');
   useEffect(() => {
-    if (!surface.current || entered === undefined) return undefined;
+    if (!surface.current || codes === null) return undefined;
     return enterQuietly(surface.current, codes.split('\n'), isOffline);
-  }, [codes, entered === undefined, isOffline]);
+  }, [codes, isOffline]);
 
   return (
     <div ref={surface} className="sb-unstyled docs-surface" data-theme={theme}>

@@ -5,9 +5,9 @@ import { LiveStep } from './LiveStep.js';
 export function ThemePictures() {
   return (
     <div className="docs-pair fernwood">
-      <LiveStep />
+      <LiveStep theme="light" />
       <LiveStep theme="dark" entered="wr0ngC0d" />
-      <LiveStep meets="rateLimited" entered="AD45XH56" />
+      <LiveStep theme="light" meets="rateLimited" entered="AD45XH56" />
       <LiveStep theme="dark" meets="lockedForAWhile" entered="AD45XH56" />
     </div>
   );

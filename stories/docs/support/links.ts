@@ -20,6 +20,10 @@ const pages: Readonly<Record<string, string>> = {
   theming: 'Theming',
 };
 
+/** `HeadlessParts.mdx` has the title "Headless parts". */
+const titleOf = (file: string) =>
+  file.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /**
  * Where a link of a Markdown file of the repository leads to in this Storybook.
  *
@@ -29,6 +33,8 @@ export function resolveRepoLink(href: string): string | null {
   if (/^(https?:|#)/.test(href)) return href;
   const page = pages[/^(?:docs\/)?(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
+  const [, folder, name] = /^(?:\.\.\/)?stories\/docs\/(reference\/)?(\w+)\.mdx$/.exec(href) ?? [];
+  if (name) return docsLink(`${folder ? 'Reference' : 'Docs'}/${titleOf(name)}`);
   const recipe = /^\.\.\/stories\/recipes\/(\w+)Recipe\.tsx$/.exec(href)?.[1];
   return recipe ? storyLink('Step/Recipes', recipe) : null;
 }
