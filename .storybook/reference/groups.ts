@@ -27,10 +27,12 @@ export function groupsOf(kind: ItemKind, symbol: ts.Symbol, context: Context): M
 }
 
 function group(title: string, type: ts.Type, { checker, exportedNames }: Context): MemberGroup {
-  const name = (type.aliasSymbol ?? type.symbol)?.name ?? '';
+  // A component with a ref takes its props and those of React.
+  const types = type.isIntersection() ? [type, ...type.types] : [type];
+  const names = types.map((one) => (one.aliasSymbol ?? one.symbol)?.name ?? '');
   return {
     title,
-    typeName: exportedNames.has(name) ? name : '',
+    typeName: names.find((name) => exportedNames.has(name)) ?? '',
     members: membersOf(type, checker),
     rest: '',
   };

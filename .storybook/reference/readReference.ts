@@ -3,7 +3,8 @@ import { packageEntries } from '../../scripts/packageEntries.mjs';
 import { readCustomProperties } from './customProperties.js';
 import { readDataAttributes } from './dataAttributes.js';
 import { type Export, exportsOf, readItem } from './items.js';
-import type { Reference, ReferenceItem } from './model.js';
+import { listOnce } from './listOnce.js';
+import type { Reference } from './model.js';
 import { createSourceProgram, root } from './program.js';
 
 const isLanguage = ({ specifier }: { specifier: string }) => specifier.includes('/locales/');
@@ -22,7 +23,7 @@ export function readReference(): Reference {
   const context = { checker, exportedNames: new Set(all.map(({ name }) => name)) };
   const items = firstOfEach(all).map((one) => readItem(one, otherEntriesOf(one, all), context));
   return {
-    items: items.map((item) => withoutListed(item, items)),
+    items: listOnce(items),
     languages: entries.filter(isLanguage).map((entry) => ({
       tag: entry.specifier.replace(/^.*\//, ''),
       exportName: read(entry)[0]?.name ?? '',
@@ -39,10 +40,3 @@ const otherEntriesOf = (one: Export, all: readonly Export[]) =>
   all
     .filter(({ symbol, entry }) => symbol === one.symbol && entry !== one.entry)
     .map(({ entry }) => entry);
-
-/** The members of a component's props, or of a hook's options, are listed there alone. */
-function withoutListed(item: ReferenceItem, items: readonly ReferenceItem[]): ReferenceItem {
-  if (item.kind !== 'type') return item;
-  const owner = items.find(({ groups }) => groups.some(({ typeName }) => typeName === item.name));
-  return owner ? { ...item, groups: [], signature: '', listedBy: owner.name } : item;
-}

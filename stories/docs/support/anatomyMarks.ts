@@ -17,10 +17,12 @@ export const openMarks: readonly PartMark[] = [
   form,
   { selector: '.bcc-step', part: '', what: 'Everything of an open step.' },
   { selector: '.bcc-title', part: 'Heading', what: 'The heading of an open step.' },
+  { selector: '.bcc-stack', part: '', what: 'A space that texts share, so that nothing moves.' },
+  { selector: '.bcc-notice', part: '', what: 'A notice: help or an alert.' },
   {
     selector: '.bcc-help',
     part: '',
-    what: 'A panel: where the codes are, that the sign-in ends soon, or that the code was accepted.',
+    what: 'Where the codes are, that the sign-in ends soon, or that the code was accepted.',
   },
   { selector: '.bcc-label', part: 'Label', what: 'The name of the field.' },
   { selector: '.bcc-input', part: 'Input', what: 'The one field for the code.' },
