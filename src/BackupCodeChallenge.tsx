@@ -10,8 +10,8 @@ import { getChallengeTexts } from './texts/getChallengeTexts.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
 /**
- * The login step for someone who has lost their usual second factor: one field for a backup code,
- * and, for each failure, what happened, what became of the code, and what to do. Import the package's
+ * The login step for someone who has lost their usual second factor. It has one field for a backup
+ * code. Each failure says what happened, what became of the code, and what to do. Import the package's
  * stylesheet, or write your own for the `.bcc-*` classes. Its root is a `<form>`, which also gets
  * `className`, `style`, `id`, `ref`, and each `data-*` and `aria-*` attribute.
  */
@@ -93,7 +93,7 @@ export const BackupCodeChallenge = forwardRef<HTMLFormElement, BackupCodeChallen
                 {failurePlacement === 'field' && texts.text}
               </div>
               <div {...props.description} className="bcc-hint">
-                {/* An alert takes the panel's place, so the warning moves here. */}
+                {/* An alert replaces the panel, so the warning moves here. */}
                 {isExpiring && failurePlacement === 'alert'
                   ? messages[isExpired ? 'expired' : 'expiring'].title
                   : texts.hint}

@@ -40,7 +40,7 @@ type Flags = {
 
 /**
  * The last call, in the form of React Query's `useMutation`. It has no `data` and no `variables` on
- * purpose: the tokens and the code would stay in React's state, where a log or a tool can find them.
+ * purpose. The tokens and the code would stay in React's state, where a log or a tool can find them.
  * The callbacks and the promise of `mutateAsync` get the login.
  */
 export type UseVerifyBackupCodeResult = Status &

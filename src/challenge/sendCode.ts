@@ -7,7 +7,7 @@ import type { VerificationOptions } from './challengeOptions.js';
 /** Where the app gives no client. Made when a code is first sent, never on a server. */
 let privateClient: QueryClient | undefined;
 
-/** A hint: behind a VPN a browser may call itself offline, and without a way out online. */
+/** A hint: behind a VPN, a browser may report offline, and without internet access it may report online. */
 export function isKnownOffline(): boolean {
   return !navigator.onLine;
 }

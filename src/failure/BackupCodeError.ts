@@ -2,7 +2,7 @@ import type { BackupCodeFailure } from './failure.js';
 
 /**
  * The one error that this package rejects with. `failure` is for programs; `message` is for
- * developers and is never shown to a person. Neither holds a code, a token, a key or a URL.
+ * developers and is never shown to a person. `failure` and `message` never hold a code, a token, a key or a URL.
  */
 export class BackupCodeError extends Error {
   /** Tells this error from every other one. */

@@ -1,6 +1,6 @@
 import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 
-/** What the server reported. Both are `null` when no response arrived. */
+/** What the server reported. The facts are `null` when no response arrived. */
 export interface ServerFacts {
   /** LoginRadius's `ErrorCode`, or `null` when the response had none. */
   readonly errorCode: number | null;

@@ -59,7 +59,7 @@ describe('the pages of the Storybook', () => {
 });
 
 /** The files of `docs/` that a page of the Storybook shows. */
-const shown = filesIn('docs', '.md').filter((file) =>
+const shownTexts = filesIn('docs', '.md').filter((file) =>
   storybookPages.some((page) => read(page).includes(`../../${file}?raw`)),
 );
 
@@ -85,7 +85,7 @@ describe('the texts of the repository', () => {
     expect(read('docs/headless.md')).toContain(`\`\`\`tsx\n${sample}\`\`\`\n`);
   });
 
-  it.each(shown)('keep all of their links on their page in the Storybook: %s', (file) => {
+  it.each(shownTexts)('keep all of their links on their page in the Storybook: %s', (file) => {
     const lost = linksIn(read(file)).filter((href) => {
       const target = resolveRepoLink(href);
       return target === null || (target.startsWith('./') && !addresses.has(withoutAnchor(target)));

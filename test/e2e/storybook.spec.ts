@@ -186,8 +186,8 @@ test('every page of text is whole, fits a phone, calls nobody, and leads nowhere
       if (title === 'Docs/Failures') await expectFailures(page);
       if (title.startsWith('Reference/')) await expectReference(page, title);
       expect(await placeOf(page)).toEqual({ scrolled: 0, focused: 'BODY', isTooWide: false });
-      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-      anchors.set(idOf(title), ids);
+      const found = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      anchors.set(idOf(title), found);
       for (const link of await linksOf(page)) links.add(link);
       const size = page.viewportSize();
       await page.setViewportSize({ width: phoneWidth, height: 844 });

@@ -58,7 +58,7 @@ export interface ChallengeSnapshot {
   readonly isExpiring: boolean;
   /** `expiresAt` has passed by this device's clock. The server may still accept a code. */
   readonly isExpired: boolean;
-  /** A code is in flight: under this MFA token (`submitting`), or under the one before it. */
+  /** A code is in flight: under this MFA token (`submitting`), or under the previous token. */
   readonly isSending: boolean;
   /** What describes the input. It changes only while the focus is elsewhere: a change is read out. */
   readonly inputDescription: 'description' | 'error' | null;
