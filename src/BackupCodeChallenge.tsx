@@ -1,6 +1,18 @@
 'use client';
-import { type AriaAttributes, forwardRef, type HTMLAttributes, useId, useMemo } from 'react';
-import type { ChallengeOptions } from './challenge/challengeOptions.js';
+import {
+  type AriaAttributes,
+  forwardRef,
+  type HTMLAttributes,
+  type ReactNode,
+  type RefAttributes,
+  useId,
+  useMemo,
+} from 'react';
+import type {
+  AnyChallengeOptions,
+  BackEndChallengeOptions,
+  ChallengeOptions,
+} from './challenge/challengeOptions.js';
 import type { ChallengeSnapshot } from './challenge/machine/model.js';
 import { en } from './locales/en.js';
 import type { ChallengeMessages } from './locales/messages.js';
@@ -15,7 +27,7 @@ import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
  * stylesheet, or write your own for the `.bcc-*` classes. Its root is a `<form>`, which also gets
  * `className`, `style`, `id`, `ref`, and each `data-*` and `aria-*` attribute.
  */
-export const BackupCodeChallenge = forwardRef<HTMLFormElement, BackupCodeChallengeProps>(
+export const BackupCodeChallenge = forwardRef<HTMLFormElement, AnyProps>(
   function BackupCodeChallenge(
     { messages = en, autoFocus = false, headingLevel = 2, className = '', ...options },
     userRef,
@@ -29,12 +41,12 @@ export const BackupCodeChallenge = forwardRef<HTMLFormElement, BackupCodeChallen
     const isEnded = failurePlacement === 'end';
     const title = headingLevel && (
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
-      <div {...props.heading} role="heading" aria-level={headingLevel} className="bcc-title">
+      <div role="heading" aria-level={headingLevel} className="bcc-title" {...props.heading}>
         {isEnded ? texts.title : messages.title}
       </div>
     );
     const alert = failurePlacement && failurePlacement !== 'field' && (
-      <div {...props.alert} className="bcc-notice bcc-alert">
+      <div className="bcc-notice bcc-alert" {...props.alert}>
         {!(isEnded && title) && (
           <div {...(isEnded && props.heading)} className="bcc-notice-title">
             {texts.title}
@@ -83,23 +95,23 @@ export const BackupCodeChallenge = forwardRef<HTMLFormElement, BackupCodeChallen
                 </div>
               ))}
             </div>
-            <label {...props.label} className="bcc-label">
+            <label className="bcc-label" {...props.label}>
               {messages.label}
             </label>
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
-            <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
+            <input className="bcc-input" autoFocus={autoFocus} {...props.input} />
             <div className="bcc-stack">
-              <div {...props.error} className="bcc-error">
+              <div className="bcc-error" {...props.error}>
                 {failurePlacement === 'field' && texts.text}
               </div>
-              <div {...props.description} className="bcc-hint">
+              <div className="bcc-hint" {...props.description}>
                 {/* An alert replaces the panel, so the warning moves here. */}
                 {isExpiring && failurePlacement === 'alert'
                   ? messages[isExpired ? 'expired' : 'expiring'].title
                   : texts.hint}
               </div>
             </div>
-            <button {...props.submit} className="bcc-submit">
+            <button className="bcc-submit" {...props.submit}>
               {messages.submit}
             </button>
           </div>
@@ -110,18 +122,22 @@ export const BackupCodeChallenge = forwardRef<HTMLFormElement, BackupCodeChallen
           data-rows={isEnded ? undefined : countOpenActions(options)}
         >
           {challenge.actions.map((action) => (
-            <button key={action} {...props.action(action)} className="bcc-action">
+            <button key={action} className="bcc-action" {...props.action(action)}>
               {texts.actionLabel(action)}
             </button>
           ))}
         </div>
-        <div {...props.status} className="bcc-status">
+        <div className="bcc-status" {...props.status}>
           <span key={announcement.turn}>{texts.announcement}</span>
         </div>
       </form>
     );
   },
-);
+  // SAFETY: `forwardRef` cannot say that `onSuccess` gets what `verify` resolves to.
+) as <Result>(
+  props: (BackupCodeChallengeProps | BackEndChallengeProps<Result>) &
+    RefAttributes<HTMLFormElement>,
+) => ReactNode;
 
 /** The attributes of the app that the root gets as they are. */
 function rootAttributes(props: object): object {
@@ -131,7 +147,7 @@ function rootAttributes(props: object): object {
 }
 
 /** How many actions can show before the end. Their space is reserved, so that nothing moves. */
-function countOpenActions(options: ChallengeOptions): number {
+function countOpenActions(options: AnyChallengeOptions): number {
   const { onUseAnotherMethod, onLostCodes, onStartOver, expiresAt } = options;
   return [onUseAnotherMethod, onLostCodes, expiresAt && onStartOver].filter(Boolean).length;
 }
@@ -146,8 +162,7 @@ function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly
   return panels;
 }
 
-/** The props of `BackupCodeChallenge`. */
-export interface BackupCodeChallengeProps extends ChallengeOptions, RootAttributes {
+interface StepProps extends RootAttributes {
   /**
    * The texts, in one language. Plain data: spread a language to change a text.
    * @default English
@@ -175,3 +190,11 @@ interface RootAttributes
    */
   'data-testid'?: string | undefined;
 }
+
+/** The props of a step that sends the code to LoginRadius itself. */
+export interface BackupCodeChallengeProps extends ChallengeOptions, StepProps {}
+
+/** The props of a step that sends the code through your app's own back end. */
+export interface BackEndChallengeProps<Result> extends BackEndChallengeOptions<Result>, StepProps {}
+
+type AnyProps = BackupCodeChallengeProps | BackEndChallengeProps<unknown>;

@@ -2,11 +2,13 @@
 import { useCallback, useInsertionEffect, useRef, useState } from 'react';
 import { callHandler } from './challenge/callHandler.js';
 import type { VerificationOptions } from './challenge/challengeOptions.js';
-import { isKnownOffline, sendCode } from './challenge/sendCode.js';
+import { isKnownOffline } from './challenge/sendCode.js';
+import { showAsMutation } from './challenge/showAsMutation.js';
 import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailureKind, noAnswer } from './failure/failure.js';
 import { withoutToken } from './failure/withoutToken.js';
 import type { VerifiedLogin } from './loginradius/readAnswer.js';
+import { verifyBackupCode } from './loginradius/verifyBackupCode.js';
 
 /** The callbacks of one call. They run after the hook's own, even after an unmount. */
 export interface VerifyBackupCodeCallbacks {
@@ -114,7 +116,11 @@ export function useVerifyBackupCode(
           if (isKnownOffline() && !hasShownOffline) {
             throw new BackupCodeError({ kind: 'offline', ...noAnswer });
           }
-          const login = await sendCode(latest.current, backupCode);
+          const { apiKey, secondFactorToken: current, endpoint, queryClient } = latest.current;
+          const login = await showAsMutation(
+            verifyBackupCode({ apiKey, secondFactorToken: current, endpoint, backupCode }),
+            queryClient,
+          );
           callHandler(() => latest.current.onSuccess?.(login));
           return login;
         } catch (error) {

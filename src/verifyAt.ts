@@ -1,6 +1,7 @@
 import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
 import { readFailureJson } from './failure/readFailureJson.js';
+import { unknownOutcome, withinTime } from './failure/withinTime.js';
 
 /** The options of `verifyAt`. */
 export interface VerifyAtOptions {
@@ -16,16 +17,14 @@ export interface VerifyAtOptions {
   fetch?: typeof fetch | undefined;
 }
 
-/** What a `VerifyAt` gets besides the code. */
-export interface VerifyContext {
-  /** Stops waiting. The outcome is then unknown, because the code may be spent anyway. */
-  signal?: AbortSignal | undefined;
-  /** From `begin()` of the handler. */
-  challengeKey: string;
-}
-
-/** Sends one code and resolves to the result of your back end's `onSignedIn`. */
-export type VerifyAt<Result> = (code: string, context: VerifyContext) => Promise<Result>;
+/**
+ * Sends one code and resolves to the `result` of your back end's `onSignedIn`. Pass it to the step as
+ * `verify`, or call it yourself.
+ */
+export type VerifyAt<Result> = (
+  code: string,
+  context: { signal?: AbortSignal | undefined; challengeKey: string },
+) => Promise<Result>;
 
 /** The outcome of one attempt. */
 type Outcome<Result> =
@@ -73,7 +72,7 @@ export function verifyAt<Result = unknown>(
       const canTryAgain = Date.now() + pauseMs < endsAt;
       if (canTryAgain) await pause(pauseMs, signal);
       if (!canTryAgain || signal?.aborted) {
-        throw new BackupCodeError({ kind: 'outcome_unknown', cause: outcome.cause, ...noAnswer });
+        throw unknownOutcome(outcome.cause);
       }
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
     }
@@ -102,21 +101,14 @@ async function tryOnce<Result>(
   body: string,
   { headers, fetch: send = fetch, signal, timeoutMs }: TryOptions,
 ): Promise<Outcome<Result>> {
-  const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const givenUp = new Promise<Outcome<Result>>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, { type: 'lost', cause: 'timeout' });
-    const stop = () => resolve({ type: 'lost', cause: 'network' });
-    signal?.addEventListener('abort', stop, { signal: abort.signal });
-  });
-  const ask = async (): Promise<Outcome<Result>> => {
+  const ask = async (stop: AbortSignal): Promise<Outcome<Result>> => {
     const all = new Headers(typeof headers === 'function' ? headers() : headers);
     all.set('Content-Type', 'application/json');
     const response = await send(url, {
       method: 'POST',
       headers: all,
       body,
-      signal: abort.signal,
+      signal: stop,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
@@ -125,13 +117,10 @@ async function tryOnce<Result>(
     return readOutcome(response.status, await response.text());
   };
   try {
-    return await Promise.race([
-      givenUp,
-      ask().catch((): Outcome<Result> => ({ type: 'lost', cause: 'network' })),
-    ]);
-  } finally {
-    clearTimeout(timer);
-    abort.abort();
+    return await withinTime(timeoutMs, ask, signal);
+  } catch (error) {
+    const isGivenUp = error instanceof BackupCodeError && error.failure.kind === 'outcome_unknown';
+    return { type: 'lost', cause: isGivenUp ? error.failure.cause : 'network' };
   }
 }
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, paramTexts } from './comments.js';
 import { foreignNames, membersOf } from './members.js';
-import type { ItemKind, MemberGroup } from './model.js';
+import type { ItemKind, Member, MemberGroup } from './model.js';
 import { parameterName, parametersOf } from './parameters.js';
 
 /** What a reader must know of one export to read the others. */
@@ -15,8 +15,8 @@ export interface Context {
 export function groupsOf(kind: ItemKind, symbol: ts.Symbol, context: Context): MemberGroup[] {
   const { checker } = context;
   const groups = {
-    component: () => [propsOf(symbol, context)],
-    part: () => [propsOf(symbol, context)],
+    component: () => propsOf(symbol, context),
+    part: () => propsOf(symbol, context),
     hook: () => groupsOfHook(symbol, context),
     function: () => groupsOfFunction(symbol, context),
     class: () => groupsOfClass(symbol, context),
@@ -38,7 +38,27 @@ function group(title: string, type: ts.Type, { checker, exportedNames }: Context
   };
 }
 
-function propsOf(symbol: ts.Symbol, context: Context): MemberGroup {
+/** The members that all cases of a type share, then those of each case. */
+function groupsOfCases(title: string, type: ts.Type, context: Context): MemberGroup[] {
+  // A component with a ref takes each case together with React's own props.
+  const whole = group(title, type, context);
+  if (!type.isUnion()) return [whole];
+  const cases = type.types.map((one) => group(title, one, context));
+  const isShared = (member: Member) =>
+    cases.every(({ members }) =>
+      members.some(({ name, type: text }) => name === member.name && text === member.type),
+    );
+  return [
+    { ...whole, typeName: '', members: whole.members.filter(isShared) },
+    ...cases.map((one) => ({
+      ...one,
+      title: `${title} of \`${one.typeName}\``,
+      members: one.members.filter((member) => !isShared(member)),
+    })),
+  ];
+}
+
+function propsOf(symbol: ts.Symbol, context: Context): MemberGroup[] {
   const { checker } = context;
   const props = checker.getTypeOfSymbol(symbol).getCallSignatures()[0]?.parameters[0];
   if (!props) throw new Error(`${symbol.name} is no component.`);
@@ -47,7 +67,8 @@ function propsOf(symbol: ts.Symbol, context: Context): MemberGroup {
   const rest = element
     ? `All other props of \`${element}>\`, \`ref\` included.`
     : restOf(foreignNames(type, checker));
-  return { ...group('Props', type, context), rest };
+  const [first, ...others] = groupsOfCases('Props', type, context);
+  return first ? [...others, { ...first, rest }] : [];
 }
 
 /** Props of any element, by their names; those of ARIA are too many for that. */
@@ -65,7 +86,7 @@ function groupsOfHook(symbol: ts.Symbol, context: Context): MemberGroup[] {
   const [options] = signature?.parameters ?? [];
   if (!signature || !options) throw new Error(`${symbol.name} takes no options.`);
   return [
-    group('Options', context.checker.getTypeOfSymbol(options), context),
+    ...groupsOfCases('Options', context.checker.getTypeOfSymbol(options), context),
     group('Result', signature.getReturnType(), context),
   ];
 }

@@ -1,6 +1,6 @@
 import { BackupCodeError } from '../failure/BackupCodeError.js';
 import { noAnswer } from '../failure/failure.js';
-import { type ConfigurationProblem, findConfigurationProblem } from './endpoint.js';
+import { findConfigurationProblem } from './endpoint.js';
 import { exchange, type VerifyBackupCodeRequest } from './exchange.js';
 import { readText } from './jsonObject.js';
 import { readAnswer, type VerifiedLogin } from './readAnswer.js';
@@ -27,9 +27,9 @@ export async function verifyBackupCode(request: VerifyBackupCodeRequest): Promis
 }
 
 /** Creates the error that names the option and never its value. */
-export function configurationError(problem: ConfigurationProblem): BackupCodeError {
+export function configurationError(option: string): BackupCodeError {
   return new BackupCodeError(
     { kind: 'configuration', ...noAnswer },
-    `${problem} is missing or not allowed`,
+    `${option} is missing or not allowed`,
   );
 }

@@ -1,7 +1,8 @@
-import { BackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
 import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
 import { createSimulator } from 'backup-code-challenge/testing';
+import type { FC } from 'react';
 import { IntlProvider } from 'react-intl';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
@@ -27,7 +28,7 @@ import './tailwind.css';
 
 const meta = preview.meta({
   title: 'Step/Recipes',
-  component: BackupCodeChallenge,
+  component: BackupCodeChallenge as FC<BackupCodeChallengeProps>,
   // The design systems of these recipes do not follow the toolbar's theme.
   globals: { theme: 'light' },
   args: {

@@ -86,7 +86,7 @@ describe('the samples of README, docs and doc comments', () => {
     (title) => {
       const { code = '' } = samples.find((sample) => titleOf(sample) === title) ?? {};
       expect(() => postcss.parse(code)).not.toThrow();
-      const properties = code.match(/--bcc-[\w-]+/g) ?? [];
+      const properties: string[] = code.match(/--bcc-[\w-]+/g) ?? [];
       expect(properties.filter((name) => !customProperties.includes(name))).toEqual([]);
       const named = code.match(/\bbcc-[a-z-]+/g) ?? [];
       expect(

@@ -13,7 +13,7 @@ import {
   type StepOptions,
   wrongCode,
 } from './support/renderStep.js';
-import { en, notice } from './support/texts.js';
+import { en, notice } from '../support/texts.js';
 
 /** A login page with its own heading. */
 const withHeading: StepOptions = {
