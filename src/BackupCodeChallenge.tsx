@@ -129,6 +129,7 @@ export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
       </div>
     </form>
   );
+  // SAFETY: `forwardRef` cannot say that `onSuccess` gets what `verify` resolves to.
 }) as <Result>(
   props: (BackupCodeChallengeProps | BackEndChallengeProps<Result>) &
     RefAttributes<HTMLFormElement>,
