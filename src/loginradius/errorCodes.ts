@@ -1,7 +1,7 @@
 import type { FailureKey } from '../failure/failureKey.js';
 
 /**
- * The LoginRadius error codes by failure. For any other code, `readFailure.ts` goes by the status. A new
+ * The LoginRadius error codes by failure. For any other code, `readFailure.ts` reads the status. A new
  * code also belongs into the simulator's `fixtures/loginRadiusErrors.json`, and a test then asks for a row
  * in `expectedKinds.ts`.
  */
