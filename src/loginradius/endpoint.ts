@@ -1,4 +1,5 @@
 import { readText } from './jsonObject.js';
+import type { VerifyBackupCodeRequestBody } from './loginRadiusTypes.js';
 
 /** Names of the tenant's templates, by the risk that makes LoginRadius send one. */
 export interface RiskTemplates {
@@ -126,7 +127,7 @@ export function buildRequest(
         'Content-Type': 'application/json',
         ...((isBoth || preventWebhook === 'header') && { 'X-PreventWebhook': 'true' }),
       },
-      body: JSON.stringify({ backupcode: backupCode }),
+      body: JSON.stringify({ backupcode: backupCode } satisfies VerifyBackupCodeRequestBody),
       // The URL contains the API key and the MFA token by LoginRadius's design, and the code must not
       // follow a redirect.
       referrerPolicy: 'no-referrer',
