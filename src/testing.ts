@@ -40,9 +40,5 @@ export {
 export type { StartedLogin } from './simulator/accounts/secondFactorTokens.js';
 export type { Simulator, SimulatorOutcome, SimulatorRequest } from './simulator/simulator.js';
 export type { SimulatorOptions } from './simulator/simulatorOptions.js';
-export type {
-  LoginRadiusErrorBody,
-  VerifyBackupCodeResponseBody,
-} from './loginradius/loginRadiusTypes.js';
 export type { LoginRadiusErrorOverrides } from './simulator/answers/loginRadiusErrorAnswer.js';
 export { type LoginRadiusError, loginRadiusErrors } from './simulator/answers/loginRadiusErrors.js';

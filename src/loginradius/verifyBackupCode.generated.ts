@@ -14,7 +14,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Verify Backup Code with MFA Token
-         * @description Verifies a backup code as the second factor of a login. The vendor’s page prints its failures without a status and other vendor sources disagree, so those below are only the likely ones: read the body first.
+         * @description Verifies a backup code as the second factor of a login. LoginRadius’s API page prints its failures without a status, and its other documents disagree. The statuses below are the likely ones: read the body first.
          */
         readonly put: operations["verifyBackupCode"];
         readonly post?: never;
@@ -38,7 +38,7 @@ export interface components {
             readonly access_token?: string | null;
             /** @description Never render, log or persist. */
             readonly refresh_token?: string | null;
-            /** @description When the access token ends: an ISO time with up to seven fraction digits and sometimes no `Z`; seconds in another vendor text; year 1 as none. */
+            /** @description When the access token ends: an ISO time with up to seven fraction digits and sometimes no `Z`; a number of seconds in another LoginRadius document; year 1 for none. */
             readonly expires_in?: string | null;
         };
         /** @description Newer endpoints answer in camelCase. */
@@ -96,9 +96,9 @@ export interface components {
             readonly SessionLimit?: number | null;
             /** @description An internal id; the stable one of the account is `Uid`. */
             readonly ID?: string | null;
-            /** @description Never render, log or persist. Masked in the vendor’s example. */
+            /** @description Never render, log or persist. Masked in LoginRadius’s example. */
             readonly Password?: string | null;
-            /** @description `None` in the vendor’s example, whose account is not locked. */
+            /** @description `None` in LoginRadius’s example, whose account is not locked. */
             readonly LoginLockedType?: string | null;
             readonly Provider?: string | null;
             /** @description Never render, log or persist. */
@@ -117,7 +117,7 @@ export interface components {
             readonly Suffix?: string | null;
             readonly NickName?: string | null;
             readonly ProfileName?: string | null;
-            /** @description A date alone, such as `1990-05-15`; an older vendor sample has `08-04-1990`. */
+            /** @description A date alone, such as `1990-05-15`; an older LoginRadius sample has `08-04-1990`. */
             readonly BirthDate?: string | null;
             readonly Gender?: string | null;
             readonly Website?: string | null;
@@ -137,7 +137,7 @@ export interface components {
             readonly CoverPhoto?: string | null;
             readonly TagLine?: string | null;
             readonly Language?: string | null;
-            /** @description A boolean as text. An older vendor sample has `False`. */
+            /** @description A boolean as text. An older LoginRadius sample has `False`. */
             readonly Verified?: string | null;
             readonly UpdatedTime?: string | null;
             /** @description A boolean as text. */
@@ -276,7 +276,7 @@ export interface components {
             readonly Suffix?: string | null;
             readonly NickName?: string | null;
             readonly ProfileName?: string | null;
-            /** @description A date alone, such as `1990-05-15`; an older vendor sample has `08-04-1990`. */
+            /** @description A date alone, such as `1990-05-15`; an older LoginRadius sample has `08-04-1990`. */
             readonly BirthDate?: string | null;
             readonly Gender?: string | null;
             readonly Website?: string | null;
@@ -296,7 +296,7 @@ export interface components {
             readonly CoverPhoto?: string | null;
             readonly TagLine?: string | null;
             readonly Language?: string | null;
-            /** @description A boolean as text. An older vendor sample has `False`. */
+            /** @description A boolean as text. An older LoginRadius sample has `False`. */
             readonly Verified?: string | null;
             readonly UpdatedTime?: string | null;
             /** @description A boolean as text. */
@@ -501,7 +501,7 @@ export interface components {
             /** @description A boolean, though text in the Profile. */
             readonly IsCurrent?: boolean | null;
             readonly Company?: components["schemas"]["Employer"] | null;
-            /** @description The vendor’s spelling mistake for `Company`, which stands beside it. */
+            /** @description LoginRadius’s spelling mistake for `Company`, which stands beside it. */
             readonly Comapny?: components["schemas"]["Employer"] | null;
         };
         readonly Education: {
@@ -704,7 +704,7 @@ export interface components {
             readonly Id?: string | null;
             readonly DescriptionSnippet?: string | null;
             readonly PostingTimestamp?: string | null;
-            /** @description The vendor’s spelling mistake for `Company`, which is missing. */
+            /** @description LoginRadius’s spelling mistake for `Company`, which is missing. */
             readonly Compony?: components["schemas"]["NamedItem"] | null;
             readonly Position?: {
                 readonly Title?: string | null;
@@ -733,11 +733,11 @@ export interface components {
         };
         readonly IdentityBadge: {
             readonly BadgeId?: string | null;
-            /** @description The vendor’s spelling mistake for `BadgeId`, which stands beside it. */
+            /** @description LoginRadius’s spelling mistake for `BadgeId`, which stands beside it. */
             readonly BageId?: string | null;
             readonly Name?: string | null;
             readonly BadgeMessage?: string | null;
-            /** @description The vendor’s spelling mistake for `BadgeMessage`, which stands beside it. */
+            /** @description LoginRadius’s spelling mistake for `BadgeMessage`, which stands beside it. */
             readonly BageMessage?: string | null;
             readonly Description?: string | null;
             readonly ImageUrl?: string | null;
@@ -847,7 +847,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description Not found. The vendor’s example has nothing to do with this call. */
+            /** @description Not found. LoginRadius’s example has nothing to do with this call. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
