@@ -122,10 +122,10 @@ export interface BackupCodeChallengeProps extends ChallengeOptions {
    * The texts, in one language. Plain data: spread a language to change a text.
    * @default English
    */
-  messages?: ChallengeMessages;
+  messages?: ChallengeMessages | undefined;
   /**
    * Focuses the field at mount.
    * @default false
    */
-  autoFocus?: boolean;
+  autoFocus?: boolean | undefined;
 }

@@ -6,7 +6,7 @@ export interface MemoryReplayStoreOptions {
    * needs one key for two minutes, so set it above the number of sign-ins in two minutes.
    * @default 10000
    */
-  maxEntries?: number;
+  maxEntries?: number | undefined;
 }
 
 interface Entry {
