@@ -1,9 +1,20 @@
+import type { SecondFactorMethod } from 'backup-code-challenge';
 import { PageHeading } from './PageHeading.js';
 
+const methodNames: { readonly [Method in SecondFactorMethod]: string } = {
+  authenticator: 'Authenticator app',
+  sms: 'Text message',
+  email: 'E-mail',
+  security_question: 'Security question',
+  push: 'Push notification',
+  duo: 'Duo',
+  passkey: 'Passkey',
+};
+
 interface ChooseMethodProps {
-  methods: string[];
+  methods: readonly SecondFactorMethod[];
   onBackupCode: () => void;
-  onOther: (method: string) => void;
+  onOther: (methodName: string) => void;
 }
 
 /** The choice of a second factor. */
@@ -14,8 +25,8 @@ export function ChooseMethod({ methods, onBackupCode, onOther }: ChooseMethodPro
       <ul className="methods">
         {methods.map((method) => (
           <li key={method}>
-            <button type="button" onClick={() => onOther(method)}>
-              {method}
+            <button type="button" onClick={() => onOther(methodNames[method])}>
+              {methodNames[method]}
             </button>
           </li>
         ))}

@@ -1,22 +1,22 @@
 import {
-  type AuthTokens,
   BackupCodeChallenge,
   type ChallengeMessages,
-  type LoginRadiusProfile,
+  type SecondFactorRequired,
+  type VerifiedLogin,
 } from 'backup-code-challenge';
 import { useState } from 'react';
 import { ChooseMethod } from './ChooseMethod.js';
-import { type FirstLogin, apiKey } from './firstLogin.js';
+import { apiKey } from './firstLogin.js';
 import { Notice } from './Notice.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SignedIn } from './SignedIn.js';
 
 type Page =
   | { name: 'password' }
-  | { name: 'method'; login: FirstLogin }
-  | { name: 'backup_code'; login: FirstLogin }
-  | { name: 'elsewhere'; login: FirstLogin; heading: string }
-  | { name: 'signed_in'; tokens: AuthTokens; profile: LoginRadiusProfile | null };
+  | { name: 'method'; login: SecondFactorRequired }
+  | { name: 'backup_code'; login: SecondFactorRequired }
+  | { name: 'elsewhere'; login: SecondFactorRequired; heading: string }
+  | { name: 'signed_in'; login: VerifiedLogin; hasUsedCode: boolean };
 
 /** A login page as a product would have it. The tokens live in its memory alone. */
 export function LoginPage({ messages }: { messages: ChallengeMessages }) {
@@ -24,11 +24,21 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
 
   switch (page.name) {
     case 'password':
-      return <PasswordForm onLogin={(login) => setPage({ name: 'method', login })} />;
+      return (
+        <PasswordForm
+          onLogin={(login) =>
+            setPage(
+              login.kind === 'signed_in'
+                ? { name: 'signed_in', login, hasUsedCode: false }
+                : { name: 'method', login },
+            )
+          }
+        />
+      );
     case 'method':
       return (
         <ChooseMethod
-          methods={page.login.otherMethods}
+          methods={page.login.methods}
           onBackupCode={() => setPage({ name: 'backup_code', login: page.login })}
           onOther={(heading) => setPage({ name: 'elsewhere', login: page.login, heading })}
         />
@@ -44,7 +54,9 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
           messages={messages}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person chose this very field
           autoFocus
-          onSuccess={(tokens, profile) => setPage({ name: 'signed_in', tokens, profile })}
+          onSuccess={(tokens, profile) =>
+            setPage({ name: 'signed_in', login: { tokens, profile }, hasUsedCode: true })
+          }
           onUseAnotherMethod={() => setPage({ name: 'method', login })}
           onLostCodes={() => setPage({ name: 'elsewhere', login, heading: 'Recover your account' })}
           onStartOver={() => setPage({ name: 'password' })}
@@ -68,8 +80,8 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
     case 'signed_in':
       return (
         <SignedIn
-          profile={page.profile}
-          expiresAt={page.tokens.expiresAt}
+          login={page.login}
+          hasUsedCode={page.hasUsedCode}
           onSignOut={() => setPage({ name: 'password' })}
         />
       );

@@ -1,9 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { type FirstLogin, startLogin } from './firstLogin.js';
+import { startLogin } from './firstLogin.js';
+
+interface PasswordFormProps {
+  onLogin: (login: Awaited<ReturnType<typeof startLogin>>) => void;
+}
 
 /** User name and password, the demo account's filled in. */
-export function PasswordForm({ onLogin }: { onLogin: (login: FirstLogin) => void }) {
+export function PasswordForm({ onLogin }: PasswordFormProps) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },
   });

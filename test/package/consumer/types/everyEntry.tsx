@@ -34,8 +34,14 @@ export const login = verifyBackupCode({
 });
 
 const firstLogin = readFirstLogin({});
-export const secondFactorToken: string | null =
-  firstLogin.kind === 'second_factor_required' ? firstLogin.secondFactorToken : null;
+export const step = firstLogin.kind === 'second_factor_required' && (
+  <BackupCodeChallenge
+    apiKey={simulator.apiKey}
+    secondFactorToken={firstLogin.secondFactorToken}
+    expiresAt={firstLogin.expiresAt}
+    onSuccess={() => undefined}
+  />
+);
 
 const replayStore: ReplayStore = redisReplayStore((...command) => Promise.resolve(command.length));
 export const backEnd: BackupCodeHandler = createBackupCodeHandler({
