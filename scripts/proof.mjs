@@ -1,4 +1,4 @@
-/** `npm run proof`: the long matrices and walks, of which `npm test` runs a sample. */
+/** `npm run proof`: runs the long matrices and walks. `npm test` runs a sample of them. */
 import { installChromium } from './chromium.mjs';
 import { mustRun } from './run.mjs';
 import { installDependencies } from './setUp.mjs';

@@ -17,7 +17,7 @@ interface ChooseMethodProps {
   onOther: (methodName: string) => void;
 }
 
-/** The choice of a second factor. */
+/** Lets the person choose a second factor. */
 export function ChooseMethod({ methods, onBackupCode, onOther }: ChooseMethodProps) {
   return (
     <div className="page">

@@ -6,7 +6,7 @@ interface PasswordFormProps {
   onLogin: (login: Awaited<ReturnType<typeof startLogin>>) => void;
 }
 
-/** User name and password, the demo account's filled in. */
+/** Asks for user name and password. The demo account's are filled in. */
 export function PasswordForm({ onLogin }: PasswordFormProps) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },

@@ -8,7 +8,7 @@ interface SignedInProps {
   onSignOut: () => void;
 }
 
-/** What a product shows of a profile: a name and a picture. */
+/** Shows the name and the picture of the signed-in person's profile. */
 export function SignedIn({ login, hasUsedCode, onSignOut }: SignedInProps) {
   const { profile, tokens } = login;
   const { expiresAt } = tokens;
@@ -23,7 +23,9 @@ export function SignedIn({ login, hasUsedCode, onSignOut }: SignedInProps) {
           ? `You are signed in until ${expiresAt.toLocaleTimeString([], { timeStyle: 'short' })}.`
           : 'You are signed in.'}
       </p>
-      {hasUsedCode && <p>One of your backup codes is used up. Make new ones before you run out.</p>}
+      {hasUsedCode && (
+        <p>You have used one of your backup codes. Create new ones before you run out.</p>
+      )}
       <button type="button" onClick={onSignOut}>
         Sign out
       </button>

@@ -4,15 +4,15 @@ import {
   type SecondFactorRequired,
 } from 'backup-code-challenge';
 
-/** The demo's tenant. LoginRadius's API keys are public, too. */
+/** The key of the demo's tenant. A real LoginRadius API key is public too. */
 export const apiKey = 'simulated-api-key';
 
-/** LoginRadius's code for a wrong name or password. */
+/** LoginRadius's error code for a wrong user name or password. */
 const wrongCredentials = 966;
 
 /**
- * LoginRadius's first login step: `POST /identity/v2/auth/login/2fa`. Rejects with the text for the
- * person.
+ * Performs the first login step of LoginRadius: `POST /identity/v2/auth/login/2fa`. Rejects with the
+ * text for the person.
  */
 export async function startLogin(credentials: {
   user: string;
@@ -36,7 +36,7 @@ export async function startLogin(credentials: {
     default:
       throw new Error(
         login.errorCode === wrongCredentials
-          ? 'This user name and password do not go together.'
+          ? 'The user name or password is wrong.'
           : 'Signing in does not work at the moment.',
       );
   }

@@ -152,7 +152,7 @@ test('no secret is left in the page, its address or its storage', async ({
 test('a wrong password is refused, and the right one leads to the step', async ({ demo }) => {
   await demo.product.getByLabel('Password').fill('wrong');
   await demo.product.getByRole('button', { name: 'Continue' }).click();
-  await expect(demo.product.getByRole('alert')).toHaveText(/do not go together/);
+  await expect(demo.product.getByRole('alert')).toHaveText(/or password is wrong/);
   await demo.product.getByLabel('Password').fill('correct-horse');
   await demo.openStep();
 });
