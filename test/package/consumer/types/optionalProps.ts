@@ -1,12 +1,14 @@
 // Only for the compiler: code under `exactOptionalPropertyTypes` passes on options that may be undefined.
 import type {
+  BackEndChallengeOptions,
+  BackEndChallengeProps,
   BackupCodeChallengeProps,
   BackupCodeFormat,
   ChallengeMessages,
+  ChallengeOptions,
   EndpointOptions,
   FirstLoginResponse,
   RiskTemplates,
-  useBackupCodeChallenge,
   useVerifyBackupCode,
   VerifyAtOptions,
   VerifyBackupCodeRequest,
@@ -45,13 +47,15 @@ type None<Keys extends never> = Keys;
 
 export type OfTheStep = [
   None<Rejecting<BackupCodeChallengeProps>>,
+  None<Rejecting<BackEndChallengeProps<unknown>>>,
   None<Rejecting<BackupCodeFormat>>,
   None<Rejecting<ChallengeMessages>>,
   None<Rejecting<EndpointOptions>>,
   None<Rejecting<RiskTemplates>>,
 ];
 export type OfTheHooks = [
-  None<Rejecting<Parameters<typeof useBackupCodeChallenge>[0]>>,
+  None<Rejecting<ChallengeOptions>>,
+  None<Rejecting<BackEndChallengeOptions<unknown>>>,
   None<Rejecting<Parameters<typeof useVerifyBackupCode>[0]>>,
 ];
 export type OfTheFunctions = [
