@@ -19,11 +19,11 @@ const options: ChallengeOptions = {
 
 const client = new QueryClient();
 
-/** Never called: nothing is sent here. */
+/** Never called, because the benchmark submits no form. */
 const send = async (backupcode: string) =>
   fetch('/', { method: 'PUT', body: JSON.stringify({ backupcode }) });
 
-/** What every other is compared with. */
+/** The candidate with which the others are compared. */
 function PlainForm() {
   return (
     <form
@@ -39,7 +39,7 @@ function PlainForm() {
   );
 }
 
-/** The form and the call as the two libraries' own documents have them. */
+/** The form and the request as the documentation of the two libraries writes them. */
 function BothHooks() {
   const { register, handleSubmit, formState } = useForm<{ code: string }>();
   const { mutate, isPending } = useMutation({ mutationFn: send });
@@ -69,7 +69,7 @@ function HeadlessStep() {
   );
 }
 
-/** Each as a host would put it on its page; the first is the floor. */
+/** Each candidate as an app would render it. The others are compared with the first. */
 export const candidates: { readonly [Name in string]: () => ReactElement } = {
   'plain form': () => <PlainForm />,
   'useForm and useMutation': () => (

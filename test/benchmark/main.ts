@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { candidates } from './candidates.js';
 
-/** Does something `times` times, and returns how many milliseconds that took. */
+/** Does something `times` times. Returns the duration in milliseconds. */
 type Measure = (create: () => ReactElement, times: number) => number | Promise<number>;
 
 function mount(element: ReactElement) {
@@ -18,7 +18,7 @@ function mount(element: ReactElement) {
   return { container, unmount };
 }
 
-/** What effects have asked for is done by then: a second commit is part of the mount. */
+/** Waits for work that effects have scheduled, since a second commit is part of the mount. */
 async function settle() {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
@@ -32,7 +32,7 @@ async function measureMount(create: () => ReactElement, times: number): Promise<
   return duration;
 }
 
-/** As React hears of it: the value is there, then the event. */
+/** Sets the value and then fires the event, as a browser does. */
 function measureKeys(create: () => ReactElement, times: number): number {
   const { container, unmount } = mount(create());
   const input = container.querySelector('input');
@@ -64,8 +64,8 @@ const median = (numbers: readonly number[]) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /**
- * How many times the floor each candidate takes. All take their turn in each round, and a round is
- * compared with itself alone: what else the machine does meets all of them.
+ * Measures each candidate as a multiple of the first. Each round measures every candidate and compares
+ * only within the round, so that other load on the machine affects all candidates.
  */
 async function compare(rounds: number) {
   const creators = Object.entries(candidates);

@@ -1,4 +1,4 @@
-// Only for the compiler: the types of the endpoint's bodies, beside the published ones.
+// Only the compiler reads this file. The types of the endpoint's bodies must reject mistakes.
 import type {
   LoginRadiusErrorBody,
   VerifyBackupCodeRequestBody,

@@ -1,4 +1,4 @@
-// Only for the compiler: code under `exactOptionalPropertyTypes` passes on options that may be undefined.
+// Only the compiler reads this file. Apps under `exactOptionalPropertyTypes` pass on `undefined`.
 import type {
   BackEndChallengeOptions,
   BackEndChallengeProps,
