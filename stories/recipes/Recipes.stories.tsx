@@ -44,7 +44,7 @@ const sources = import.meta.glob<string>('./*Recipe.tsx', {
 });
 
 /** Creates a recipe with its own simulator. Each play resets the simulator, so that all codes are unused. */
-function recipe(name: string, simulator = createSimulator()) {
+function recipe(name: string, simulator = createSimulator({ strict: true })) {
   const { secondFactorToken } = simulator.startLogin();
   return {
     parameters: { docs: { source: { code: sources[`./${name}Recipe.tsx`] ?? '' } } },
@@ -159,7 +159,7 @@ export const ReactIntl = meta.story({
   play: (played) => signIn(played, de),
 });
 
-const server = createSimulator();
+const server = createSimulator({ strict: true });
 
 export const ReactHookForm = meta.story({
   name: 'react-hook-form',
@@ -192,7 +192,7 @@ export const ReactHookForm = meta.story({
   },
 });
 
-const loginRadius = createSimulator();
+const loginRadius = createSimulator({ strict: true });
 const csrfToken = 'token-of-this-page';
 const backEnd = createBackEnd();
 

@@ -1,7 +1,8 @@
 import { validateBackupCode, verifyBackupCode } from 'backup-code-challenge';
-import { createSimulator, demoAccounts } from 'backup-code-challenge/testing';
+import { demoAccounts } from 'backup-code-challenge/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { typingsOf } from '../code/support/codeArbitraries.js';
 import { readmeFormats } from '../support/readmeFormats.js';
 
@@ -18,7 +19,7 @@ it.each(readmeFormats)(
       fc.asyncProperty(typingsOf(issued), async (typed) => {
         const check = validateBackupCode(typed, format);
         expect([typed, check]).toEqual([typed, { ok: true, code: issued }]);
-        const simulator = createSimulator({ strict: true, accounts });
+        const simulator = createStrictSimulator({ accounts });
         const login = await verifyBackupCode({
           apiKey: simulator.apiKey,
           secondFactorToken: simulator.startLogin().secondFactorToken,

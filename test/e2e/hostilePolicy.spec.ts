@@ -1,10 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import {
-  createSimulator,
-  createSimulatorListener,
-  type ScenarioName,
-} from 'backup-code-challenge/testing';
+import { createSimulatorListener, type ScenarioName } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
 
@@ -24,7 +21,7 @@ const policyFor = (api: string) =>
 /** The browser's own console line for a response that is not 2xx. */
 const networkLine = /^Failed to load resource: the server responded/;
 
-const simulator = createSimulator();
+const simulator = createStrictSimulator();
 let api: LoopbackServer;
 let site: LoopbackServer;
 

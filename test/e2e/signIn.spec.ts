@@ -2,7 +2,7 @@ import { en } from 'backup-code-challenge/locales/en';
 import { exampleLogin } from 'backup-code-challenge/testing';
 import { expect, firstCode, test } from './support/demo.js';
 
-const firstLogin = '**/identity/v2/auth/login/2fa?*';
+const firstLoginUrl = '**/identity/v2/auth/login/2fa?*';
 
 // All tests share one server and one simulator, so they run one after the other.
 test.describe.configure({ mode: 'default' });
@@ -172,18 +172,18 @@ test('a locked account is told apart from a wrong password', async ({ demo, page
 });
 
 test('an account without a second factor is signed in at once', async ({ demo, page }) => {
-  await page.route(firstLogin, (route) => route.fulfill({ json: exampleLogin }));
+  await page.route(firstLoginUrl, (route) => route.fulfill({ json: exampleLogin }));
   await demo.product.getByRole('button', { name: 'Continue' }).click();
   await expect(demo.product.getByRole('heading', { name: 'Hello, John' })).toBeFocused();
   await expect(demo.product).not.toContainText('backup codes');
 });
 
 test('a first login that fails leaves the password form', async ({ demo, page }) => {
-  await page.route(firstLogin, (route) => route.fulfill({ status: 502, body: '<h1>Bad</h1>' }));
+  await page.route(firstLoginUrl, (route) => route.fulfill({ status: 502, body: '<h1>Bad</h1>' }));
   await demo.product.getByRole('button', { name: 'Continue' }).click();
   await expect(demo.product.getByRole('alert')).toHaveText(/does not work at the moment/);
-  await page.unroute(firstLogin);
-  await page.route(firstLogin, (route) => route.abort());
+  await page.unroute(firstLoginUrl);
+  await page.route(firstLoginUrl, (route) => route.abort());
   await demo.product.getByRole('button', { name: 'Continue' }).click();
   await expect(demo.product.getByRole('alert')).toHaveText('The connection failed.');
 });

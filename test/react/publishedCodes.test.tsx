@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/react';
-import { createSimulator, demoAccounts } from 'backup-code-challenge/testing';
+import { demoAccounts } from 'backup-code-challenge/testing';
 import { describe, expect, it } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { readmeFormats } from '../support/readmeFormats.js';
 import { renderStep } from './support/renderStep.js';
 
@@ -16,7 +17,7 @@ describe.each(readmeFormats)(
   (issued, format) => {
     it.each(typings)('signs in when it is entered %s', async (_, type) => {
       const accounts = [{ ...demoAccounts.mira, backupCodes: [issued] }];
-      const simulator = createSimulator({ strict: true, accounts });
+      const simulator = createStrictSimulator({ accounts });
       const { enter, onSuccess } = renderStep({ simulator, format });
       await enter(type(issued));
       await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());

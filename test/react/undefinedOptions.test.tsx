@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { buttonNames, getInput, goodCode, renderStep } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { en } from '../support/texts.js';
 
 it('the step uses the default of each option that is undefined', async () => {
   const { simulator, enter, onSuccess } = renderStep({

@@ -5,7 +5,11 @@ import { useState } from 'react';
 export function useSimulatedLogin(meets: ScenarioName | null = null) {
   const [login] = useState(() => {
     // A reader keeps a page open longer than a login takes.
-    const simulator = createSimulator({ lockout: null, mfaTokenLifetimeMs: 86_400_000 });
+    const simulator = createSimulator({
+      strict: true,
+      lockout: null,
+      mfaTokenLifetimeMs: 86_400_000,
+    });
     simulator.use(meets);
     const { apiKey, fetch } = simulator;
     return { ...simulator.startLogin(), apiKey, endpoint: { fetch } };
