@@ -30,12 +30,12 @@ export function BackupCodeChallenge<Result>({
   const isEnded = failurePlacement === 'end';
   const title = (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
-    <div {...props.heading} role="heading" aria-level={2} className="bcc-title">
+    <div role="heading" aria-level={2} className="bcc-title" {...props.heading}>
       {isEnded ? texts.title : messages.title}
     </div>
   );
   const alert = failurePlacement && failurePlacement !== 'field' && (
-    <div {...props.alert} className="bcc-notice bcc-alert">
+    <div className="bcc-notice bcc-alert" {...props.alert}>
       {failurePlacement === 'alert' && <div className="bcc-notice-title">{texts.title}</div>}
       <div className="bcc-notice-text">
         <span {...props.alertText}>{texts.text}</span>{' '}
@@ -46,11 +46,11 @@ export function BackupCodeChallenge<Result>({
 
   return (
     <form
-      {...props.root}
       className="bcc-root"
       lang={messages.locale}
       dir={messages.direction}
       data-waiting={challenge.retryInSeconds ? '' : undefined}
+      {...props.root}
     >
       {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
       {isEnded ? (
@@ -70,35 +70,35 @@ export function BackupCodeChallenge<Result>({
               </div>
             ))}
           </div>
-          <label {...props.label} className="bcc-label">
+          <label className="bcc-label" {...props.label}>
             {messages.label}
           </label>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
-          <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
+          <input className="bcc-input" autoFocus={autoFocus} {...props.input} />
           <div className="bcc-stack">
-            <div {...props.error} className="bcc-error">
+            <div className="bcc-error" {...props.error}>
               {failurePlacement === 'field' && texts.text}
             </div>
-            <div {...props.description} className="bcc-hint">
+            <div className="bcc-hint" {...props.description}>
               {/* An alert takes the panel's place, so the warning moves here. */}
               {isExpiring && failurePlacement === 'alert'
                 ? messages[isExpired ? 'expired' : 'expiring'].title
                 : texts.hint}
             </div>
           </div>
-          <button {...props.submit} className="bcc-submit">
+          <button className="bcc-submit" {...props.submit}>
             {messages.submit}
           </button>
         </div>
       )}
       <div className="bcc-actions" data-rows={isEnded ? undefined : countOpenActions(options)}>
         {challenge.actions.map((action) => (
-          <button key={action} {...props.action(action)} className="bcc-action">
+          <button key={action} className="bcc-action" {...props.action(action)}>
             {texts.actionLabel(action)}
           </button>
         ))}
       </div>
-      <div {...props.status} className="bcc-status">
+      <div className="bcc-status" {...props.status}>
         <span key={announcement.turn}>{texts.announcement}</span>
       </div>
     </form>

@@ -98,7 +98,6 @@ export function useBackupCodeChallenge<Result>(
   const failurePlacement = 'failure' in state ? getFailurePlacement(state.failure) : null;
   const isEnded = state.status === 'ended';
   return {
-    ...snapshot,
     failurePlacement,
     formProps: {
       ref: challenge.setForm,
@@ -114,9 +113,9 @@ export function useBackupCodeChallenge<Result>(
       },
     },
     inputProps: {
-      ...inputAttributes(options.format),
       readOnly: state.status === 'submitting' || state.status === 'succeeded',
       'aria-invalid': failurePlacement === 'field',
+      ...inputAttributes(options.format),
       ...challenge.inputHandlers,
     },
     headingProps: { 'data-heading': '' },
@@ -133,5 +132,7 @@ export function useBackupCodeChallenge<Result>(
     actions: availableActions(snapshot).filter((action) => options[actionHandlers[action]]),
     submit: () => challenge.submit(session),
     runAction: challenge.runAction,
+    // Last: V8 is slow to add properties to an object that began as a copy.
+    ...snapshot,
   };
 }

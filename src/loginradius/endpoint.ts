@@ -67,6 +67,8 @@ const address =
   /^(https:\/\/[^\s/?#\\@]+|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1])(:\d+)?|(?!\/\/))(\/[^\s?#\\]*)?$/i;
 
 function isAddress(value: string): boolean {
+  // Each render on a server would parse the defaults again.
+  if (value === defaultBaseUrl || value === defaultPath) return true;
   if (!address.test(value)) return false;
   try {
     return Boolean(new URL(value, defaultBaseUrl));

@@ -1,12 +1,10 @@
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
+import { networkLine } from '../fixtures/strictPolicy.js';
 
 /** The first code of the demo account. */
 export const firstCode = 'AD45XH56';
-
-/** The browser's own console line for a response that is not 2xx or a lost connection. */
-const networkLine = /^Failed to load resource: /;
 
 /** The demo in a browser page, with a simulator in its initial state. */
 export function createDemo(page: Page) {

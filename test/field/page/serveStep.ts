@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSimulatorListener, type Simulator } from 'backup-code-challenge/testing';
-import { createStrictSimulator } from '../../../support/createStrictSimulator.js';
-import { listen, type LoopbackServer, staticFiles } from '../../../e2e/fixtures/servers.js';
-import type { PageOptions } from '../page/pageOptions.js';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
+import { listen, type LoopbackServer, staticFiles } from '../../e2e/fixtures/servers.js';
+import type { PageOptions } from './pageOptions.js';
+
+/** A page of the server for signed-in people. */
+export const signedInPath = '/signed-in';
 
 export interface StepServer extends LoopbackServer {
   readonly simulator: Simulator;
@@ -15,8 +18,15 @@ export interface StepServer extends LoopbackServer {
   readonly hold: () => void;
 }
 
-/** Serves the built page and a new simulator on one origin. Holds requests from the start. */
-export async function serveStep(pageFolder: string): Promise<StepServer> {
+/**
+ * Serves the built page and a new simulator on one origin. Holds requests from the start.
+ *
+ * @param headers Sent with every file of the page.
+ */
+export async function serveStep(
+  pageFolder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StepServer> {
   // Without lockout, because a locked account takes precedence over a scenario.
   const simulator = createStrictSimulator({ lockout: null });
   const answerCall = createSimulatorListener(simulator);
@@ -32,12 +42,15 @@ export async function serveStep(pageFolder: string): Promise<StepServer> {
       void opened.then(() => answerCall(request, response));
     } else if (url === '/login') {
       response.end(simulator.startLogin().secondFactorToken);
+    } else if (url === signedInPath) {
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<!doctype html><title>Example</title><h1>Signed in</h1>');
     } else {
       const { secondFactorToken } = simulator.startLogin();
       const options = JSON.stringify({ ...stepServer.pageOptions, secondFactorToken });
       const html = String(files.get('/index.html'));
       const page = html.replace('%OPTIONS%', () => options.replaceAll('"', '&quot;'));
-      staticFiles(new Map(files).set('/index.html', page))(request, response);
+      staticFiles(new Map(files).set('/index.html', page), headers)(request, response);
     }
   });
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { sourceAliases } from '../../../../scripts/packageEntries.mjs';
+import { sourceAliases } from '../../../scripts/packageEntries.mjs';
 
 /** Builds the login page as an app would publish it. */
 export async function buildPage(outDir: string): Promise<void> {
