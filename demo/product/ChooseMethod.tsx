@@ -1,5 +1,5 @@
 import type { SecondFactorMethod } from 'backup-code-challenge';
-import { PageHeading } from './PageHeading.js';
+import { Page } from './Page.js';
 
 const methodNames: { readonly [Method in SecondFactorMethod]: string } = {
   authenticator: 'Authenticator app',
@@ -12,16 +12,16 @@ const methodNames: { readonly [Method in SecondFactorMethod]: string } = {
 };
 
 interface ChooseMethodProps {
+  user: string;
   methods: readonly SecondFactorMethod[];
   onBackupCode: () => void;
   onOther: (methodName: string) => void;
 }
 
-/** Lets the person choose a second factor. */
-export function ChooseMethod({ methods, onBackupCode, onOther }: ChooseMethodProps) {
+/** The choice of a second factor. */
+export function ChooseMethod({ user, methods, onBackupCode, onOther }: ChooseMethodProps) {
   return (
-    <div className="page">
-      <PageHeading>Confirm that it is you</PageHeading>
+    <Page heading="Confirm that it is you" lead={<SigningIn user={user} />}>
       <ul className="methods">
         {methods.map((method) => (
           <li key={method}>
@@ -36,6 +36,15 @@ export function ChooseMethod({ methods, onBackupCode, onOther }: ChooseMethodPro
           </button>
         </li>
       </ul>
-    </div>
+    </Page>
+  );
+}
+
+/** Who is about to sign in. */
+export function SigningIn({ user }: { user: string }) {
+  return (
+    <>
+      You are signing in as <strong>{user}</strong>.
+    </>
   );
 }

@@ -1,33 +1,33 @@
 import {
   BackupCodeChallenge,
   type ChallengeMessages,
-  type SecondFactorRequired,
   type VerifiedLogin,
 } from 'backup-code-challenge';
 import { useState } from 'react';
-import { ChooseMethod } from './ChooseMethod.js';
-import { apiKey } from './firstLogin.js';
+import { ChooseMethod, SigningIn } from './ChooseMethod.js';
+import { apiKey, type StartedLogin } from './firstLogin.js';
 import { PlaceholderPage } from './PlaceholderPage.js';
+import { Page } from './Page.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SignedIn } from './SignedIn.js';
 
-type Page =
+type Place =
   | { name: 'password' }
-  | { name: 'method'; login: SecondFactorRequired }
-  | { name: 'backup_code'; login: SecondFactorRequired }
-  | { name: 'elsewhere'; login: SecondFactorRequired; heading: string }
+  | { name: 'method'; login: StartedLogin }
+  | { name: 'backup_code'; login: StartedLogin }
+  | { name: 'elsewhere'; login: StartedLogin; heading: string }
   | { name: 'signed_in'; login: VerifiedLogin; hasUsedCode: boolean };
 
 /** The login page of a product. It keeps the tokens in memory only. */
 export function LoginPage({ messages }: { messages: ChallengeMessages }) {
-  const [page, setPage] = useState<Page>({ name: 'password' });
+  const [place, setPlace] = useState<Place>({ name: 'password' });
 
-  switch (page.name) {
+  switch (place.name) {
     case 'password':
       return (
         <PasswordForm
           onLogin={(login) =>
-            setPage(
+            setPlace(
               login.kind === 'signed_in'
                 ? { name: 'signed_in', login, hasUsedCode: false }
                 : { name: 'method', login },
@@ -38,54 +38,59 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
     case 'method':
       return (
         <ChooseMethod
-          methods={page.login.methods}
-          onBackupCode={() => setPage({ name: 'backup_code', login: page.login })}
-          onOther={(heading) => setPage({ name: 'elsewhere', login: page.login, heading })}
+          user={place.login.user}
+          methods={place.login.methods}
+          onBackupCode={() => setPlace({ name: 'backup_code', login: place.login })}
+          onOther={(heading) => setPlace({ name: 'elsewhere', login: place.login, heading })}
         />
       );
     case 'backup_code': {
-      const { login } = page;
+      const { login } = place;
+      const goTo = (heading: string) => setPlace({ name: 'elsewhere', login, heading });
       return (
-        <BackupCodeChallenge
-          apiKey={apiKey}
-          secondFactorToken={login.secondFactorToken}
-          expiresAt={login.expiresAt}
-          endpoint={{ baseUrl: '/' }}
-          messages={messages}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
-          autoFocus
-          onSuccess={(tokens, profile) =>
-            setPage({ name: 'signed_in', login: { tokens, profile }, hasUsedCode: true })
-          }
-          onUseAnotherMethod={() => setPage({ name: 'method', login })}
-          onLostCodes={() => setPage({ name: 'elsewhere', login, heading: 'Recover your account' })}
-          onStartOver={() => setPage({ name: 'password' })}
-          onActionRequired={({ action }) =>
-            setPage({
-              name: 'elsewhere',
-              login,
-              heading: action === 'consent' ? 'Your consent' : 'Our new privacy policy',
-            })
-          }
-        />
+        <Page
+          heading="Confirm that it is you"
+          lead={<SigningIn user={login.user} />}
+          takesFocus={false}
+        >
+          <BackupCodeChallenge
+            apiKey={apiKey}
+            secondFactorToken={login.secondFactorToken}
+            expiresAt={login.expiresAt}
+            endpoint={{ baseUrl: '/' }}
+            messages={messages}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
+            autoFocus
+            onSuccess={(tokens, profile) =>
+              setPlace({ name: 'signed_in', login: { tokens, profile }, hasUsedCode: true })
+            }
+            onUseAnotherMethod={() => setPlace({ name: 'method', login })}
+            onLostCodes={() => goTo('Recover your account')}
+            onStartOver={() => setPlace({ name: 'password' })}
+            onContactSupport={() => goTo('Contact us')}
+            onActionRequired={({ action }) =>
+              goTo(action === 'consent' ? 'Your consent' : 'Our new privacy policy')
+            }
+          />
+        </Page>
       );
     }
     case 'elsewhere':
       return (
         <PlaceholderPage
-          heading={page.heading}
-          onBack={() => setPage({ name: 'method', login: page.login })}
+          heading={place.heading}
+          onBack={() => setPlace({ name: 'method', login: place.login })}
         />
       );
     case 'signed_in':
       return (
         <SignedIn
-          login={page.login}
-          hasUsedCode={page.hasUsedCode}
-          onSignOut={() => setPage({ name: 'password' })}
+          login={place.login}
+          hasUsedCode={place.hasUsedCode}
+          onSignOut={() => setPlace({ name: 'password' })}
         />
       );
     default:
-      return page satisfies never;
+      return place satisfies never;
   }
 }

@@ -1,5 +1,5 @@
 import type { VerifiedLogin } from 'backup-code-challenge';
-import { PageHeading } from './PageHeading.js';
+import { Page } from './Page.js';
 
 interface SignedInProps {
   login: VerifiedLogin;
@@ -13,11 +13,10 @@ export function SignedIn({ login, hasUsedCode, onSignOut }: SignedInProps) {
   const { profile, tokens } = login;
   const { expiresAt } = tokens;
   return (
-    <div className="page signed-in">
+    <Page heading={`Hello, ${profile?.FirstName ?? 'and welcome'}`}>
       {profile?.ImageUrl && (
-        <img src={profile.ImageUrl} alt="" width="80" height="80" className="portrait" />
+        <img src={profile.ImageUrl} alt="" width="64" height="64" className="portrait" />
       )}
-      <PageHeading>{`Hello, ${profile?.FirstName ?? 'and welcome'}`}</PageHeading>
       <p>
         {expiresAt
           ? `You are signed in until ${expiresAt.toLocaleTimeString([], { timeStyle: 'short' })}.`
@@ -29,6 +28,6 @@ export function SignedIn({ login, hasUsedCode, onSignOut }: SignedInProps) {
       <button type="button" onClick={onSignOut}>
         Sign out
       </button>
-    </div>
+    </Page>
   );
 }

@@ -7,6 +7,12 @@ import {
 /** The key of the demo's tenant. A real LoginRadius API key is public too. */
 export const apiKey = 'simulated-api-key';
 
+/** A login that waits for its second factor. */
+export interface StartedLogin extends SecondFactorRequired {
+  /** The name that the person typed. */
+  readonly user: string;
+}
+
 /** LoginRadius's error code for a wrong user name or password. */
 const wrongCredentials = 966;
 
@@ -17,7 +23,7 @@ const wrongCredentials = 966;
 export async function startLogin(credentials: {
   user: string;
   password: string;
-}): Promise<FirstLoginSignedIn | SecondFactorRequired> {
+}): Promise<FirstLoginSignedIn | StartedLogin> {
   const { user, password } = credentials;
   const response = await fetch(`/identity/v2/auth/login/2fa?apikey=${apiKey}`, {
     method: 'POST',
@@ -29,8 +35,9 @@ export async function startLogin(credentials: {
   const login = readFirstLogin(await response.text(), response);
   switch (login.kind) {
     case 'signed_in':
-    case 'second_factor_required':
       return login;
+    case 'second_factor_required':
+      return { ...login, user };
     case 'locked':
       throw new Error('This account is locked.');
     default:
