@@ -1,12 +1,11 @@
 import {
-  type AuthTokens,
   BackupCodeChallenge,
   type ChallengeMessages,
-  type LoginRadiusProfile,
+  type VerifiedLogin,
 } from 'backup-code-challenge';
 import { useState } from 'react';
 import { ChooseMethod, SigningIn } from './ChooseMethod.js';
-import { type FirstLogin, apiKey } from './firstLogin.js';
+import { apiKey, type StartedLogin } from './firstLogin.js';
 import { PlaceholderPage } from './PlaceholderPage.js';
 import { Page } from './Page.js';
 import { PasswordForm } from './PasswordForm.js';
@@ -14,23 +13,33 @@ import { SignedIn } from './SignedIn.js';
 
 type Place =
   | { name: 'password' }
-  | { name: 'method'; login: FirstLogin }
-  | { name: 'backup_code'; login: FirstLogin }
-  | { name: 'elsewhere'; login: FirstLogin; heading: string }
-  | { name: 'signed_in'; tokens: AuthTokens; profile: LoginRadiusProfile | null };
+  | { name: 'method'; login: StartedLogin }
+  | { name: 'backup_code'; login: StartedLogin }
+  | { name: 'elsewhere'; login: StartedLogin; heading: string }
+  | { name: 'signed_in'; login: VerifiedLogin; hasUsedCode: boolean };
 
-/** A login page as a product would have it. The tokens live in its memory alone. */
+/** The login page of a product. It keeps the tokens in memory only. */
 export function LoginPage({ messages }: { messages: ChallengeMessages }) {
   const [place, setPlace] = useState<Place>({ name: 'password' });
 
   switch (place.name) {
     case 'password':
-      return <PasswordForm onLogin={(login) => setPlace({ name: 'method', login })} />;
+      return (
+        <PasswordForm
+          onLogin={(login) =>
+            setPlace(
+              login.kind === 'signed_in'
+                ? { name: 'signed_in', login, hasUsedCode: false }
+                : { name: 'method', login },
+            )
+          }
+        />
+      );
     case 'method':
       return (
         <ChooseMethod
           user={place.login.user}
-          methods={place.login.otherMethods}
+          methods={place.login.methods}
           onBackupCode={() => setPlace({ name: 'backup_code', login: place.login })}
           onOther={(heading) => setPlace({ name: 'elsewhere', login: place.login, heading })}
         />
@@ -50,9 +59,11 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
             expiresAt={login.expiresAt}
             endpoint={{ baseUrl: '/' }}
             messages={messages}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person chose this very field
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
             autoFocus
-            onSuccess={(tokens, profile) => setPlace({ name: 'signed_in', tokens, profile })}
+            onSuccess={(tokens, profile) =>
+              setPlace({ name: 'signed_in', login: { tokens, profile }, hasUsedCode: true })
+            }
             onUseAnotherMethod={() => setPlace({ name: 'method', login })}
             onLostCodes={() => goTo('Recover your account')}
             onStartOver={() => setPlace({ name: 'password' })}
@@ -74,8 +85,8 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
     case 'signed_in':
       return (
         <SignedIn
-          profile={place.profile}
-          expiresAt={place.tokens.expiresAt}
+          login={place.login}
+          hasUsedCode={place.hasUsedCode}
           onSignOut={() => setPlace({ name: 'password' })}
         />
       );

@@ -1,10 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { type FirstLogin, startLogin } from './firstLogin.js';
+import { startLogin } from './firstLogin.js';
 import { Page } from './Page.js';
 
-/** User name and password, the demo account's filled in. */
-export function PasswordForm({ onLogin }: { onLogin: (login: FirstLogin) => void }) {
+interface PasswordFormProps {
+  onLogin: (login: Awaited<ReturnType<typeof startLogin>>) => void;
+}
+
+/** Asks for user name and password. The demo account's are filled in. */
+export function PasswordForm({ onLogin }: PasswordFormProps) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },
   });

@@ -90,9 +90,9 @@ interface CommonOptions extends RequestOptions {
    * milliseconds since 1970. Pass a stable value; do not recompute it on each render. The challenge
    * warns a minute before, and says when the time may be up. Only the server ends it, because its
    * clock may be another. If it is already past at mount, the challenge ignores it.
-   * @default none: no warning
+   * @default none: no warning, and none for `null`, which `readFirstLogin` returns for an unreadable end
    */
-  expiresAt?: Date | string | number | undefined;
+  expiresAt?: Date | string | number | null | undefined;
   /**
    * Called for each step of the person through the challenge, for a funnel. No event holds a code, a
    * token, a key or a text of the server.

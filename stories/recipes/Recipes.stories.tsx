@@ -51,7 +51,7 @@ const sources = import.meta.glob<string>('./*Recipe.tsx', {
 });
 
 /** Creates a recipe with its own simulator. Each play resets the simulator, so that all codes are unused. */
-function recipe(name: string, simulator = createSimulator()) {
+function recipe(name: string, simulator = createSimulator({ strict: true })) {
   const { secondFactorToken } = simulator.startLogin();
   return {
     parameters: { docs: { source: { code: sources[`./${name}Recipe.tsx`] ?? '' } } },
@@ -153,7 +153,7 @@ export const ReactIntlSignsIn = ReactIntl.extend({
   play: (played) => signIn(played, de),
 });
 
-const server = createSimulator();
+const server = createSimulator({ strict: true });
 
 export const ReactHookForm = meta.story({
   name: 'react-hook-form',
@@ -192,7 +192,7 @@ export const ReactHookFormSignsIn = ReactHookForm.extend({
   },
 });
 
-const loginRadius = createSimulator();
+const loginRadius = createSimulator({ strict: true });
 const csrfToken = 'token-of-this-page';
 const backEnd = createBackEnd();
 

@@ -1,14 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { BackupCodeChallengeProps } from 'backup-code-challenge';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en } from '../support/texts.js';
 
 type OnEvent = NonNullable<BackupCodeChallengeProps['onEvent']>;
 
 function renderWatched(scenario: ScenarioName | null = null) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   const onEvent = vi.fn<OnEvent>();
   const step = renderStep({ simulator, onEvent, onLostCodes: () => undefined });

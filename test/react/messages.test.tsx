@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
-import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
+import { loginRadiusError } from 'backup-code-challenge/testing';
 import type { ChallengeMessages } from 'backup-code-challenge';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import {
   findEnd,
@@ -14,7 +15,7 @@ import {
 import { en, wrongLengthText } from '../support/texts.js';
 
 function renderWith(messages: ChallengeMessages, errorCode?: number) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   if (errorCode) simulator.use(loginRadiusError(errorCode));
   return renderStep({ simulator, messages });
 }

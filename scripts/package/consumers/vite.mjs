@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { mustRun } from '../../run.mjs';
 import { installConsumer } from '../installConsumer.mjs';
 import { startSimulator } from '../startSimulator.mjs';
-import { compilers, vite } from '../versions.mjs';
+import { compilers, optionalPeers, vite } from '../versions.mjs';
 import { signInOnSite } from './signInOnSite.mjs';
 
 /**
@@ -22,8 +22,8 @@ export function viteConsumer(react) {
       const cwd = join(folder, folderName);
       await installConsumer(cwd, {
         tarball,
-        files: ['index.html', 'common', 'site'],
-        versions: { ...vite, ...react, ...compilers },
+        files: ['index.html', 'common', 'site', 'types'],
+        versions: { ...vite, ...react, ...optionalPeers, ...compilers },
       });
       const api = await startSimulator(cwd);
       for (const mode of ['development', 'production']) {

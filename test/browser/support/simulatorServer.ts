@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
-  createSimulator,
   createSimulatorListener,
   type Simulator,
   loginRadiusError,
 } from 'backup-code-challenge/testing';
 import type { TestProject } from 'vitest/node';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import type { SimulatorCommand, SimulatorReport } from './simulatorCommands.js';
 
 declare module 'vitest' {
@@ -25,7 +25,7 @@ export default async function serveSimulators(project: TestProject) {
   const simulators = new Map<string, Simulator>();
   const gates = new Map<string, Gate>();
   const getSimulator = (name: string) => {
-    const found = simulators.get(name) ?? createSimulator({ basePath: `/${name}` });
+    const found = simulators.get(name) ?? createStrictSimulator({ basePath: `/${name}` });
     simulators.set(name, found);
     return found;
   };
@@ -55,7 +55,7 @@ export default async function serveSimulators(project: TestProject) {
   });
 
   function run(name: string, { create, hold, reset, use, refuse }: SimulatorCommand): void {
-    if (create) simulators.set(name, createSimulator({ ...create, basePath: `/${name}` }));
+    if (create) simulators.set(name, createStrictSimulator({ ...create, basePath: `/${name}` }));
     if (hold === false) gates.get(name)?.open();
     if (hold !== undefined) gates.delete(name);
     if (hold) gates.set(name, createGate());
