@@ -1,3 +1,4 @@
+import { oldChromium } from './oldChromium.mjs';
 import { redis } from './redis.mjs';
 import { runtimes } from './runtimes.mjs';
 import { spoken } from './spoken.mjs';
@@ -16,4 +17,4 @@ import { spoken } from './spoken.mjs';
  */
 
 /** @type {readonly FieldSuite[]} A new suite: one module beside this one, and its name here. */
-export const fieldSuites = [spoken, redis, runtimes];
+export const fieldSuites = [spoken, oldChromium, redis, runtimes];
