@@ -1,6 +1,10 @@
 'use client';
 import { useId } from 'react';
-import type { ChallengeOptions } from './challenge/challengeOptions.js';
+import type {
+  AnyChallengeOptions,
+  BackEndChallengeOptions,
+  ChallengeOptions,
+} from './challenge/challengeOptions.js';
 import type { ChallengeSnapshot } from './challenge/machine/model.js';
 import { en } from './locales/en.js';
 import type { ChallengeMessages } from './locales/messages.js';
@@ -13,11 +17,11 @@ import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
  * and, for each failure, what happened, what became of the code, and what to do. Import the package's
  * stylesheet, or write your own for the `.bcc-*` classes.
  */
-export function BackupCodeChallenge({
+export function BackupCodeChallenge<Result>({
   messages = en,
   autoFocus = false,
   ...options
-}: BackupCodeChallengeProps) {
+}: BackupCodeChallengeProps | BackEndChallengeProps<Result>) {
   const challenge = useBackupCodeChallenge(options);
   const { failurePlacement, isExpiring, isExpired, announcement } = challenge;
   const id = useId();
@@ -26,12 +30,12 @@ export function BackupCodeChallenge({
   const isEnded = failurePlacement === 'end';
   const title = (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
-    <div {...props.heading} role="heading" aria-level={2} className="bcc-title">
+    <div role="heading" aria-level={2} className="bcc-title" {...props.heading}>
       {isEnded ? texts.title : messages.title}
     </div>
   );
   const alert = failurePlacement && failurePlacement !== 'field' && (
-    <div {...props.alert} className="bcc-notice bcc-alert">
+    <div className="bcc-notice bcc-alert" {...props.alert}>
       {failurePlacement === 'alert' && <div className="bcc-notice-title">{texts.title}</div>}
       <div className="bcc-notice-text">
         <span {...props.alertText}>{texts.text}</span>{' '}
@@ -42,11 +46,11 @@ export function BackupCodeChallenge({
 
   return (
     <form
-      {...props.root}
       className="bcc-root"
       lang={messages.locale}
       dir={messages.direction}
       data-waiting={challenge.retryInSeconds ? '' : undefined}
+      {...props.root}
     >
       {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
       {isEnded ? (
@@ -66,35 +70,35 @@ export function BackupCodeChallenge({
               </div>
             ))}
           </div>
-          <label {...props.label} className="bcc-label">
+          <label className="bcc-label" {...props.label}>
             {messages.label}
           </label>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
-          <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
+          <input className="bcc-input" autoFocus={autoFocus} {...props.input} />
           <div className="bcc-stack">
-            <div {...props.error} className="bcc-error">
+            <div className="bcc-error" {...props.error}>
               {failurePlacement === 'field' && texts.text}
             </div>
-            <div {...props.description} className="bcc-hint">
+            <div className="bcc-hint" {...props.description}>
               {/* An alert takes the panel's place, so the warning moves here. */}
               {isExpiring && failurePlacement === 'alert'
                 ? messages[isExpired ? 'expired' : 'expiring'].title
                 : texts.hint}
             </div>
           </div>
-          <button {...props.submit} className="bcc-submit">
+          <button className="bcc-submit" {...props.submit}>
             {messages.submit}
           </button>
         </div>
       )}
       <div className="bcc-actions" data-rows={isEnded ? undefined : countOpenActions(options)}>
         {challenge.actions.map((action) => (
-          <button key={action} {...props.action(action)} className="bcc-action">
+          <button key={action} className="bcc-action" {...props.action(action)}>
             {texts.actionLabel(action)}
           </button>
         ))}
       </div>
-      <div {...props.status} className="bcc-status">
+      <div className="bcc-status" {...props.status}>
         <span key={announcement.turn}>{texts.announcement}</span>
       </div>
     </form>
@@ -102,7 +106,7 @@ export function BackupCodeChallenge({
 }
 
 /** How many actions can show before the end. Their space is reserved, so that nothing moves. */
-function countOpenActions(options: ChallengeOptions): number {
+function countOpenActions(options: AnyChallengeOptions): number {
   const { onUseAnotherMethod, onLostCodes, onStartOver, expiresAt } = options;
   return [onUseAnotherMethod, onLostCodes, expiresAt && onStartOver].filter(Boolean).length;
 }
@@ -117,7 +121,7 @@ function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly
   return panels;
 }
 
-export interface BackupCodeChallengeProps extends ChallengeOptions {
+interface StepProps {
   /**
    * The texts, in one language. Plain data: spread a language to change a text.
    * @default English
@@ -129,3 +133,9 @@ export interface BackupCodeChallengeProps extends ChallengeOptions {
    */
   autoFocus?: boolean;
 }
+
+/** The props of a step that sends the code to LoginRadius itself. */
+export interface BackupCodeChallengeProps extends ChallengeOptions, StepProps {}
+
+/** The props of a step that sends the code through your app's own back end. */
+export interface BackEndChallengeProps<Result> extends BackEndChallengeOptions<Result>, StepProps {}

@@ -17,7 +17,7 @@ import {
   availableActions,
   type ChallengeAction,
 } from './challenge/challengeAction.js';
-import type { ChallengeOptions } from './challenge/challengeOptions.js';
+import type { BackEndChallengeOptions, ChallengeOptions } from './challenge/challengeOptions.js';
 import { createChallenge } from './challenge/createChallenge.js';
 import { inputAttributes } from './challenge/inputAttributes.js';
 import type { ChallengeSnapshot } from './challenge/machine/model.js';
@@ -73,7 +73,9 @@ export interface UseBackupCodeChallengeResult extends ChallengeSnapshot {
  * The behaviour of the challenge without text or look: form, request, state, focus, announcements.
  * One React commit at mount, none while a person types.
  */
-export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCodeChallengeResult {
+export function useBackupCodeChallenge<Result>(
+  options: ChallengeOptions | BackEndChallengeOptions<Result>,
+): UseBackupCodeChallengeResult {
   const latest = useRef(options);
   useInsertionEffect(() => {
     latest.current = options;
@@ -96,7 +98,6 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
   const failurePlacement = 'failure' in state ? getFailurePlacement(state.failure) : null;
   const isEnded = state.status === 'ended';
   return {
-    ...snapshot,
     failurePlacement,
     formProps: {
       ref: challenge.setForm,
@@ -112,9 +113,9 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
       },
     },
     inputProps: {
-      ...inputAttributes(options.format),
       readOnly: state.status === 'submitting' || state.status === 'succeeded',
       'aria-invalid': failurePlacement === 'field',
+      ...inputAttributes(options.format),
       ...challenge.inputHandlers,
     },
     headingProps: { 'data-heading': '' },
@@ -131,5 +132,7 @@ export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCode
     actions: availableActions(snapshot).filter((action) => options[actionHandlers[action]]),
     submit: () => challenge.submit(session),
     runAction: challenge.runAction,
+    // Last: V8 is slow to add properties to an object that began as a copy.
+    ...snapshot,
   };
 }

@@ -1,5 +1,5 @@
 import type { ChallengeAction } from '../challenge/challengeAction.js';
-import type { AnnouncementTopic, ChallengeSnapshot } from '../challenge/machine/model.js';
+import type { ChallengeSnapshot } from '../challenge/machine/model.js';
 import { type BackupCodeFormat, codeLength, isCaseSensitive } from '../code/codeFormat.js';
 import { exampleCode } from '../code/exampleCode.js';
 import type { BackupCodeFailure } from '../failure/failure.js';
@@ -8,13 +8,13 @@ import { fillText, type TextValues } from './fillText.js';
 import { joinSentences } from './joinSentences.js';
 import type { ChallengeMessages, ChallengeNotice, PluralText } from '../locales/messages.js';
 
-/** What the challenge says now, in one language. */
+/** The texts for the challenge's current state, in one language. */
 export interface ChallengeTexts {
   /** What happened. Empty for a failure at the field, and without a failure. */
   readonly title: string;
   /** What became of the code, and what to do. Empty without a failure. */
   readonly text: string;
-  /** How long to wait. Empty where no wait is needed. Counts down. */
+  /** How long to wait. Counts down. Empty when there is no wait. */
   readonly wait: string;
   /** What a code looks like, for the line under the input. */
   readonly hint: string;
@@ -25,46 +25,49 @@ export interface ChallengeTexts {
 }
 
 /**
- * Puts the state of the challenge into words.
+ * Returns the texts for the challenge's current state.
  *
- * @param challenge What `useBackupCodeChallenge` returned.
+ * @param challenge The result of `useBackupCodeChallenge`.
  * @param messages A language: one of `backup-code-challenge/locales/*`, or your own.
- * @param format The same that the hook was given.
+ * @param format The same `format` as for the hook.
  */
 export function getChallengeTexts(
   { state, announcement, retryInSeconds }: ChallengeSnapshot,
   messages: ChallengeMessages,
-  format: BackupCodeFormat = {},
+  format: BackupCodeFormat = defaultFormat,
 ): ChallengeTexts {
   const failed = 'failure' in state ? state : null;
   const notice: Partial<ChallengeNotice> = failed
     ? describeFailure(messages, failed.failure, format)
     : {};
   const text = joinSentences(failed?.codeFate && messages.codeFate[failed.codeFate], notice.text);
-  const letterCase = isCaseSensitive(format) ? messages.letterCase : '';
-  const announce: { readonly [Topic in AnnouncementTopic]: () => string } = {
-    nothing: () => '',
-    started: () => messages.title,
-    submitting: () => messages.submitting,
-    succeeded: () => joinNotice(messages.succeeded),
-    stalled: () => joinNotice(messages.stalled),
-    failure: () =>
-      joinSentences(
-        joinNotice({ ...notice, text }),
-        describeWait(messages, failed?.failure, announcement.retryInSeconds),
-      ),
-    wait: () => describeWait(messages, failed?.failure, announcement.retryInSeconds),
-    wait_over: () => messages.waitOver,
-    expiring: () => joinNotice(messages.expiring),
-    expired: () => joinNotice(messages.expired),
+  const announce = (): string => {
+    const { topic } = announcement;
+    const wait = () => describeWait(messages, failed?.failure, announcement.retryInSeconds);
+    switch (topic) {
+      case 'nothing':
+        return '';
+      case 'started':
+        return messages.title;
+      case 'failure':
+        return joinSentences(joinNotice({ ...notice, text }), wait());
+      case 'wait':
+        return wait();
+      case 'wait_over':
+        return messages.waitOver;
+      case 'submitting':
+        return messages.submitting;
+      default:
+        return joinNotice(messages[topic]);
+    }
   };
-  const announced = announce[announcement.topic]();
+  const announced = announce();
   return {
     title: notice.title ?? '',
     text,
     wait: describeWait(messages, failed?.failure, retryInSeconds),
-    hint: joinSentences(fillText(messages, messages.hint, valuesOf(format)), letterCase),
-    // The same text twice would not be announced twice.
+    hint: describeCode(messages, format),
+    // Chromium does not announce an unchanged text again.
     announcement: announced && announcement.turn ? `${announced}\u00a0` : announced,
     actionLabel: (action) =>
       action !== 'continue'
@@ -75,7 +78,21 @@ export function getChallengeTexts(
   };
 }
 
-/** A format with a range of lengths needs at least the one, and at most the other. */
+const defaultFormat: BackupCodeFormat = {};
+
+/** The hints of `defaultFormat`. They are the same in every render of a page or a server. */
+const defaultHints = new WeakMap<ChallengeMessages, string>();
+
+function describeCode(messages: ChallengeMessages, format: BackupCodeFormat): string {
+  const known = format === defaultFormat && defaultHints.get(messages);
+  if (known) return known;
+  const letterCase = isCaseSensitive(format) ? messages.letterCase : '';
+  const hint = joinSentences(fillText(messages, messages.hint, valuesOf(format)), letterCase);
+  if (format === defaultFormat) defaultHints.set(messages, hint);
+  return hint;
+}
+
+/** Returns the placeholders' values for the hint. A range of lengths shows both limits. */
 function valuesOf(format: BackupCodeFormat): TextValues {
   const [least, most] = codeLength(format);
   const length = least === most ? least : `${least}–${most}`;
@@ -93,10 +110,10 @@ function describeFailure(
     typeof message === 'string' || 'other' in message
       ? { text: fillText(messages, message, failureValues(failure, format)) }
       : message;
-  const isCaseTold = key === 'invalid_code' && isCaseSensitive(format);
+  const mentionsCase = key === 'invalid_code' && isCaseSensitive(format);
   return {
     ...notice,
-    ...(isCaseTold && { text: joinSentences(notice.text, messages.letterCase) }),
+    ...(mentionsCase && { text: joinSentences(notice.text, messages.letterCase) }),
     ...messages.byErrorCode?.[failure.errorCode ?? 0],
   };
 }
@@ -126,7 +143,7 @@ function describeWait(
     : fillText(messages, hour, { count: Math.ceil(minutes / 60) });
 }
 
-/** A notice as one text for the live region. The title ends with the full stop of its text. */
+/** Joins a notice into one text for the live region. The title gets the same full stop as the text. */
 function joinNotice({ title, text = '' }: Partial<ChallengeNotice>): string {
   return title ? joinSentences(`${title}${/[.。।։።۔]$/.exec(text)?.[0] ?? '.'}`, text) : text;
 }

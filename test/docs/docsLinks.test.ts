@@ -26,7 +26,7 @@ const texts = [...filesIn('docs', '.md'), 'README.md', 'CONTRIBUTING.md'];
 
 const titleOf = (text: string) => /<Meta title="Docs\/([^"]+)"/.exec(text)?.[1] ?? '';
 
-/** The address of each page and story that there is, read from the sources. */
+/** The address of each existing page and story, read from the sources. */
 const addresses = new Set([
   ...pages.map((file) => pageLink(titleOf(read(file)))),
   ...[...filesIn('stories', '.stories.tsx'), 'stories/recipes/Recipes.stories.tsx']
@@ -35,7 +35,7 @@ const addresses = new Set([
       const title = /title: '([^']+)'/.exec(text)?.[1] ?? '';
       const stories = Array.from(text.matchAll(/^export const (\w+) = meta\.story\(/gm));
       return [
-        // The page that Storybook makes of all stories of a file.
+        // Storybook's generated page for all stories of a file.
         storyLink(title, 'docs').replace('/story/', '/docs/'),
         ...stories.map(([, name]) => storyLink(title, name ?? '')),
       ];
@@ -49,43 +49,43 @@ const claims: readonly Claim[] = [guarantees, standards, wcag, { handWrittenFaul
   .flatMap((module): readonly (readonly Claim[])[] => Object.values(module))
   .flat();
 
-describe('the pages of the Storybook', () => {
-  it.each(pages)('link to pages and stories that there are: %s', (file) => {
+describe('the documentation pages of the Storybook', () => {
+  it.each(pages)('link only to existing pages and stories: %s', (file) => {
     const dead = linksIn(read(file)).filter((href) => !addresses.has(href));
     expect(dead).toEqual([]);
   });
 
-  it('have a title each', () => {
+  it('have different titles', () => {
     expect(new Set(pages.map((file) => titleOf(read(file))))).toHaveLength(pages.length);
   });
 
-  it('name files of tests that there are', () => {
+  it('name only existing test files as evidence', () => {
     const named = claims.flatMap(({ tests }) => tests);
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
-  it('say why where they name no test', () => {
+  it('give a reason for each claim without a test', () => {
     const silent = claims.filter(({ cells, tests }) => tests.length === 0 && cells.length < 2);
     expect(silent).toEqual([]);
   });
 });
 
-describe('the texts of the repository', () => {
-  it.each(texts)('link to files that there are: %s', (text) => {
+describe('the Markdown files of the repository', () => {
+  it.each(texts)('link only to existing files: %s', (text) => {
     const dead = linksIn(read(text))
       .filter((href) => !/^(https?:|#)/.test(href))
       .filter((href) => !existsSync(join(root, dirname(text), href.replace(/#.*$/, ''))));
     expect(dead).toEqual([]);
   });
 
-  it('show the very sample that the Storybook runs', () => {
+  it('show the same headless sample that the Storybook runs', () => {
     const sample = read('stories/docs/support/HeadlessSample.tsx');
     expect(read('docs/headless.md')).toContain(`\`\`\`tsx\n${sample}\`\`\`\n`);
   });
 
   it.each(['languages', 'recipes', 'testing', 'theming'])(
-    'keep all of their links on their page in the Storybook: %s',
+    'keep all of their links as pages of the Storybook: %s',
     (name) => {
       const lost = linksIn(read(`docs/${name}.md`)).filter((href) => {
         const target = resolveRepoLink(href);
@@ -96,7 +96,7 @@ describe('the texts of the repository', () => {
   );
 });
 
-describe('a text, in the Storybook', () => {
+describe('forStorybook', () => {
   it.each([
     ['[a](recipes.md)', '[a](./?path=/docs/docs-recipes--docs)'],
     ['[a](theming.md#properties)', '[a](./?path=/docs/docs-theming--docs)'],
@@ -104,7 +104,7 @@ describe('a text, in the Storybook', () => {
     ['[a](https://example.com/b_c)', '[a](https://example.com/b_c)'],
     ['[a](../src/index.ts), b', 'a, b'],
     ['too_short, `too_long`, _so_', 'too\\_short, `too_long`, _so_'],
-  ])('%s becomes %s', (written, shown) => {
+  ])('converts %s to %s', (written, shown) => {
     expect(forStorybook(written)).toBe(shown);
   });
 });

@@ -14,12 +14,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Storybook's command, as npm would run it. */
 const storybook = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
 
-/** Where it stands on its server: links and the service worker must not take it to be at the top. */
+/** A path on the server, since links and the service worker must not depend on the root path. */
 const base = '/some/path/';
-/** What the browser itself writes of an answer that is no 2xx. */
+/** The browser's own console line for a response that is not 2xx. */
 const networkLine = /^Failed to load resource: the server responded/;
 
-/** The pages of text, by their titles. */
+/** The titles of the documentation pages. */
 const titles = readdirSync(join(root, 'stories/docs'))
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => readFileSync(join(root, 'stories/docs', file), 'utf8'))
@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A folder under a path, as any static host has it. */
+/** Serves a folder under a path, as any static file server does. */
 function serveFolder(folder: string): RequestListener {
   return ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -50,12 +50,12 @@ function serveFolder(folder: string): RequestListener {
   };
 }
 
-// A trace of so many large pages takes longer than the pages.
+// A trace of so many large pages takes longer than the tests.
 test.use({ trace: 'off' });
 
 let folder: string;
 let site: LoopbackServer;
-/** Every page and story that there is. */
+/** The ids of every page and story. */
 let ids: readonly string[];
 
 test.beforeAll(async () => {
@@ -77,11 +77,11 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a page complains of, and whom else it calls. */
+/** Records a page's errors, its missing files, and its requests to other origins. */
 function watch(page: Page) {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    // Storybook's own interface warns of what is to change in its next version.
+    // Ignores warnings, because Storybook's interface warns about its next version.
     if (message.type() === 'error' && !networkLine.test(message.text())) {
       complaints.push(message.text());
     }
@@ -92,18 +92,18 @@ function watch(page: Page) {
     if (/^https?:$/.test(protocol) && origin !== site.origin) complaints.push(request.url());
   });
   page.on('response', (response) => {
-    // Storybook looks for its icon at the top of the server, wherever it stands itself.
+    // Storybook always requests its icon at the root path.
     const isIcon = response.url().endsWith('/favicon.svg');
     if (response.status() === 404 && !isIcon) complaints.push(`missing: ${response.url()}`);
   });
   return complaints;
 }
 
-/** A page or a story without Storybook around it. */
+/** The address of a page or story without Storybook's interface. */
 const frame = (id: string, viewMode: 'docs' | 'story') =>
   `${site.origin}${base}iframe.html?id=${id}&viewMode=${viewMode}`;
 
-/** The links of a page that lead to no page and no story. */
+/** The links of a page without an existing target. */
 async function deadLinks(page: Page) {
   const targets = await page
     .locator('a[href^="./?path="]')
@@ -112,7 +112,7 @@ async function deadLinks(page: Page) {
   return targets.filter((href) => !ids.includes(idIn(href)));
 }
 
-/** What a reader sees first: the top of a page that is no wider than the window, nothing focused. */
+/** The scroll position, the focus and the width of a page that has just opened. */
 const placeOf = (page: Page) =>
   page.evaluate(() => ({
     scrolled: window.scrollY,
@@ -120,7 +120,7 @@ const placeOf = (page: Page) =>
     isTooWide: document.documentElement.scrollWidth > window.innerWidth,
   }));
 
-/** Every vendor code and every failure has its row, and each row leads to a story. */
+/** Expects a row for each LoginRadius code and each failure, and a link to a story in each row. */
 async function expectFailures(page: Page) {
   const [words, codes] = [page.getByRole('table').first(), page.getByRole('table').last()];
   await expect(codes.locator('tbody tr')).toHaveCount(loginRadiusErrors.length);
@@ -133,7 +133,7 @@ async function expectFailures(page: Page) {
   await expect(codes.getByRole('row', { name: /^1129 / })).toContainText('invalid_code');
 }
 
-/** Every prop of every table has a description. */
+/** Expects a description of every prop in every table. */
 async function expectProps(page: Page) {
   await expect(page.locator('.docblock-argstable')).toHaveCount(5);
   const bare = await page
@@ -151,14 +151,16 @@ const more: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Props: expectProps,
 };
 
-test('every page of text is whole, calls nobody, and leads nowhere in vain', async ({ page }) => {
+test('every documentation page renders without errors, requests to other origins or dead links', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const complaints = watch(page);
   for (const title of titles) {
     await test.step(title, async () => {
       await page.goto(frame(idOf(title), 'docs'));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      // Steps that are shown in a state of theirs have got there by then.
+      // Waits until the challenges on the page have reached the state that they show.
       await page.waitForLoadState('networkidle');
       await more[title]?.(page);
       expect(await deadLinks(page)).toEqual([]);
@@ -168,7 +170,7 @@ test('every page of text is whole, calls nobody, and leads nowhere in vain', asy
   }
 });
 
-test('a link of a page leads to a story, in which the simulator answers', async ({ page }) => {
+test('a link of a page leads to a story in which the simulator responds', async ({ page }) => {
   const complaints = watch(page);
   await page.goto(`${site.origin}${base}?path=/docs/${idOf('Failures')}`);
   const content = page.frameLocator('#storybook-preview-iframe');
@@ -179,7 +181,7 @@ test('a link of a page leads to a story, in which the simulator answers', async 
   expect(complaints).toEqual([]);
 });
 
-test('stories play on any server', async ({ page }) => {
+test('stories play under any path of a static server', async ({ page }) => {
   const complaints = watch(page);
   for (const [id, text] of [
     ['step-flows--wrong-code-then-right', en.succeeded.title],

@@ -51,13 +51,13 @@ beforeEach(async () => {
   };
 });
 
-describe('the table of properties', () => {
-  it('lists every property of the stylesheet, and no other', () => {
+describe('the table of custom properties in docs/theming.md', () => {
+  it('lists exactly the properties of the stylesheet', () => {
     const used = ourRules().flatMap(({ cssText }) => cssText.match(/--bcc-[\w-]+/g) ?? []);
     expect([...new Set(used)].toSorted()).toEqual(documented.toSorted());
   });
 
-  it('lists only properties that change something when set on the root of the page', async () => {
+  it('lists only properties that have an effect on the root of the page', async () => {
     await renderSteps();
     const remove = addStyle(':root:not([style*=duration]) * { transition: none !important }');
     const { style } = document.documentElement;
@@ -73,13 +73,13 @@ describe('the table of properties', () => {
   });
 });
 
-describe('a single class of the app', () => {
+describe('a single class name of the app', () => {
   it('overrides every rule of the challenge', async () => {
     await renderSteps();
     onTestFinished(addStyle('.app { all: initial; transition: none }'));
     const properties = new Set(ourRules().flatMap(({ style }) => Array.from(style)));
     const kept = elements().flatMap((element) => {
-      // Outside a challenge, where none of its rules apply.
+      // This element is outside the challenge, so none of the challenge's rules apply to it.
       const bare = document.body.appendChild(document.createElement(element.tagName));
       for (const each of [bare, element]) each.classList.add('app');
       const [style, wanted] = [getComputedStyle(element), getComputedStyle(bare)];
@@ -96,7 +96,7 @@ describe('a single class of the app', () => {
     expect(kept).toEqual([]);
   });
 
-  it('meets no rule outside the layer, and none with any specificity', () => {
+  it('competes only with rules in the layer that have no specificity', () => {
     expect(ourRules().length).toBeGreaterThan(30);
     expect(rulesOutsideLayer().map(({ selectorText }) => selectorText)).toEqual([]);
     const loud = ourRules().filter(

@@ -8,7 +8,7 @@ import { type RenderedStep, renderStep } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { findInHeap } from './heap.js';
 
-/** In no module's text, demo accounts included: Vitest keeps those in memory. */
+/** Not in the text of any module or demo account, because Vitest keeps those in memory. */
 const code = ['Qx7L', 'm2Vb'].join('');
 
 const createAccount = () =>
@@ -31,7 +31,7 @@ const modes = [
   ['StrictMode', true],
 ] as const;
 
-describe.each(modes)('no object of the page holds a code in clear, %s', (_, strict) => {
+describe.each(modes)('no object in memory contains a code in clear (%s)', (_, strict) => {
   it('after a success', async () => {
     const step = await renderForAccount(strict);
     await enter(step);
@@ -41,7 +41,7 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
     expect(await findInHeap(code)).toEqual([]);
   });
 
-  it('that was typed, after an unmount', async () => {
+  it('after an unmount, if the code was typed', async () => {
     const step = await renderForAccount(strict);
     step.getInput().focus();
     document.execCommand('insertText', false, code);
@@ -54,7 +54,7 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
     ['was refused', 'invalidCode', 'invalid_code'],
     ['may have been used', 'emptyBody', 'outcome_unknown'],
     ['was not used', 'rateLimited', 'rate_limited'],
-  ] as const)('that %s, after an unmount', async (__, scenario, failure) => {
+  ] as const)('after an unmount, if the code %s', async (__, scenario, failure) => {
     const step = await renderForAccount(strict);
     await step.simulator.use(scenario);
     await enter(step);
@@ -65,7 +65,7 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
   });
 
   it.each(['invalidCode', 'emptyBody', null] as const)(
-    'that was in flight at the unmount, after the response: %s',
+    'after the response, if the code was in flight at the unmount: %s',
     async (scenario) => {
       const step = await renderForAccount(strict);
       await step.simulator.use(scenario);
@@ -82,8 +82,8 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
   );
 });
 
-describe('no object of the page holds a code in clear, although the app keeps the hook’s result', () => {
-  /** An app that never lets go of what the hook returned, so the challenge stays in memory. */
+describe('no object in memory contains a code in clear, although the app keeps the hook’s result', () => {
+  /** An app that keeps every result of the hook, so that the challenge stays in memory. */
   async function renderKept() {
     const simulator = await createAccount();
     const { apiKey, secondFactorToken, baseUrl } = simulator;
@@ -121,7 +121,7 @@ describe('no object of the page holds a code in clear, although the app keeps th
   });
 
   it.each(['invalidCode', 'emptyBody'] as const)(
-    'after a response that came after the unmount: %s',
+    'after a response that arrives after the unmount: %s',
     async (scenario) => {
       const app = await renderKept();
       await app.simulator.use(scenario);
@@ -137,7 +137,7 @@ describe('no object of the page holds a code in clear, although the app keeps th
   );
 });
 
-it('the key of what the page remembers of codes cannot be exported', async () => {
+it('the key that protects the page’s memory of codes cannot be exported', async () => {
   const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
   onTestFinished(() => generateKey.mockRestore());
   const step = await renderForAccount();
@@ -151,7 +151,7 @@ it('the key of what the page remembers of codes cannot be exported', async () =>
   await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow('not extractable');
 });
 
-it('the search of memory finds a text in what a closure holds', async () => {
+it('findInHeap finds a text in an object that only a closure holds', async () => {
   const text = ['kept', 'here'].join(' ');
   const read = (
     (values: object) => () =>

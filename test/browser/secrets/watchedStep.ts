@@ -8,7 +8,7 @@ import { renderStep, type StepOptions } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { createScanner } from './scanner.js';
 
-/** What the contract forbids to keep. No value occurs by chance. */
+/** The Profile fields that the contract forbids to store. No value occurs by chance. */
 const profileSecrets = {
   Password: 'prf-Password-71c4',
   LastPasswordChangeToken: 'prf-LastPasswordChangeToken-52aa',
@@ -22,7 +22,7 @@ const profileSecrets = {
 
 const [, ...usualCodes] = demoAccounts.mira.backupCodes;
 
-/** Ten codes. On paper they have hyphens. No other account has the first, so a match is a leak. */
+/** Ten codes. No other account has the first, so that a match is a leak. */
 export const codes = ['Qx7Lm2Vb', ...usualCodes] as const;
 
 const account: SimulatedAccount = {
@@ -85,7 +85,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
       const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       // A browser removes line ends when it pastes into an input.
       const line = text.replaceAll(/[\r\n]/g, '');
-      // No other call fires the events of a paste.
+      // Only this call fires the input events of a paste.
       if (step.getInput().dispatchEvent(paste)) document.execCommand('insertText', false, line);
     },
     /** Waits for a status: `idle`, `ended`, … */
@@ -101,7 +101,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
       }
       expect(await scanner.scan(mayStand), moment).toEqual([]);
     },
-    /** Expects an empty field, even if it has left the page, and empty caches of React Query. */
+    /** Expects an empty field, even after its removal, and empty caches of React Query. */
     async expectNothingLeft(moment: string) {
       await expectSoon(() => field?.value ?? '').toBe('');
       const mutations = () => queryClient.getMutationCache().getAll();
@@ -112,7 +112,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
   };
 }
 
-/** The code with its hyphen. */
+/** The code with a hyphen, as it is printed. */
 export function onPaper(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }

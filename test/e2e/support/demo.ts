@@ -2,13 +2,13 @@ import { test as base, expect, type Page, type Request } from '@playwright/test'
 import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 
-/** The first code of the demo's account, as the person has it on paper. */
+/** The first code of the demo account. */
 export const firstCode = 'AD45XH56';
 
-/** What the browser itself writes of an answer that is no 2xx, or of a connection that broke. */
+/** The browser's own console line for a response that is not 2xx or a lost connection. */
 const networkLine = /^Failed to load resource: /;
 
-/** The demo in one browser page, with the simulator behind it as if nobody had ever called. */
+/** The demo in a browser page, with a simulator in its initial state. */
 export function createDemo(page: Page) {
   const calls: Request[] = [];
   const complaints: string[] = [];
@@ -24,9 +24,9 @@ export function createDemo(page: Page) {
   const product = page.getByRole('main');
   const bench = page.getByRole('complementary', { name: 'Test bench' });
   return {
-    /** The calls of the backup code endpoint, as the browser made them. */
+    /** The browser's requests to the backup code endpoint. */
     calls,
-    /** What any script wrote to the console or threw, the browser's own network lines left out. */
+    /** Errors and warnings of scripts, without the browser's own network lines. */
     complaints,
     product,
     code: product.getByRole('textbox', { name: en.label }),
@@ -36,7 +36,7 @@ export function createDemo(page: Page) {
     callList: bench.locator('.calls').getByRole('listitem'),
     scenarioMenu: bench.getByRole('combobox', { name: 'What happens to the next code' }),
 
-    /** From the password to the step for a backup code. */
+    /** Goes from the password to the challenge. */
     async openStep() {
       await product.getByRole('button', { name: 'Continue' }).click();
       await product.getByRole('button', { name: 'Backup code' }).click();
@@ -47,7 +47,7 @@ export function createDemo(page: Page) {
       await this.code.focus();
       await page.keyboard.press('ControlOrMeta+V');
     },
-    /** Chooses in the bench what the next code meets, and waits until the server knows. */
+    /** Chooses the scenario for the next code in the bench, and waits until the server has it. */
     async choose(scenario: ScenarioName) {
       const isKnown = page.waitForResponse(
         (response) =>

@@ -2,7 +2,7 @@ import { BackupCodeChallenge } from 'backup-code-challenge';
 import { useEffect, useState } from 'react';
 import { expiryEvent, type PageOptions } from './pageOptions.js';
 
-/** A login page with the finished step. Each action leads to a page of its own, which takes focus. */
+/** A login page with the finished challenge. Each action leads to another page, which takes the focus. */
 export function LoginPage({ secondFactorToken, timeoutMs }: PageOptions) {
   const [token, setToken] = useState(secondFactorToken);
   const [nextPage, setNextPage] = useState('');

@@ -4,6 +4,6 @@ import { LoginPage } from './LoginPage.js';
 import type { PageOptions } from './pageOptions.js';
 
 const container = document.getElementById('root')!;
-// SAFETY: the test's server writes the attribute, and is typed to write this.
+// SAFETY: the test's server writes the attribute with this type.
 const options = JSON.parse(container.dataset.options!) as PageOptions;
 createRoot(container).render(<LoginPage {...options} />);

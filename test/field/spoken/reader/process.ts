@@ -11,7 +11,7 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a program that runs until it is stopped. What it prints goes to the log file. */
+/** Starts a program that runs until `stop()`. Its output goes to the log file. */
 export function startService(
   command: string,
   commandArguments: readonly string[],
@@ -19,7 +19,7 @@ export function startService(
   logFile: string,
 ): Service {
   const log = openSync(logFile, 'a');
-  // A test run that is killed takes its programs with it.
+  // Ends the program if the test run is killed.
   const child = spawn('setpriv', ['--pdeathsig', 'TERM', command, ...commandArguments], {
     env,
     stdio: ['ignore', log, log, 'pipe'],
@@ -31,7 +31,7 @@ export function startService(
       reject(new Error(`${command} ended (${signal ?? code}):\n${readEnd(logFile)}`)),
     );
   });
-  // Whoever waits for the program hears of it; otherwise the end is wanted.
+  // A rejection counts as handled, because `firstLine` reports it and a later end is intended.
   ended.catch(() => undefined);
   return {
     firstLine: () => Promise.race([readLine(child), ended]),
@@ -40,7 +40,7 @@ export function startService(
   };
 }
 
-/** The last that the programs printed. */
+/** The end of the programs' output. */
 const readEnd = (logFile: string) => readFileSync(logFile, 'utf8').slice(-2000);
 
 async function readLine(child: ChildProcess): Promise<string> {

@@ -10,24 +10,24 @@ import type { PageOptions } from '../page/pageOptions.js';
 
 export interface StepServer extends LoopbackServer {
   readonly simulator: Simulator;
-  /** What the next page load gets, beside its MFA token. */
+  /** The options of the next page load, apart from its MFA token. */
   pageOptions: Omit<PageOptions, 'secondFactorToken'>;
-  /** Lets the request that waits, and every later one until `hold()`, reach the simulator. */
+  /** Lets the waiting request and every later one until `hold()` reach the simulator. */
   readonly release: () => void;
-  /** Keeps each request from the simulator: "submitting" lasts until it was spoken. */
+  /** Holds each request, so that "submitting" lasts until it was spoken. */
   readonly hold: () => void;
 }
 
-/** The built page and a simulator of its own, on one origin. Requests are held from the start. */
+/** Serves the built page and a new simulator on one origin. Holds requests from the start. */
 export async function serveStep(pageFolder: string): Promise<StepServer> {
-  // A locked account would answer before a scenario does.
+  // Without lockout, because a locked account takes precedence over a scenario.
   const simulator = createSimulator({ lockout: null });
   const answerCall = createSimulatorListener(simulator);
   const files = readFiles(pageFolder);
   let gate = createGate();
 
   const server = await listen((request, response) => {
-    // A browser re-sends a request when a connection that it has used before drops.
+    // A browser repeats a request by itself if a reused connection drops.
     response.setHeader('Connection', 'close');
     const { method, url = '/' } = request;
     if (simulator.owns(url)) {

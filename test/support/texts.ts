@@ -10,7 +10,7 @@ export type NoticeKey = {
   [Key in keyof Failures]: Failures[Key] extends { readonly title: string } ? Key : never;
 }[keyof Failures];
 
-/** What each failure says of the code that was sent, while no other code is in doubt. */
+/** The fate of the code after each failure, while no other code is in doubt. */
 const fates: { readonly [Key in NoticeKey]: CodeFate | null } = {
   'outcome_unknown/timeout': 'may_be_used',
   'outcome_unknown/network': 'may_be_used',
@@ -35,23 +35,23 @@ const fates: { readonly [Key in NoticeKey]: CodeFate | null } = {
   configuration: 'unused_still_work',
 };
 
-/** What happened, then what became of the code and what to do, as the challenge shows them. */
+/** The shown title of a failure, and its text: the code's fate, then what to do. */
 export function notice(key: NoticeKey, fate: CodeFate | null = fates[key]): ChallengeNotice {
   const message: Partial<ChallengeNotice> & { readonly title: string } = en.failures[key];
   const sentences = [fate && en.codeFate[fate], message.text];
   return { title: message.title, text: sentences.filter(Boolean).join(' ') };
 }
 
-/** A notice as the live region says it. */
+/** A notice as the live region announces it. */
 export const announced = ({ title, text }: ChallengeNotice): string => `${title}. ${text}`;
 
-/** What is said of a code that LoginRadius refused. Letter case matters in the default format. */
+/** The error of a code that LoginRadius refused. The default format preserves letter case. */
 export const refusedText = `${en.failures.invalid_code} ${en.letterCase}`;
 
 /** The line under the field of an untouched challenge. */
 export const hint = `8 letters and numbers, such as AD45 XH56. ${en.letterCase}`;
 
-/** What is said of a code with too few or too many characters. */
+/** The error of a code with too few or too many characters. */
 export function wrongLengthText(count: number, length = 8): string {
   const key = count < length ? 'invalid_format/too_short' : 'invalid_format/too_long';
   return en.failures[key].other
