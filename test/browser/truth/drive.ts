@@ -6,6 +6,7 @@ import { nextFrame } from '../support/frames.js';
 import { setOnline } from '../support/network.js';
 import { type RenderedStep, renderStep } from '../support/renderStep.js';
 import { createRemoteSimulator, type RemoteSimulator } from '../support/simulatorCommands.js';
+import { timeoutMs, watchTimeLimit } from '../support/timeLimit.js';
 import type { Run, Try } from './cells.js';
 import type { Facts, SeenTry } from './facts.js';
 import { readButtons, readWords } from './readWords.js';
@@ -17,7 +18,6 @@ export async function drive({ key, mount, earlier, last }: Run) {
     lockout: null,
     cors: { exposedHeaders: ['Retry-After'] },
   });
-  const timeoutMs = key === 'outcome_unknown/timeout' ? 150 : 10_000;
   const mountStep = () => renderStep({ ...actions, simulator, endpoint: { timeoutMs } });
   let step = await mountStep();
   const seen: SeenTry[] = [];
@@ -65,13 +65,23 @@ async function enter(step: RenderedStep, { text, meets, isOffline }: Try): Promi
   if (step.getInput().value) await userEvent.fill(input, '');
   await userEvent.fill(input, text);
   if (isOffline) await setOnline(simulator, false);
+  const timeLimit = watchTimeLimit();
   await userEvent.keyboard('{Enter}');
+  if (isNeverAnswered(meets)) {
+    await expectSoon(simulator.countCalls).toBe(requestsBefore.length + 1);
+    timeLimit.runOut();
+  }
+  timeLimit.stop();
   await expectSoon(() => countOutcomes(step)).toBe(before + 1);
   await nextFrame();
   if (isOffline) await setOnline(simulator, true);
   const requests = (await simulator.report()).requests.slice(requestsBefore.length);
   if (requests.length > 1) throw new Error('One press made several requests');
   return { text, request: requests[0] ?? null };
+}
+
+function isNeverAnswered(meeting: Meeting | undefined): boolean {
+  return typeof meeting === 'string' && meeting.startsWith('neverAnswers');
 }
 
 function meet(simulator: RemoteSimulator, meeting: Meeting | undefined) {
