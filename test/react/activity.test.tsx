@@ -7,14 +7,12 @@ import {
   findEnd,
   getForm,
   getInput,
-  getSubmit,
   goodCode,
   renderStep,
   type StepOptions,
   wrongCode,
 } from './support/renderStep.js';
 import { announced, en, notice, refusedText } from '../support/texts.js';
-import { waitText } from '../support/waitText.js';
 import { holdAnswers } from './support/wire.js';
 
 /** The challenge in a part of the page that React can hide and show again without losing its state. */
@@ -109,25 +107,6 @@ describe('a challenge that is hidden and shown again', () => {
     // A rate limit says "not used" only of a code that is not in doubt.
     await screen.findByText(en.failures.rate_limited.title);
     expect(screen.getByText(en.codeFate.may_be_used)).toBeInTheDocument();
-  });
-
-  it('still waits as long as Retry-After says, and sends nothing before that', async () => {
-    const { enter, hide, show, simulator, user } = renderHideable();
-    simulator.use('rateLimited');
-    await enter(goodCode);
-    await screen.findByText(waitText(30, 'second'));
-    await hide();
-    act(() => void vi.advanceTimersByTime(10_000));
-    await show();
-    await screen.findByText(waitText(20, 'second'));
-    await enter(goodCode);
-    await user.click(getSubmit());
-    await act(() => vi.advanceTimersByTimeAsync(1000));
-    expect(simulator.requests).toHaveLength(1);
-    simulator.use(null);
-    act(() => void vi.advanceTimersByTime(20_000));
-    await user.click(getSubmit());
-    await waitFor(() => expect(simulator.requests).toHaveLength(2));
   });
 
   it('shows no expiry warning after the code was accepted', async () => {
