@@ -7,22 +7,7 @@ import {
 } from 'backup-code-challenge/testing';
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
-
-/** The strictest policy under which the challenge must work. */
-const policyFor = (api: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src ${api}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join('; ');
-
-/** The browser's own console line for a response that is not 2xx. */
-const networkLine = /^Failed to load resource: the server responded/;
+import { networkLine, strictPolicy } from './fixtures/strictPolicy.js';
 
 const simulator = createSimulator();
 let api: LoopbackServer;
@@ -34,7 +19,7 @@ test.beforeAll(async () => {
   const html = String(files.get('/index.html')).replace('%API%', api.origin);
   site = await listen((request, response) => {
     const page = html.replace('%TOKEN%', simulator.startLogin().secondFactorToken);
-    const headers = { 'Content-Security-Policy': policyFor(api.origin) };
+    const headers = { 'Content-Security-Policy': strictPolicy(api.origin) };
     staticFiles(new Map(files).set('/index.html', page), headers)(request, response);
   });
 });

@@ -7,7 +7,9 @@ import { call } from './support/calls.js';
 import { allKinds, clientKinds } from './support/failures.js';
 
 const runs = { numRuns: 10_000 };
-const timeout = 60_000;
+/** `npm run proof` asks for a million. */
+const allRuns = Number(process.env.PROPERTY_RUNS ?? runs.numRuns);
+const timeout = 60_000 + allRuns;
 const zeroGuid = '00000000-0000-0000-0000-000000000000';
 const anyNumber = fc.oneof(anyStatus, fc.integer({ min: 0, max: 999 }));
 const anyAnswer = fc.record({ status: anyNumber, body: anyBody, retryAfter: anyRetryAfter });
@@ -60,8 +62,9 @@ describe('any response body at any status', { timeout }, () => {
           expect(payloadProblem(result.failure)).toBeNull();
         }
       }),
-      runs,
+      { numRuns: allRuns },
     );
+    console.log(`readAnswer: ${allRuns} random responses, no exception`);
   });
 
   it('is read as a failure with its ErrorCode if it has one', () => {

@@ -11,6 +11,8 @@ import type { SimulatorCommand, SimulatorReport } from './simulatorCommands.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** How many challenges the longest test runs. */
+    challenges: number;
     simulatorOrigin: string;
   }
 }

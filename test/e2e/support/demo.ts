@@ -1,12 +1,10 @@
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
 import type { ScenarioName } from 'backup-code-challenge/testing';
+import { networkLine } from '../fixtures/strictPolicy.js';
 
 /** The first code of the demo account. */
 export const firstCode = 'AD45XH56';
-
-/** The browser's own console line for a response that is not 2xx or a lost connection. */
-const networkLine = /^Failed to load resource: /;
 
 /** The demo in a browser page, with a simulator in its initial state. */
 export function createDemo(page: Page) {
@@ -23,7 +21,16 @@ export function createDemo(page: Page) {
 
   const product = page.getByRole('main');
   const bench = page.getByRole('complementary', { name: 'Test bench' });
+  const whileOrdering = async (order: () => Promise<unknown>) => {
+    const isKnown = page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/bench/state') && response.request().method() === 'POST',
+    );
+    await order();
+    await isKnown;
+  };
   return {
+    bench,
     /** The browser's requests to the backup code endpoint. */
     calls,
     /** Errors and warnings of scripts, without the browser's own network lines. */
@@ -49,12 +56,15 @@ export function createDemo(page: Page) {
     },
     /** Chooses the scenario for the next code in the bench, and waits until the server has it. */
     async choose(scenario: ScenarioName) {
-      const isKnown = page.waitForResponse(
-        (response) =>
-          response.url().endsWith('/bench/state') && response.request().method() === 'POST',
-      );
-      await this.scenarioMenu.selectOption(scenario);
-      await isKnown;
+      await whileOrdering(() => this.scenarioMenu.selectOption(scenario));
+    },
+    /** Lets every code meet what is chosen, and waits until the server knows. */
+    async repeat() {
+      await whileOrdering(() => bench.getByRole('radio', { name: 'Until you change it' }).check());
+    },
+    /** Makes the network slow, and waits until the server knows. */
+    async slowDown() {
+      await whileOrdering(() => bench.getByRole('checkbox', { name: 'Slow network' }).check());
     },
     async enter(code: string) {
       await this.code.fill(code);
@@ -66,7 +76,7 @@ export function createDemo(page: Page) {
 export const test = base.extend<{ demo: ReturnType<typeof createDemo> }>({
   permissions: ['clipboard-read', 'clipboard-write'],
   demo: async ({ page, request }, run) => {
-    const reset = await request.post('/bench/state', { data: { scenario: null, reset: true } });
+    const reset = await request.post('/bench/state', { data: { reset: true } });
     expect(reset.ok()).toBe(true);
     const demo = createDemo(page);
     await page.goto('/');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FullConfig } from '@playwright/test';
-import { buildPage } from '../page/buildPage.js';
-import { type Service, startService } from './process.js';
+import { buildPage } from '../../page/buildPage.js';
+import { type Service, startService } from '../../support/startService.js';
 import { publishSession } from './session.js';
 import { createSpeechLog } from './speechLog.js';
 

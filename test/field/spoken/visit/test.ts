@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import { chromiumLaunchOptions, findChromium } from '../../../../scripts/chromium.mjs';
 import { readSession } from '../reader/session.js';
 import { createSpeechLog } from '../reader/speechLog.js';
-import { serveStep } from './stepServer.js';
+import { serveStep } from '../../page/serveStep.js';
 import { createVisit, type Visit } from './visit.js';
 
 /** A test whose page is in a new browser, because Orca keeps state of each program. */

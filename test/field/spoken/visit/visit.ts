@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { backupCodeLocator } from 'backup-code-challenge/testing';
-import { expiryEvent, type PageOptions } from '../page/pageOptions.js';
+import { expiryEvent, type PageOptions } from '../../page/pageOptions.js';
 import type { SpeechLog } from '../reader/speechLog.js';
 import { type Expectation, maskChance, type Moment } from './moment.js';
 import { createBarrier } from './barrier.js';
-import type { StepServer } from './stepServer.js';
+import type { StepServer } from '../../page/serveStep.js';
 
 /** Allows for a busy machine. */
 const longestWaitMs = 90_000;
