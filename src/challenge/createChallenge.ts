@@ -217,8 +217,8 @@ export function createChallenge(
         getField(currentTarget).change(currentTarget.value);
         dispatch({ type: 'edited' });
       },
-      onPaste: (): void => {
-        if (getSnapshot().state.status !== 'submitting') report({ type: 'pasted' });
+      onPaste: ({ currentTarget }: FieldEvent): void => {
+        if (!currentTarget.readOnly) report({ type: 'pasted' });
       },
     },
     /** @param session The one that was on the screen. */

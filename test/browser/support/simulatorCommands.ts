@@ -16,6 +16,8 @@ export interface SimulatorCommand {
   use?: { scenario: Parameters<Simulator['use']>[0]; times?: number };
   /** Refuses with a LoginRadius error code, such as 429 with the test's own headers. */
   refuse?: { code: number; overrides?: LoginRadiusErrorOverrides; times?: number };
+  /** Spends a right code, then responds with this LoginRadius error code. */
+  spendAndRefuse?: { code: number };
 }
 
 export interface SimulatorReport extends Pick<Simulator, 'accounts' | 'requests'> {
@@ -49,6 +51,7 @@ export async function createRemoteSimulator(options: SimulatorOptions = {}) {
       send({ use: { scenario, ...(times && { times }) } }),
     refuse: (code: number, overrides: LoginRadiusErrorOverrides = {}, times?: number) =>
       send({ refuse: { code, overrides, ...(times && { times }) } }),
+    spendAndRefuse: (code: number) => send({ spendAndRefuse: { code } }),
     /** Holds each response until `release()`. The server has changed its state by then. */
     hold: () => send({ hold: true }),
     release: () => send({ hold: false }),

@@ -54,7 +54,8 @@ export default async function serveSimulators(project: TestProject) {
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
 
-  function run(name: string, { create, hold, reset, use, refuse }: SimulatorCommand): void {
+  function run(name: string, command: SimulatorCommand): void {
+    const { create, hold, reset, use, refuse, spendAndRefuse } = command;
     if (create) simulators.set(name, createStrictSimulator({ ...create, basePath: `/${name}` }));
     if (hold === false) gates.get(name)?.open();
     if (hold !== undefined) gates.delete(name);
@@ -65,6 +66,13 @@ export default async function serveSimulators(project: TestProject) {
     if (refuse) {
       const scenario = loginRadiusError(refuse.code, refuse.overrides);
       simulator.use(scenario, refuse.times ? { times: refuse.times } : {});
+    }
+    if (spendAndRefuse) {
+      const { answerInstead } = loginRadiusError(spendAndRefuse.code);
+      simulator.use({
+        rewriteAnswer: (usual, context) =>
+          usual.status === 200 ? (answerInstead?.(context) ?? usual) : usual,
+      });
     }
   }
 
