@@ -13,6 +13,7 @@ function wantedLanguage(): Language {
 /** Shows the product, and the test bench beside it. */
 export function Demo() {
   const [language, setLanguage] = useState(wantedLanguage);
+  const [isThroughBackEnd, setIsThroughBackEnd] = useState(false);
   const { data: messages } = useQuery({
     queryKey: ['language', language],
     queryFn: languages[language],
@@ -21,8 +22,22 @@ export function Demo() {
   });
   return (
     <div className="demo">
-      <main className="product">{messages && <LoginPage messages={messages} />}</main>
-      <Bench language={language} onLanguage={setLanguage} />
+      <main className="product">
+        {messages && (
+          <LoginPage
+            // The other set-up starts at the password.
+            key={String(isThroughBackEnd)}
+            messages={messages}
+            isThroughBackEnd={isThroughBackEnd}
+          />
+        )}
+      </main>
+      <Bench
+        language={language}
+        onLanguage={setLanguage}
+        isThroughBackEnd={isThroughBackEnd}
+        onThroughBackEnd={setIsThroughBackEnd}
+      />
     </div>
   );
 }

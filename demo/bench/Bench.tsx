@@ -1,17 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ScenarioName } from 'backup-code-challenge/testing';
+import { BackEndPanel } from '../backEnd/BackEndPanel.js';
 import { isLanguage, type Language, languages } from '../languages.js';
-import { sendBenchCommand, readBench } from './benchApi.js';
+import { type BenchScenario, readBench, sendBenchCommand } from './benchApi.js';
 import { CodeList } from './CodeList.js';
 import { scenarioMenu } from './scenarioMenu.js';
 
 interface BenchProps {
   language: Language;
   onLanguage: (language: Language) => void;
+  isThroughBackEnd: boolean;
+  onThroughBackEnd: (isThroughBackEnd: boolean) => void;
 }
 
 /** The panel beside the product. It shows the simulator's state and can trigger each failure. */
-export function Bench({ language, onLanguage }: BenchProps) {
+export function Bench(props: BenchProps) {
+  const { language, onLanguage, isThroughBackEnd, onThroughBackEnd } = props;
   const queryClient = useQueryClient();
   const { data } = useQuery({ queryKey: ['bench'], queryFn: readBench, refetchInterval: 1000 });
   const command = useMutation({
@@ -37,7 +40,7 @@ export function Bench({ language, onLanguage }: BenchProps) {
           value={data.scenario ?? ''}
           onChange={(event) => {
             // SAFETY: every option below is a scenario's name, or '' for none.
-            command.mutate({ scenario: (event.target.value || null) as ScenarioName | null });
+            command.mutate({ scenario: (event.target.value || null) as BenchScenario | null });
           }}
         >
           <option value="">Check it as usual</option>
@@ -63,6 +66,11 @@ export function Bench({ language, onLanguage }: BenchProps) {
           ))}
         </select>
       </label>
+      <BackEndPanel
+        isThroughBackEnd={isThroughBackEnd}
+        calls={data.backEndCalls}
+        onChange={onThroughBackEnd}
+      />
       <h2>Requests to the endpoint</h2>
       <ol className="calls">
         {data.calls.map(({ method, path, outcome }, index) => (

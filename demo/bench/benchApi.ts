@@ -1,18 +1,24 @@
 import type { ScenarioName } from 'backup-code-challenge/testing';
+import type { BackEndCall } from '../backEnd/backEndMiddleware.js';
+
+/** A scenario of the simulator, or an outage between the browser and the demo's server. */
+export type BenchScenario = ScenarioName | 'responseLost';
 
 /** The part of the simulator's state that the bench shows. */
 export interface BenchState {
   user: string;
   password: string;
   codes: { code: string; isUsed: boolean }[];
-  scenario: ScenarioName | null;
+  scenario: BenchScenario | null;
   /** The latest requests to the backup code endpoint, without the key, token and code. */
   calls: { method: string; path: string; outcome: string }[];
+  /** The latest requests of the step to the demo's own back end. */
+  backEndCalls: readonly BackEndCall[];
 }
 
 export interface BenchCommand {
   /** `null` restores the usual handling. */
-  scenario: ScenarioName | null;
+  scenario: BenchScenario | null;
   /** Also makes every code unused again. */
   reset?: true;
 }

@@ -3,54 +3,78 @@ import {
   createSimulator,
   createSimulatorListener,
   type LoggedRequest,
-  type ScenarioName,
   type Simulator,
 } from 'backup-code-challenge/testing';
-import type { BenchCommand, BenchState } from './benchApi.js';
+import { type BackEndSite, createBackEndSite } from '../backEnd/createBackEndSite.js';
+import type { BenchCommand, BenchScenario, BenchState } from './benchApi.js';
 
 type Next = (error?: unknown) => void;
 
-/** Serves the simulator under LoginRadius's paths and the bench at `/bench/state`, in one middleware. */
-export function createBenchServer() {
+/**
+ * Serves the simulator under LoginRadius's paths, the demo's back end under `/api` and the bench at
+ * `/bench/state`, in one middleware.
+ *
+ * @param listOrigins The demo's origins, known once its server listens.
+ */
+export function createBenchServer(listOrigins: () => readonly string[]) {
   const simulator = createSimulator({ strict: true });
-  const answerLoginRadiusCall = createSimulatorListener(simulator);
-  const answerBench = createBench(simulator);
+  const backEndSite = createBackEndSite(simulator, listOrigins);
+  const answerLoginRadiusCall = createSimulatorListener(backEndSite.direct);
+  const answerBench = createBench(simulator, backEndSite);
   return {
     account: simulator.accounts[0]!,
     middleware: (request: IncomingMessage, response: ServerResponse, next: Next) => {
       if (request.url === '/bench/state') answerBench(request, response, next);
-      else answerLoginRadiusCall(request, response, next);
+      else {
+        backEndSite.middleware(request, response, () =>
+          answerLoginRadiusCall(request, response, next),
+        );
+      }
     },
   };
 }
 
 /** Responds with the simulator's state. A `POST` first runs the bench's command. */
-function createBench(simulator: Simulator) {
-  let scenario: ScenarioName | null = null;
+function createBench(simulator: Simulator, backEndSite: BackEndSite) {
+  const { outage } = backEndSite;
+  let scenario: BenchScenario | null = null;
 
   async function runCommand(request: IncomingMessage): Promise<void> {
     // SAFETY: the bench page is the only caller, and it sends this type.
     const command = JSON.parse(await readText(request)) as BenchCommand;
-    if (command.reset) simulator.reset();
+    if (command.reset) {
+      simulator.reset();
+      backEndSite.reset();
+    }
     scenario = command.scenario;
-    simulator.use(scenario);
+    outage.set(scenario === 'responseLost');
+    simulator.use(scenario === 'responseLost' ? null : scenario);
   }
 
   return (request: IncomingMessage, response: ServerResponse, next: Next) => {
     const isReady = request.method === 'POST' ? runCommand(request) : Promise.resolve();
     isReady
-      .then(() => response.end(JSON.stringify(describeBench(simulator, scenario))))
+      .then(() => {
+        // An outage happens once.
+        if (scenario === 'responseLost' && !outage.isAwaited) scenario = null;
+        response.end(
+          JSON.stringify({
+            ...describeSimulator(simulator),
+            scenario,
+            backEndCalls: backEndSite.listCalls(),
+          } satisfies BenchState),
+        );
+      })
       .catch(next);
   };
 }
 
-function describeBench(simulator: Simulator, scenario: ScenarioName | null): BenchState {
+function describeSimulator(simulator: Simulator): Omit<BenchState, 'scenario' | 'backEndCalls'> {
   const account = simulator.accounts[0]!;
   return {
     user: account.userName ?? account.email,
     password: account.password,
     codes: account.backupCodes.map(({ code, used }) => ({ code, isUsed: used })),
-    scenario,
     calls: simulator.requests.filter(({ method }) => method === 'PUT').map(describeCall),
   };
 }

@@ -1,30 +1,39 @@
-import {
-  type AuthTokens,
-  BackupCodeChallenge,
-  type ChallengeMessages,
-  type LoginRadiusProfile,
-} from 'backup-code-challenge';
+import type { ChallengeMessages } from 'backup-code-challenge';
 import { useState } from 'react';
+import { type BackEndLogin, startBackEndLogin } from '../backEnd/backEndLogin.js';
+import { CodeStep, type Person } from '../backEnd/CodeStep.js';
 import { ChooseMethod } from './ChooseMethod.js';
-import { type FirstLogin, apiKey } from './firstLogin.js';
+import { type FirstLogin, startLogin } from './firstLogin.js';
 import { PlaceholderPage } from './PlaceholderPage.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SignedIn } from './SignedIn.js';
 
+type Login = FirstLogin | BackEndLogin;
+
 type Page =
   | { name: 'password' }
-  | { name: 'method'; login: FirstLogin }
-  | { name: 'backup_code'; login: FirstLogin }
-  | { name: 'elsewhere'; login: FirstLogin; heading: string }
-  | { name: 'signed_in'; tokens: AuthTokens; profile: LoginRadiusProfile | null };
+  | { name: 'method'; login: Login }
+  | { name: 'backup_code'; login: Login }
+  | { name: 'elsewhere'; login: Login; heading: string }
+  | { name: 'signed_in'; person: Person };
 
-/** The login page of a product. It keeps the tokens in memory only. */
-export function LoginPage({ messages }: { messages: ChallengeMessages }) {
+interface LoginPageProps {
+  messages: ChallengeMessages;
+  isThroughBackEnd: boolean;
+}
+
+/** The login page of a product. It keeps what it knows of a sign-in in memory only. */
+export function LoginPage({ messages, isThroughBackEnd }: LoginPageProps) {
   const [page, setPage] = useState<Page>({ name: 'password' });
 
   switch (page.name) {
     case 'password':
-      return <PasswordForm onLogin={(login) => setPage({ name: 'method', login })} />;
+      return (
+        <PasswordForm<Login>
+          startLogin={isThroughBackEnd ? startBackEndLogin : startLogin}
+          onLogin={(login) => setPage({ name: 'method', login })}
+        />
+      );
     case 'method':
       return (
         <ChooseMethod
@@ -36,15 +45,12 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
     case 'backup_code': {
       const { login } = page;
       return (
-        <BackupCodeChallenge
-          apiKey={apiKey}
-          secondFactorToken={login.secondFactorToken}
-          expiresAt={login.expiresAt}
-          endpoint={{ baseUrl: '/' }}
+        <CodeStep
+          login={login}
           messages={messages}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
           autoFocus
-          onSuccess={(tokens, profile) => setPage({ name: 'signed_in', tokens, profile })}
+          onSignedIn={(person) => setPage({ name: 'signed_in', person })}
           onUseAnotherMethod={() => setPage({ name: 'method', login })}
           onLostCodes={() => setPage({ name: 'elsewhere', login, heading: 'Recover your account' })}
           onStartOver={() => setPage({ name: 'password' })}
@@ -66,13 +72,7 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
         />
       );
     case 'signed_in':
-      return (
-        <SignedIn
-          profile={page.profile}
-          expiresAt={page.tokens.expiresAt}
-          onSignOut={() => setPage({ name: 'password' })}
-        />
-      );
+      return <SignedIn {...page.person} onSignOut={() => setPage({ name: 'password' })} />;
     default:
       return page satisfies never;
   }

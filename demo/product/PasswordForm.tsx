@@ -1,9 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { type FirstLogin, startLogin } from './firstLogin.js';
+
+interface PasswordFormProps<Login> {
+  startLogin: (credentials: { user: string; password: string }) => Promise<Login>;
+  onLogin: (login: Login) => void;
+}
 
 /** Asks for user name and password. The demo account's are filled in. */
-export function PasswordForm({ onLogin }: { onLogin: (login: FirstLogin) => void }) {
+export function PasswordForm<Login>({ startLogin, onLogin }: PasswordFormProps<Login>) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },
   });

@@ -1,9 +1,7 @@
-import type { LoginRadiusProfile } from 'backup-code-challenge';
+import type { Person } from '../backEnd/CodeStep.js';
 import { PageHeading } from './PageHeading.js';
 
-interface SignedInProps {
-  profile: LoginRadiusProfile | null;
-  expiresAt: Date | null;
+interface SignedInProps extends Person {
   onSignOut: () => void;
 }
 

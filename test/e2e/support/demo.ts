@@ -1,6 +1,6 @@
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import type { ScenarioName } from 'backup-code-challenge/testing';
+import type { BenchScenario } from '../../../demo/bench/benchApi.js';
 
 /** The first code of the demo's account, as the person has it on paper. */
 export const firstCode = 'AD45XH56';
@@ -33,7 +33,11 @@ export function createDemo(page: Page) {
     submit: product.getByRole('button', { name: en.submit }),
     status: product.getByRole('status'),
     printedCodes: bench.getByRole('list', { name: 'Backup codes' }).getByRole('listitem'),
-    callList: bench.locator('.calls').getByRole('listitem'),
+    callList: bench.locator('.calls').last().getByRole('listitem'),
+    backEndCallList: bench
+      .getByRole('list', { name: 'Requests to the back end' })
+      .getByRole('listitem'),
+    backEndSwitch: bench.getByRole('checkbox', { name: 'Through your own back end' }),
     scenarioMenu: bench.getByRole('combobox', { name: 'What happens to the next code' }),
 
     /** From the password to the step for a backup code. */
@@ -48,7 +52,7 @@ export function createDemo(page: Page) {
       await page.keyboard.press('ControlOrMeta+V');
     },
     /** Chooses in the bench what the next code meets, and waits until the server knows. */
-    async choose(scenario: ScenarioName) {
+    async choose(scenario: BenchScenario) {
       const isKnown = page.waitForResponse(
         (response) =>
           response.url().endsWith('/bench/state') && response.request().method() === 'POST',
