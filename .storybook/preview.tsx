@@ -47,6 +47,7 @@ export default definePreview({
             'Failures',
             'Theming',
             'Languages',
+            'Your own back end',
             'Recipes',
             'Testing your login page',
             'Security and privacy',

@@ -16,7 +16,7 @@ export interface BackEnd {
 /**
  * The demo's own back end: the API key, the MFA token and the tokens of a login stay here.
  *
- * @param simulator Stands in for LoginRadius.
+ * @param simulator The LoginRadius of the demo.
  * @param listOrigins The origins of the demo, known once its server listens.
  */
 export function createBackEnd(

@@ -21,7 +21,7 @@ export interface SimulatedBackEndOptions extends Partial<
   Pick<BackupCodeHandlerOptions, 'onSignedIn' | 'onActionRequired' | 'onFailure'>
 > {
   /**
-   * Stands in for LoginRadius. Its scenarios decide what LoginRadius answers to the back end.
+   * The LoginRadius that the back end calls. Its scenarios decide what it answers.
    * @default a simulator of its own
    */
   readonly simulator?: Simulator;

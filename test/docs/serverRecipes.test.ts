@@ -112,7 +112,7 @@ const createStores: Readonly<Record<string, (map: Map<string, string>) => Replay
 function driverOf(map: Map<string, string>): Driver {
   return {
     hasItem: (key) => map.has(key),
-    getItem: async (key) => (await map.get(key)) ?? null,
+    getItem: (key) => Promise.resolve(map.get(key)).then((value) => value ?? null),
     setItem: (key, value) => void map.set(key, value),
     removeItem: (key) => void map.delete(key),
     getKeys: () => [...map.keys()],

@@ -9,6 +9,7 @@ export const storyLink = (title: string, exportName: string) =>
 
 /** Where this Storybook shows what a file of `docs/` is about. */
 const pages: Readonly<Record<string, string>> = {
+  'back-end': 'Your own back end',
   languages: 'Languages',
   recipes: 'Recipes',
   testing: 'Testing your login page',
@@ -22,7 +23,7 @@ const pages: Readonly<Record<string, string>> = {
  */
 export function resolveRepoLink(href: string): string | null {
   if (/^(https?:|#)/.test(href)) return href;
-  const page = pages[/^(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
+  const page = pages[/^([\w-]+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
   const recipe = /^\.\.\/stories\/recipes\/(\w+)Recipe\.tsx$/.exec(href)?.[1];
   return recipe ? storyLink('Step/Recipes', recipe) : null;

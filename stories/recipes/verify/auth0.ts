@@ -27,7 +27,7 @@ export interface Auth0Tokens {
 
 /**
  * Sends the code to Auth0's MFA API, for a public client. `challengeKey` is the `mfa_token`. With a
- * client secret, call your own back end in its place: it keeps the secret and the tokens.
+ * client secret, call your own back end instead, which keeps the secret and the tokens.
  */
 export function verifyAtAuth0(domain: string, clientId: string): VerifyCode<Auth0Tokens> {
   return async (code, { signal, challengeKey }) => {

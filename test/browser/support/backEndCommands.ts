@@ -1,7 +1,7 @@
 /** How a back end of a test behaves. */
 export interface BackEndSettings {
   apiKey: string;
-  /** Of the simulator that stands in for LoginRadius. */
+  /** The simulator of this test. */
   baseUrl: string;
   /** How many of the first responses to the step are lost on their way to the browser. */
   lostResponses?: number;
@@ -19,7 +19,7 @@ export type BackwardsSecrets = readonly string[];
 
 let count = 0;
 
-/** A back end of the page's own origin, for this test alone. */
+/** Creates a back end on the page's own origin. No other test uses it. */
 export async function createRemoteBackEnd(settings: BackEndSettings) {
   count += 1;
   const url = `/back-end/${Date.now().toString(36)}-${count}`;

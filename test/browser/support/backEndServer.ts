@@ -21,8 +21,8 @@ interface BackEnd {
 }
 
 /**
- * Any number of back ends on the test runner's own server, so that the page is of their origin: each
- * under `/back-end/<name>`, with `create`, `begin`, `verify` and `secrets`.
+ * Serves any number of back ends on the test runner's server, which is the page's own origin. Each has the
+ * paths `create`, `begin`, `verify` and `secrets` under `/back-end/<name>`.
  */
 export function createBackEndServer() {
   const backEnds = new Map<string, BackEnd>();

@@ -1,7 +1,7 @@
 import { createBackupCodeHandler, memoryReplayStore } from 'backup-code-challenge/server';
 
 /**
- * The back end of a login page: the one file that every runtime of this suite mounts.
+ * The back end of a login page. Every runtime mounts this file.
  *
  * @param {{ API_KEY: string; SECRET: string; LOGINRADIUS: string; ORIGIN: string }} env
  */
