@@ -99,6 +99,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['test/browser/support/simulatorServer.ts'],
           setupFiles: ['test/browser/setup.ts'],
+          // `npm run proof` asks for 10,000.
+          provide: { challenges: Number(process.env.CHALLENGES ?? 200) },
           browser: inChromium(),
         },
       },

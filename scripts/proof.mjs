@@ -9,6 +9,21 @@ process.env.CHROMIUM_PATH = await installChromium();
 console.log('\n── Every gesture × failure × latency ──');
 await mustRun('playwright', ['test', 'gestures'], { env: { PROOF: '1' } });
 
+console.log('\n── 200 sign-ins whose response is lost, directly and through a back end ──');
+await mustRun('playwright', ['test', 'recovery'], { env: { PROOF: '1' } });
+
+console.log('\n── A million random responses and a million random inputs ──');
+await mustRun(
+  'vitest',
+  ['run', '--project', 'node', 'test/loginradius/answerProperties', 'test/code/codeProperties'],
+  { env: { PROPERTY_RUNS: '1000000' } },
+);
+
+console.log('\n── 10,000 challenges on one page, under random faults ──');
+await mustRun('vitest', ['run', '--project', 'browser', 'test/browser/manyChallenges'], {
+  env: { CHALLENGES: '10000' },
+});
+
 console.log('\n── Random walks through the machine, for ten minutes ──');
 await mustRun('vitest', ['run', '--project', 'node', 'test/challenge/randomWalk'], {
   env: { WALK_SECONDS: '600' },

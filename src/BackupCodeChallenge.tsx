@@ -1,5 +1,14 @@
 'use client';
-import { useId } from 'react';
+import {
+  type AriaAttributes,
+  type ForwardedRef,
+  forwardRef,
+  type HTMLAttributes,
+  type ReactElement,
+  type RefAttributes,
+  useId,
+  useMemo,
+} from 'react';
 import type {
   AnyChallengeOptions,
   BackEndChallengeOptions,
@@ -9,34 +18,46 @@ import type { ChallengeSnapshot } from './challenge/machine/model.js';
 import { en } from './locales/en.js';
 import type { ChallengeMessages } from './locales/messages.js';
 import { elementProps } from './parts/elementProps.js';
+import { mergeRefs } from './parts/mergeRefs.js';
 import { getChallengeTexts } from './texts/getChallengeTexts.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
 /**
  * The login step for someone who has lost their usual second factor: one field for a backup code,
  * and, for each failure, what happened, what became of the code, and what to do. Import the package's
- * stylesheet, or write your own for the `.bcc-*` classes.
+ * stylesheet, or write your own for the `.bcc-*` classes. Its root is a `<form>`, which also gets
+ * `className`, `style`, `id`, `ref`, and each `data-*` and `aria-*` attribute.
  */
-export function BackupCodeChallenge<Result>({
-  messages = en,
-  autoFocus = false,
-  ...options
-}: BackupCodeChallengeProps | BackEndChallengeProps<Result>) {
+export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
+  {
+    messages = en,
+    autoFocus = false,
+    headingLevel = 2,
+    className = '',
+    ...options
+  }: BackupCodeChallengeProps | BackEndChallengeProps<unknown>,
+  userRef: ForwardedRef<HTMLFormElement>,
+) {
   const challenge = useBackupCodeChallenge(options);
-  const { failurePlacement, isExpiring, isExpired, announcement } = challenge;
+  const { failurePlacement, formProps, isExpiring, isExpired, announcement } = challenge;
   const id = useId();
   const props = elementProps(challenge, (part) => `${id}${part}`);
+  const ref = useMemo(() => mergeRefs(formProps.ref, userRef), [formProps.ref, userRef]);
   const texts = getChallengeTexts(challenge, messages, options.format);
   const isEnded = failurePlacement === 'end';
-  const title = (
+  const title = headingLevel && (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
-    <div {...props.heading} role="heading" aria-level={2} className="bcc-title">
+    <div role="heading" aria-level={headingLevel} className="bcc-title" {...props.heading}>
       {isEnded ? texts.title : messages.title}
     </div>
   );
   const alert = failurePlacement && failurePlacement !== 'field' && (
-    <div {...props.alert} className="bcc-notice bcc-alert">
-      {failurePlacement === 'alert' && <div className="bcc-notice-title">{texts.title}</div>}
+    <div className="bcc-notice bcc-alert" {...props.alert}>
+      {!(isEnded && title) && (
+        <div className="bcc-notice-title" {...(isEnded && props.heading)}>
+          {texts.title}
+        </div>
+      )}
       <div className="bcc-notice-text">
         <span {...props.alertText}>{texts.text}</span>{' '}
         <span className="bcc-wait">{texts.wait}</span>
@@ -45,12 +66,17 @@ export function BackupCodeChallenge<Result>({
   );
 
   return (
+    // Attributes come before spreads: V8 is slow to add properties to an object that began as a copy.
     <form
-      {...props.root}
-      className="bcc-root"
+      className={`bcc-root ${className}`.trim()}
       lang={messages.locale}
       dir={messages.direction}
-      data-waiting={challenge.retryInSeconds ? '' : undefined}
+      data-waiting={texts.wait && challenge.retryInSeconds !== 0 ? '' : undefined}
+      {...props.root}
+      // The app's own label applies, and so does the label of a page that has the heading itself.
+      aria-labelledby={title && !options['aria-label'] ? props.heading.id : undefined}
+      {...rootAttributes(options)}
+      ref={ref}
     >
       {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
       {isEnded ? (
@@ -70,39 +96,52 @@ export function BackupCodeChallenge<Result>({
               </div>
             ))}
           </div>
-          <label {...props.label} className="bcc-label">
+          <label className="bcc-label" {...props.label}>
             {messages.label}
           </label>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
-          <input {...props.input} className="bcc-input" autoFocus={autoFocus} />
+          <input className="bcc-input" autoFocus={autoFocus} {...props.input} />
           <div className="bcc-stack">
-            <div {...props.error} className="bcc-error">
+            <div className="bcc-error" {...props.error}>
               {failurePlacement === 'field' && texts.text}
             </div>
-            <div {...props.description} className="bcc-hint">
+            <div className="bcc-hint" {...props.description}>
               {/* An alert takes the panel's place, so the warning moves here. */}
               {isExpiring && failurePlacement === 'alert'
                 ? messages[isExpired ? 'expired' : 'expiring'].title
                 : texts.hint}
             </div>
           </div>
-          <button {...props.submit} className="bcc-submit">
+          <button className="bcc-submit" {...props.submit}>
             {messages.submit}
           </button>
         </div>
       )}
       <div className="bcc-actions" data-rows={isEnded ? undefined : countOpenActions(options)}>
         {challenge.actions.map((action) => (
-          <button key={action} {...props.action(action)} className="bcc-action">
+          <button key={action} className="bcc-action" {...props.action(action)}>
             {texts.actionLabel(action)}
           </button>
         ))}
       </div>
-      <div {...props.status} className="bcc-status">
+      <div className="bcc-status" {...props.status}>
         <span key={announcement.turn}>{texts.announcement}</span>
       </div>
     </form>
   );
+  // SAFETY: `forwardRef` cannot say that `onSuccess` gets what `verify` resolves to.
+}) as <Result>(
+  props: (BackupCodeChallengeProps | BackEndChallengeProps<Result>) &
+    RefAttributes<HTMLFormElement>,
+) => ReactElement;
+
+/** The attributes of the app that the root gets as they are. */
+function rootAttributes(props: object): object {
+  const attributes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(props)) {
+    if (/^(aria-|data-|id$|style$)/.test(name)) attributes[name] = value;
+  }
+  return attributes;
 }
 
 /** How many actions can show before the end. Their space is reserved, so that nothing moves. */
@@ -121,17 +160,33 @@ function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly
   return panels;
 }
 
-interface StepProps {
+interface StepProps extends RootAttributes {
   /**
    * The texts, in one language. Plain data: spread a language to change a text.
    * @default English
    */
-  messages?: ChallengeMessages;
+  messages?: ChallengeMessages | undefined;
   /**
    * Focuses the field at mount.
    * @default false
    */
-  autoFocus?: boolean;
+  autoFocus?: boolean | undefined;
+  /**
+   * The level of the heading on your page. `null` leaves the heading out, for a page that has its own:
+   * then pass `aria-labelledby`. After the end, the alert shows its title in either case.
+   * @default 2
+   */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
+}
+
+/** What the root, a `<form>`, gets from the app. */
+interface RootAttributes
+  extends AriaAttributes, Pick<HTMLAttributes<HTMLFormElement>, 'className' | 'id' | 'style'> {
+  /**
+   * For tests. JSX accepts every `data-*`; this one is also accepted in an object of props.
+   * @default none
+   */
+  'data-testid'?: string | undefined;
 }
 
 /** The props of a step that sends the code to LoginRadius itself. */

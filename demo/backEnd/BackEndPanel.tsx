@@ -1,9 +1,9 @@
-import './backEnd.css';
-import type { BackEndCall } from './backEndMiddleware.js';
+import type { BenchCall } from '../bench/benchApi.js';
+import { CallList } from '../bench/CallList.js';
 
 interface BackEndPanelProps {
   isThroughBackEnd: boolean;
-  calls: readonly BackEndCall[];
+  calls: readonly BenchCall[];
   onChange: (isThroughBackEnd: boolean) => void;
 }
 
@@ -11,7 +11,7 @@ interface BackEndPanelProps {
 export function BackEndPanel({ isThroughBackEnd, calls, onChange }: BackEndPanelProps) {
   return (
     <>
-      <label className="switch">
+      <label className="check">
         <input
           type="checkbox"
           checked={isThroughBackEnd}
@@ -20,17 +20,9 @@ export function BackEndPanel({ isThroughBackEnd, calls, onChange }: BackEndPanel
         Through your own back end
       </label>
       {isThroughBackEnd && (
-        <>
-          <h2>Requests to the back end</h2>
-          <ol className="calls" aria-label="Requests to the back end">
-            {calls.map(({ path, outcome }, index) => (
-              <li key={index}>
-                <code>{`POST ${path}`}</code>
-                <span>{outcome}</span>
-              </li>
-            ))}
-          </ol>
-        </>
+        <section aria-label="Requests to the back end">
+          <CallList calls={calls} />
+        </section>
       )}
     </>
   );

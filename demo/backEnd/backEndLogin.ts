@@ -2,6 +2,7 @@ import { verifyAt } from 'backup-code-challenge';
 
 /** The values that the login page keeps from its back end's first login step. No LoginRadius token. */
 export interface BackEndLogin {
+  user: string;
   challengeKey: string;
   expiresAt: string;
   otherMethods: string[];
@@ -36,7 +37,12 @@ export async function startBackEndLogin(credentials: {
     expiresAt: string;
     methods: string[];
   };
-  return { ...challenge, otherMethods: methods.map((method) => methodNames[method] ?? method) };
+  const { user } = credentials;
+  return {
+    user,
+    ...challenge,
+    otherMethods: methods.map((method) => methodNames[method] ?? method),
+  };
 }
 
 export const verifyAtBackEnd = verifyAt<BackEndSignIn>('/api/backup-code');

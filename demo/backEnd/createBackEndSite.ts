@@ -1,5 +1,6 @@
 import type { Simulator } from 'backup-code-challenge/testing';
-import { type BackEndCall, createBackEndMiddleware } from './backEndMiddleware.js';
+import type { BenchCall } from '../bench/benchApi.js';
+import { createBackEndMiddleware } from './backEndMiddleware.js';
 import { createBackEnd } from './createBackEnd.js';
 import { createOutage } from './outage.js';
 
@@ -7,7 +8,7 @@ import { createOutage } from './outage.js';
 export function createBackEndSite(simulator: Simulator, listOrigins: () => readonly string[]) {
   const backEnd = createBackEnd(simulator, listOrigins);
   const outage = createOutage();
-  let calls: BackEndCall[] = [];
+  let calls: BenchCall[] = [];
 
   /** LoginRadius as the browser reaches it, during an outage or without one. */
   const handle: Simulator['handle'] = async (request) => {
@@ -19,8 +20,9 @@ export function createBackEndSite(simulator: Simulator, listOrigins: () => reado
   return {
     outage,
     direct: { handle, owns: simulator.owns },
-    middleware: createBackEndMiddleware(backEnd, outage, (call) => calls.push(call)),
-    listCalls: (): readonly BackEndCall[] => calls,
+    owns: (url: string) => url.startsWith('/api/'),
+    answer: createBackEndMiddleware(backEnd, outage, (call) => calls.push(call)),
+    listCalls: (): readonly BenchCall[] => calls,
     reset() {
       calls = [];
       backEnd.reset();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createSimulator,
   createSimulatorListener,
@@ -6,91 +7,118 @@ import {
   type Simulator,
 } from 'backup-code-challenge/testing';
 import { type BackEndSite, createBackEndSite } from '../backEnd/createBackEndSite.js';
-import type { BenchCommand, BenchScenario, BenchState } from './benchApi.js';
+import type { BenchCall, BenchCommand, BenchState, NextCode } from './benchApi.js';
 
 type Next = (error?: unknown) => void;
 
+/** How long a slow network takes for a request, in milliseconds. */
+const slowMs = 3000;
+
+const usual: NextCode = { scenario: null, repeats: false };
+
 /**
- * Serves the simulator under LoginRadius's paths, the demo's back end under `/api` and the bench at
- * `/bench/state`, in one middleware.
+ * The simulator under LoginRadius's paths, the demo's own back end under `/api`, and `/bench/state`
+ * beside them, as one middleware.
  *
  * @param listOrigins The demo's origins, known once its server listens.
  */
 export function createBenchServer(listOrigins: () => readonly string[]) {
   const simulator = createSimulator({ strict: true });
   const backEndSite = createBackEndSite(simulator, listOrigins);
-  const answerLoginRadiusCall = createSimulatorListener(backEndSite.direct);
-  const answerBench = createBench(simulator, backEndSite);
+  const answerLoginRadius = createSimulatorListener(backEndSite.direct);
+  const bench = createBench(simulator, backEndSite);
   return {
     account: simulator.accounts[0]!,
     middleware: (request: IncomingMessage, response: ServerResponse, next: Next) => {
-      if (request.url === '/bench/state') answerBench(request, response, next);
-      else {
-        backEndSite.middleware(request, response, () =>
-          answerLoginRadiusCall(request, response, next),
-        );
-      }
+      const isForBench = request.url === '/bench/state';
+      const isForBackEnd = backEndSite.owns(request.url ?? '');
+      const isDelayed = bench.isSlow() && (isForBackEnd || simulator.owns(request.url ?? ''));
+      const answerProduct = isForBackEnd ? backEndSite.answer : answerLoginRadius;
+      const answer = isForBench ? bench.answer : answerProduct;
+      if (isDelayed) void sleep(slowMs).then(() => answer(request, response, next));
+      else answer(request, response, next);
     },
   };
 }
 
-/** Responds with the simulator's state. A `POST` first runs the bench's command. */
+/** Shows what the simulator knows; a request with an order changes it first. */
 function createBench(simulator: Simulator, backEndSite: BackEndSite) {
   const { outage } = backEndSite;
-  let scenario: BenchScenario | null = null;
+  let nextCode = usual;
+  let isSlow = false;
+  /** How many calls there were when the next code was chosen. */
+  let callsBefore = 0;
 
-  async function runCommand(request: IncomingMessage): Promise<void> {
-    // SAFETY: the bench page is the only caller, and it sends this type.
-    const command = JSON.parse(await readText(request)) as BenchCommand;
-    if (command.reset) {
+  function runCommand(order: BenchCommand): void {
+    if (order.reset) {
       simulator.reset();
       backEndSite.reset();
+      isSlow = false;
     }
-    scenario = command.scenario;
+    isSlow = order.isSlow ?? isSlow;
+    if (!order.reset && !order.nextCode) return;
+    nextCode = order.nextCode ?? usual;
+    callsBefore = countCodes(simulator);
+    simulator.use(null);
+    const { scenario, repeats } = nextCode;
     outage.set(scenario === 'responseLost');
-    simulator.use(scenario === 'responseLost' ? null : scenario);
+    if (scenario !== 'responseLost') simulator.use(scenario, repeats ? {} : { times: 1 });
   }
 
-  return (request: IncomingMessage, response: ServerResponse, next: Next) => {
-    const isReady = request.method === 'POST' ? runCommand(request) : Promise.resolve();
-    isReady
-      .then(() => {
-        // An outage happens once.
-        if (scenario === 'responseLost' && !outage.isAwaited) scenario = null;
-        response.end(
-          JSON.stringify({
-            ...describeSimulator(simulator),
-            scenario,
-            backEndCalls: backEndSite.listCalls(),
-          } satisfies BenchState),
-        );
-      })
-      .catch(next);
-  };
-}
+  function describe(): BenchState {
+    const account = simulator.accounts[0]!;
+    const isOutage = nextCode.scenario === 'responseLost';
+    // An outage happens once.
+    const isMet = isOutage
+      ? !outage.isAwaited
+      : !nextCode.repeats && countCodes(simulator) > callsBefore;
+    return {
+      user: account.userName ?? account.email,
+      password: account.password,
+      codes: account.backupCodes.map(({ code, used }) => ({ code, isUsed: used })),
+      nextCode: isMet ? usual : nextCode,
+      isSlow,
+      calls: simulator.requests.filter(isCode).map(describeCall),
+      backEndCalls: backEndSite.listCalls(),
+    };
+  }
 
-function describeSimulator(simulator: Simulator): Omit<BenchState, 'scenario' | 'backEndCalls'> {
-  const account = simulator.accounts[0]!;
   return {
-    user: account.userName ?? account.email,
-    password: account.password,
-    codes: account.backupCodes.map(({ code, used }) => ({ code, isUsed: used })),
-    calls: simulator.requests.filter(({ method }) => method === 'PUT').map(describeCall),
+    isSlow: () => isSlow,
+    answer: (request: IncomingMessage, response: ServerResponse, next: Next) => {
+      readCommand(request)
+        .then((order) => {
+          runCommand(order);
+          response.end(JSON.stringify(describe()));
+        })
+        .catch(next);
+    },
   };
 }
 
-function describeCall({ method, path, outcome }: LoggedRequest): BenchState['calls'][number] {
+const isCode = ({ method }: LoggedRequest) => method === 'PUT';
+
+const countCodes = ({ requests }: Simulator) => requests.filter(isCode).length;
+
+function describeCall({ method, path, outcome }: LoggedRequest): BenchCall {
   const facts = [
     outcome?.status && `HTTP ${outcome.status}`,
     outcome?.errorCode && `ErrorCode ${outcome.errorCode}`,
     outcome?.fault?.replaceAll('_', ' '),
     outcome?.codeSpent && 'code used up',
+    !outcome && 'waiting',
   ];
-  return { method, path, outcome: outcome ? facts.filter(Boolean).join(', ') : 'waiting' };
+  return {
+    method,
+    path,
+    status: outcome?.status ?? null,
+    facts: facts.filter((fact) => typeof fact === 'string'),
+  };
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readCommand(request: IncomingMessage): Promise<BenchCommand> {
   let text = '';
   for await (const chunk of request) text += String(chunk);
-  return text;
+  // SAFETY: the bench page is the only caller, and sends what the type says.
+  return text ? (JSON.parse(text) as BenchCommand) : {};
 }

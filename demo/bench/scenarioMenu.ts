@@ -1,6 +1,6 @@
 import type { BenchScenario } from './benchApi.js';
 
-/** The scenarios that the bench offers, in the order of its menu. */
+/** What the bench can bring about, in the order in which it is offered. */
 export const scenarioMenu: readonly { group: string; items: readonly [BenchScenario, string][] }[] =
   [
     {
@@ -17,8 +17,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [BenchScena
         ['dropAfterSpending', 'Connection lost after the code was used'],
         ['responseLost', 'The browser gets no response for a second'],
         ['dropMidBody', 'Half a response'],
-        ['neverAnswers', 'No response (times out after 15 s)'],
-        ['slow', 'Slow response'],
+        ['neverAnswers', 'No response (time-out after 15 s)'],
         ['emptyBody', 'Empty response'],
       ],
     },
@@ -29,7 +28,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [BenchScena
         ['lockedForAWhile', 'Locked for a while'],
         ['lockedCaptcha', 'Locked until a CAPTCHA is solved'],
         ['lockedSecurityQuestion', 'Locked until the security question is answered'],
-        ['lockedSignInAgain', 'Locked until the next sign-in'],
+        ['lockedSignInAgain', 'Locked until signed in again'],
         ['blocked', 'Blocked'],
         ['sessionLimit', 'Too many sessions'],
       ],
@@ -41,8 +40,8 @@ export const scenarioMenu: readonly { group: string; items: readonly [BenchScena
         ['privacyPolicy', 'New privacy policy'],
         ['consent', 'Consent form'],
         ['accountUnavailable', 'Account disabled'],
-        ['mfaUnavailable', 'MFA turned off'],
-        ['riskBlocked', 'Blocked as risky'],
+        ['mfaUnavailable', 'MFA switched off'],
+        ['riskBlocked', 'Stopped as risky'],
       ],
     },
     {

@@ -2,15 +2,16 @@ import type { ChallengeMessages } from 'backup-code-challenge';
 import { useState } from 'react';
 import { type BackEndLogin, startBackEndLogin } from '../backEnd/backEndLogin.js';
 import { CodeStep, type Person } from '../backEnd/CodeStep.js';
-import { ChooseMethod } from './ChooseMethod.js';
+import { ChooseMethod, SigningIn } from './ChooseMethod.js';
 import { type FirstLogin, startLogin } from './firstLogin.js';
 import { PlaceholderPage } from './PlaceholderPage.js';
+import { Page } from './Page.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SignedIn } from './SignedIn.js';
 
 type Login = FirstLogin | BackEndLogin;
 
-type Page =
+type Place =
   | { name: 'password' }
   | { name: 'method'; login: Login }
   | { name: 'backup_code'; login: Login }
@@ -22,58 +23,63 @@ interface LoginPageProps {
   isThroughBackEnd: boolean;
 }
 
-/** The login page of a product. It keeps what it knows of a sign-in in memory only. */
+/** A login page as a product would have it. What it knows of a sign-in lives in its memory alone. */
 export function LoginPage({ messages, isThroughBackEnd }: LoginPageProps) {
-  const [page, setPage] = useState<Page>({ name: 'password' });
+  const [place, setPlace] = useState<Place>({ name: 'password' });
 
-  switch (page.name) {
+  switch (place.name) {
     case 'password':
       return (
         <PasswordForm<Login>
           startLogin={isThroughBackEnd ? startBackEndLogin : startLogin}
-          onLogin={(login) => setPage({ name: 'method', login })}
+          onLogin={(login) => setPlace({ name: 'method', login })}
         />
       );
     case 'method':
       return (
         <ChooseMethod
-          methods={page.login.otherMethods}
-          onBackupCode={() => setPage({ name: 'backup_code', login: page.login })}
-          onOther={(heading) => setPage({ name: 'elsewhere', login: page.login, heading })}
+          user={place.login.user}
+          methods={place.login.otherMethods}
+          onBackupCode={() => setPlace({ name: 'backup_code', login: place.login })}
+          onOther={(heading) => setPlace({ name: 'elsewhere', login: place.login, heading })}
         />
       );
     case 'backup_code': {
-      const { login } = page;
+      const { login } = place;
+      const goTo = (heading: string) => setPlace({ name: 'elsewhere', login, heading });
       return (
-        <CodeStep
-          login={login}
-          messages={messages}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
-          autoFocus
-          onSignedIn={(person) => setPage({ name: 'signed_in', person })}
-          onUseAnotherMethod={() => setPage({ name: 'method', login })}
-          onLostCodes={() => setPage({ name: 'elsewhere', login, heading: 'Recover your account' })}
-          onStartOver={() => setPage({ name: 'password' })}
-          onActionRequired={({ action }) =>
-            setPage({
-              name: 'elsewhere',
-              login,
-              heading: action === 'consent' ? 'Your consent' : 'Our new privacy policy',
-            })
-          }
-        />
+        <Page
+          heading="Confirm that it is you"
+          lead={<SigningIn user={login.user} />}
+          takesFocus={false}
+        >
+          <CodeStep
+            login={login}
+            messages={messages}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person chose this very field
+            autoFocus
+            onSignedIn={(person) => setPlace({ name: 'signed_in', person })}
+            onUseAnotherMethod={() => setPlace({ name: 'method', login })}
+            onLostCodes={() => goTo('Recover your account')}
+            onStartOver={() => setPlace({ name: 'password' })}
+            onContactSupport={() => goTo('Contact us')}
+            onActionRequired={({ action }) =>
+              goTo(action === 'consent' ? 'Your consent' : 'Our new privacy policy')
+            }
+          />
+        </Page>
       );
     }
     case 'elsewhere':
       return (
         <PlaceholderPage
-          heading={page.heading}
-          onBack={() => setPage({ name: 'method', login: page.login })}
+          heading={place.heading}
+          onBack={() => setPlace({ name: 'method', login: place.login })}
         />
       );
     case 'signed_in':
-      return <SignedIn {...page.person} onSignOut={() => setPage({ name: 'password' })} />;
+      return <SignedIn {...place.person} onSignOut={() => setPlace({ name: 'password' })} />;
     default:
-      return page satisfies never;
+      return place satisfies never;
   }
 }

@@ -1,3 +1,4 @@
+import { engines } from './engines.mjs';
 import { redis } from './redis.mjs';
 import { runtimes } from './runtimes.mjs';
 import { spoken } from './spoken.mjs';
@@ -16,4 +17,4 @@ import { spoken } from './spoken.mjs';
  */
 
 /** @type {readonly FieldSuite[]} To add a suite, add a module in this folder and its name here. */
-export const fieldSuites = [spoken, redis, runtimes];
+export const fieldSuites = [spoken, engines, redis, runtimes];

@@ -60,10 +60,10 @@ export const az: ChallengeMessages = {
     earlier_may_be_used: 'Əvvəl yazdığınız kodlardan biri istifadə olunmuş ola bilər.',
   },
   failures: {
-    'invalid_format/empty': 'Ehtiyat kodu yazın.',
+    'invalid_format/empty': 'Ehtiyat kod yazın.',
     'invalid_format/multiple_codes': 'Bu, birdən çox koda oxşayır. Yalnız birini yazın.',
     'invalid_format/authenticator_code':
-      'Bu, autentifikator tətbiqindəki koda oxşayır. Siyahınızdan ehtiyat kodu yazın və ya başqa üsuldan istifadə edin.',
+      'Bu, autentifikator tətbiqindəki koda oxşayır. Siyahınızdan ehtiyat kod yazın və ya başqa üsuldan istifadə edin.',
     'invalid_format/bad_character':
       '“{character}” kodlarda olmur. Yalnız ingilis əlifbasının A–Z hərflərini (ə, ç, ğ, ı, İ, ö, ş, ü olmadan) və 0–9 rəqəmlərini yazın.',
     'invalid_format/too_short': {

@@ -165,7 +165,7 @@ export const ca: ChallengeMessages = {
     },
     configuration: {
       title: 'L’inici de sessió no funciona',
-      text: 'El problema és de la nostra banda. Utilitzeu un altre mètode o contacteu amb el servei d’assistència.',
+      text: 'El problema és nostre. Utilitzeu un altre mètode o contacteu amb el servei d’assistència.',
     },
   },
 };

@@ -6,7 +6,7 @@ export const cs: ChallengeMessages = {
   title: 'Přihlášení záložním kódem',
   whereToFindCodes: {
     title: 'Kde kódy najdete',
-    text: 'Podívejte se na seznam uložený nebo vytištěný při zapnutí dvoufázového ověření. Každý kód lze použít jen jednou.',
+    text: 'Na seznamu uloženém nebo vytištěném při zapnutí dvoufázového ověření. Každý kód lze použít jen jednou.',
   },
   label: 'Záložní kód',
   hint: {
@@ -20,7 +20,7 @@ export const cs: ChallengeMessages = {
   submitting: 'Ověřujeme kód',
   succeeded: { title: 'Kód byl přijat', text: 'Přihlašujeme vás.' },
   stalled: {
-    title: 'Stránka nepokračovala dál',
+    title: 'Stránka nepokračovala',
     text: 'Kód byl přijat a nelze ho použít znovu. Pokud přihlášení neproběhlo, začněte znovu.',
   },
   wait: {
@@ -47,11 +47,11 @@ export const cs: ChallengeMessages = {
   waitOver: 'Teď to můžete zkusit znovu.',
   expiring: {
     title: 'Na přihlášení zbývá méně než minuta',
-    text: 'Pokud čas vyprší, začněte znovu zadáním hesla. Nepoužité kódy budou stále platit.',
+    text: 'Pokud čas vyprší, začněte znovu zadáním hesla. Nepoužité kódy stále platí.',
   },
   expired: {
     title: 'Čas na přihlášení možná vypršel',
-    text: 'Můžete to ještě zkusit, nebo začít znovu zadáním hesla.',
+    text: 'Ještě to můžete zkusit, nebo začít znovu zadáním hesla.',
   },
   actions: {
     use_another_method: 'Použít jiný způsob',
@@ -69,26 +69,26 @@ export const cs: ChallengeMessages = {
   },
   failures: {
     'invalid_format/empty': 'Zadejte záložní kód.',
-    'invalid_format/multiple_codes': 'Vypadá to na více než jeden kód. Zadejte jen jeden.',
+    'invalid_format/multiple_codes': 'Vypadá to na více kódů. Zadejte jen jeden.',
     'invalid_format/authenticator_code':
       'Vypadá to na kód z ověřovací aplikace. Zadejte záložní kód ze seznamu, nebo použijte jiný způsob.',
     'invalid_format/bad_character':
-      'Znak „{character}“ do kódu nepatří. Používejte jen písmena od A do Z bez háčků a čárek a číslice od 0 do 9.',
+      '„{character}“ do kódu nepatří. Zadejte jen písmena A až Z bez diakritiky a číslice 0 až 9.',
     'invalid_format/too_short': {
-      one: 'Tento kód je příliš krátký. Zadali jste {count} z {length} znaků.',
-      few: 'Tento kód je příliš krátký. Zadali jste {count} z {length} znaků.',
-      many: 'Tento kód je příliš krátký. Zadali jste {count} z {length} znaků.',
-      other: 'Tento kód je příliš krátký. Zadali jste {count} z {length} znaků.',
+      one: 'Tento kód je příliš krátký. Zadali jste {count} znak místo {length}.',
+      few: 'Tento kód je příliš krátký. Zadali jste {count} znaky místo {length}.',
+      many: 'Tento kód je příliš krátký. Zadali jste {count} znaku místo {length}.',
+      other: 'Tento kód je příliš krátký. Zadali jste {count} znaků místo {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Tento kód je příliš dlouhý. Zadali jste {count} znak. Kód jich má {length}.',
-      few: 'Tento kód je příliš dlouhý. Zadali jste {count} znaky. Kód jich má {length}.',
-      many: 'Tento kód je příliš dlouhý. Zadali jste {count} znaku. Kód jich má {length}.',
-      other: 'Tento kód je příliš dlouhý. Zadali jste {count} znaků. Kód jich má {length}.',
+      one: 'Tento kód je příliš dlouhý. Zadali jste {count} znak místo {length}.',
+      few: 'Tento kód je příliš dlouhý. Zadali jste {count} znaky místo {length}.',
+      many: 'Tento kód je příliš dlouhý. Zadali jste {count} znaku místo {length}.',
+      other: 'Tento kód je příliš dlouhý. Zadali jste {count} znaků místo {length}.',
     },
     'invalid_format/already_refused': 'Tento kód jste už zkusili a nefungoval. Zadejte jiný.',
     invalid_code:
-      'Tento kód nefungoval. Zkontrolujte překlepy, nebo zadejte jiný. Každý kód lze použít jen jednou.',
+      'Tento kód nefungoval. Zkontrolujte ho, nebo zadejte jiný. Každý kód lze použít jen jednou.',
     'invalid_code/after_unknown_outcome':
       'Tento kód nefungoval. Mohl být použit při dřívějším pokusu. Zadejte jiný.',
     'outcome_unknown/timeout': {
@@ -100,7 +100,7 @@ export const cs: ChallengeMessages = {
       text: 'Zadejte stejný kód znovu. Pokud nebude fungovat, zadejte jiný.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Nepodařilo se nám potvrdit kód',
+      title: 'Kód se nepodařilo potvrdit',
       text: 'Zadejte stejný kód znovu. Pokud nebude fungovat, zadejte jiný.',
     },
     offline: {
@@ -108,7 +108,7 @@ export const cs: ChallengeMessages = {
       text: 'Připojte se k internetu a zkuste to znovu.',
     },
     service_error: {
-      title: 'Omlouváme se, s přihlášením je problém',
+      title: 'S přihlášením je bohužel problém',
       text: 'Zadejte stejný kód znovu. Pokud nebude fungovat, zadejte jiný.',
     },
     unexpected: {
@@ -117,7 +117,7 @@ export const cs: ChallengeMessages = {
     },
     rate_limited: { title: 'Příliš mnoho pokusů' },
     session_limit: {
-      title: 'Je přihlášeno příliš mnoho zařízení',
+      title: 'Příliš mnoho přihlášených zařízení',
       text: 'Na jednom z nich se odhlaste a zkuste to znovu. Pokud kód nebude fungovat, zadejte jiný.',
     },
     'locked/temporary': {
@@ -157,7 +157,7 @@ export const cs: ChallengeMessages = {
       text: 'Použijte jiný způsob, nebo se obraťte na podporu.',
     },
     mfa_unavailable: {
-      title: 'Záložní kódy nejsou k dispozici',
+      title: 'Záložní kódy nejsou dostupné',
       text: 'Použijte jiný způsob, nebo se obraťte na podporu.',
     },
     account_unavailable: {
@@ -170,7 +170,7 @@ export const cs: ChallengeMessages = {
     },
     configuration: {
       title: 'Přihlášení nefunguje',
-      text: 'Problém je na naší straně. Použijte jiný způsob, nebo se obraťte na podporu.',
+      text: 'Problém je u nás. Použijte jiný způsob, nebo se obraťte na podporu.',
     },
   },
 };

@@ -6,7 +6,7 @@ export const cy: ChallengeMessages = {
   title: 'Mewngofnodi gyda chod wrth gefn',
   whereToFindCodes: {
     title: 'Ble i ddod o hyd i’ch codau',
-    text: 'Edrychwch ar y rhestr a gadwoch neu a argraffoch wrth osod dilysu dau gam. Dim ond unwaith y mae pob cod yn gweithio.',
+    text: 'Ar y rhestr a gadwoch neu a argraffoch wrth osod dilysu dau gam. Dim ond unwaith y mae pob cod yn gweithio.',
   },
   label: 'Cod wrth gefn',
   hint: {
@@ -22,7 +22,7 @@ export const cy: ChallengeMessages = {
   submitting: 'Wrthi’n gwirio’ch cod',
   succeeded: { title: 'Derbyniwyd y cod', text: 'Rydych chi’n cael eich mewngofnodi.' },
   stalled: {
-    title: 'Nid aeth y dudalen hon yn ei blaen',
+    title: 'Nid aeth y dudalen yn ei blaen',
     text: 'Derbyniwyd eich cod, ac ni allwch ei ddefnyddio eto. Os nad ydych wedi mewngofnodi, dechreuwch eto.',
   },
   wait: {
@@ -55,7 +55,7 @@ export const cy: ChallengeMessages = {
   waitOver: 'Gallwch roi cynnig arall arni nawr.',
   expiring: {
     title: 'Llai na munud ar ôl i fewngofnodi',
-    text: 'Os daw’r amser i ben, dechreuwch eto gyda’ch cyfrinair. Bydd y codau sydd heb eu defnyddio yn dal i weithio.',
+    text: 'Os daw’r amser i ben, dechreuwch eto gyda’ch cyfrinair. Mae’r codau sydd heb eu defnyddio yn dal i weithio.',
   },
   expired: {
     title: 'Efallai fod eich amser mewngofnodi ar ben',
@@ -83,27 +83,27 @@ export const cy: ChallengeMessages = {
     'invalid_format/bad_character':
       'Nid yw “{character}” yn rhan o god. Defnyddiwch y llythrennau A i Z (heb acenion) a’r rhifau 0 i 9 yn unig.',
     'invalid_format/too_short': {
-      zero: 'Mae’r cod hwnnw’n rhy fyr. Rydych wedi rhoi {count} nod allan o {length}.',
-      one: 'Mae’r cod hwnnw’n rhy fyr. Rydych wedi rhoi {count} nod allan o {length}.',
-      two: 'Mae’r cod hwnnw’n rhy fyr. Rydych wedi rhoi {count} nod allan o {length}.',
-      few: 'Mae’r cod hwnnw’n rhy fyr. Rydych wedi rhoi {count} nod allan o {length}.',
-      many: 'Mae’r cod hwnnw’n rhy fyr. Rydych wedi rhoi {count} nod allan o {length}.',
-      other: 'Mae’r cod hwnnw’n rhy fyr. Rydych wedi rhoi {count} nod allan o {length}.',
+      zero: 'Mae’r cod yn rhy fyr. Rydych wedi rhoi {count} nod yn lle {length}.',
+      one: 'Mae’r cod yn rhy fyr. Rydych wedi rhoi {count} nod yn lle {length}.',
+      two: 'Mae’r cod yn rhy fyr. Rydych wedi rhoi {count} nod yn lle {length}.',
+      few: 'Mae’r cod yn rhy fyr. Rydych wedi rhoi {count} nod yn lle {length}.',
+      many: 'Mae’r cod yn rhy fyr. Rydych wedi rhoi {count} nod yn lle {length}.',
+      other: 'Mae’r cod yn rhy fyr. Rydych wedi rhoi {count} nod yn lle {length}.',
     },
     'invalid_format/too_long': {
-      zero: 'Mae’r cod hwnnw’n rhy hir. Rydych wedi rhoi {count} nod. Mae {length} mewn cod.',
-      one: 'Mae’r cod hwnnw’n rhy hir. Rydych wedi rhoi {count} nod. Mae {length} mewn cod.',
-      two: 'Mae’r cod hwnnw’n rhy hir. Rydych wedi rhoi {count} nod. Mae {length} mewn cod.',
-      few: 'Mae’r cod hwnnw’n rhy hir. Rydych wedi rhoi {count} nod. Mae {length} mewn cod.',
-      many: 'Mae’r cod hwnnw’n rhy hir. Rydych wedi rhoi {count} nod. Mae {length} mewn cod.',
-      other: 'Mae’r cod hwnnw’n rhy hir. Rydych wedi rhoi {count} nod. Mae {length} mewn cod.',
+      zero: 'Mae’r cod yn rhy hir. Rydych wedi rhoi {count} nod yn lle {length}.',
+      one: 'Mae’r cod yn rhy hir. Rydych wedi rhoi {count} nod yn lle {length}.',
+      two: 'Mae’r cod yn rhy hir. Rydych wedi rhoi {count} nod yn lle {length}.',
+      few: 'Mae’r cod yn rhy hir. Rydych wedi rhoi {count} nod yn lle {length}.',
+      many: 'Mae’r cod yn rhy hir. Rydych wedi rhoi {count} nod yn lle {length}.',
+      other: 'Mae’r cod yn rhy hir. Rydych wedi rhoi {count} nod yn lle {length}.',
     },
     'invalid_format/already_refused':
       'Rydych eisoes wedi rhoi cynnig ar y cod hwn ac ni weithiodd. Rhowch un arall.',
     invalid_code:
-      'Ni weithiodd y cod hwnnw. Gwiriwch am gamgymeriadau teipio, neu rhowch god arall.',
+      'Ni weithiodd y cod hwnnw. Gwiriwch ef, neu rhowch un arall. Dim ond unwaith y mae pob cod yn gweithio.',
     'invalid_code/after_unknown_outcome':
-      'Ni weithiodd y cod hwnnw. Efallai iddo gael ei ddefnyddio mewn ymgais gynharach. Rhowch un arall.',
+      'Ni weithiodd y cod hwnnw. Efallai ei fod wedi’i ddefnyddio mewn ymgais gynharach. Rhowch un arall.',
     'outcome_unknown/timeout': {
       title: 'Ni chawsom ateb',
       text: 'Rhowch gynnig arall ar yr un cod. Os nad yw’n gweithio, rhowch un arall.',
@@ -117,11 +117,11 @@ export const cy: ChallengeMessages = {
       text: 'Rhowch gynnig arall ar yr un cod. Os nad yw’n gweithio, rhowch un arall.',
     },
     offline: {
-      title: 'Mae’n ymddangos eich bod all-lein',
+      title: 'Mae’n edrych fel eich bod all-lein',
       text: 'Cysylltwch â’r rhyngrwyd, yna rhowch gynnig arall arni.',
     },
     service_error: {
-      title: 'Mae’n ddrwg gennym, mae problem mewngofnodi',
+      title: 'Mae’n ddrwg gennym, mae problem gyda mewngofnodi',
       text: 'Rhowch gynnig arall ar yr un cod. Os nad yw’n gweithio, rhowch un arall.',
     },
     unexpected: {
@@ -131,7 +131,7 @@ export const cy: ChallengeMessages = {
     rate_limited: { title: 'Gormod o ymgeisiau' },
     session_limit: {
       title: 'Mae gormod o ddyfeisiau wedi’u mewngofnodi',
-      text: 'Allgofnodwch ar un ohonynt, yna rhowch gynnig arall arni. Os nad yw eich cod yn gweithio, rhowch un arall.',
+      text: 'Allgofnodwch ar un ohonynt, yna rhowch gynnig arall arni. Os nad yw’r cod yn gweithio, rhowch un arall.',
     },
     'locked/temporary': {
       title: 'Mewngofnodi ar glo: gormod o ymgeisiau',
@@ -178,12 +178,12 @@ export const cy: ChallengeMessages = {
       text: 'Cysylltwch â’r tîm cymorth.',
     },
     risk_blocked: {
-      title: 'Rydym wedi atal y mewngofnodi i warchod eich cyfrif',
+      title: 'Ataliwyd y mewngofnodi i warchod eich cyfrif',
       text: 'Defnyddiwch ddull arall, neu cysylltwch â’r tîm cymorth.',
     },
     configuration: {
       title: 'Nid yw mewngofnodi’n gweithio',
-      text: 'Problem ar ein hochr ni yw hon. Defnyddiwch ddull arall, neu cysylltwch â’r tîm cymorth.',
+      text: 'Ein problem ni yw hon. Defnyddiwch ddull arall, neu cysylltwch â’r tîm cymorth.',
     },
   },
 };

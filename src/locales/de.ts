@@ -49,7 +49,7 @@ export const de: ChallengeMessages = {
     use_another_method: 'Andere Methode verwenden',
     lost_codes: 'Ich habe meine Codes nicht',
     start_over: 'Von vorn beginnen',
-    contact_support: 'Kundenservice kontaktieren',
+    contact_support: 'Support kontaktieren',
     'continue/privacy_policy': 'Zur Datenschutzerklärung',
     'continue/consent': 'Zum Einwilligungsformular',
   },
@@ -57,8 +57,7 @@ export const de: ChallengeMessages = {
     not_used: 'Ihr Code wurde nicht verbraucht.',
     may_be_used: 'Ihr Code ist vielleicht schon verbraucht.',
     unused_still_work: 'Ihre unbenutzten Codes gelten weiterhin.',
-    earlier_may_be_used:
-      'Ein Code, den Sie vorher eingegeben haben, ist vielleicht schon verbraucht.',
+    earlier_may_be_used: 'Ein früher eingegebener Code ist vielleicht schon verbraucht.',
   },
   failures: {
     'invalid_format/empty': 'Geben Sie einen Backup-Code ein.',
@@ -68,13 +67,12 @@ export const de: ChallengeMessages = {
     'invalid_format/bad_character':
       '„{character}“ kommt in keinem Code vor. Verwenden Sie nur die Buchstaben A bis Z (ohne Umlaute und ß) und die Ziffern 0 bis 9.',
     'invalid_format/too_short': {
-      one: 'Dieser Code ist zu kurz. Sie haben {count} von {length} Zeichen eingegeben.',
-      other: 'Dieser Code ist zu kurz. Sie haben {count} von {length} Zeichen eingegeben.',
+      one: 'Dieser Code ist zu kurz. Sie haben {count} statt {length} Zeichen eingegeben.',
+      other: 'Dieser Code ist zu kurz. Sie haben {count} statt {length} Zeichen eingegeben.',
     },
     'invalid_format/too_long': {
-      one: 'Dieser Code ist zu lang. Sie haben {count} Zeichen eingegeben. Ein Code hat {length}.',
-      other:
-        'Dieser Code ist zu lang. Sie haben {count} Zeichen eingegeben. Ein Code hat {length}.',
+      one: 'Dieser Code ist zu lang. Sie haben {count} statt {length} Zeichen eingegeben.',
+      other: 'Dieser Code ist zu lang. Sie haben {count} statt {length} Zeichen eingegeben.',
     },
     'invalid_format/already_refused':
       'Sie haben diesen Code schon probiert und er hat nicht funktioniert. Geben Sie einen anderen ein.',
@@ -109,7 +107,7 @@ export const de: ChallengeMessages = {
     rate_limited: { title: 'Zu viele Versuche' },
     session_limit: {
       title: 'Zu viele Geräte sind angemeldet',
-      text: 'Melden Sie sich auf einem davon ab und versuchen Sie es dann erneut. Wenn Ihr Code nicht funktioniert, geben Sie einen anderen ein.',
+      text: 'Melden Sie sich auf einem davon ab und versuchen Sie es dann erneut. Wenn der Code nicht funktioniert, geben Sie einen anderen ein.',
     },
     'locked/temporary': {
       title: 'Anmeldung nach zu vielen Versuchen gesperrt',
@@ -129,7 +127,7 @@ export const de: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Dieses Konto ist gesperrt',
-      text: 'Ein Backup-Code hilft hier nicht. Wenden Sie sich an den Kundenservice.',
+      text: 'Ein Backup-Code hilft hier nicht. Wenden Sie sich an den Support.',
     },
     'action_required/privacy_policy': {
       title: 'Noch ein Schritt',
@@ -145,23 +143,23 @@ export const de: ChallengeMessages = {
     },
     no_backup_codes: {
       title: 'Dieses Konto hat keine Backup-Codes',
-      text: 'Verwenden Sie eine andere Methode oder wenden Sie sich an den Kundenservice.',
+      text: 'Verwenden Sie eine andere Methode oder wenden Sie sich an den Support.',
     },
     mfa_unavailable: {
       title: 'Backup-Codes sind nicht verfügbar',
-      text: 'Verwenden Sie eine andere Methode oder wenden Sie sich an den Kundenservice.',
+      text: 'Verwenden Sie eine andere Methode oder wenden Sie sich an den Support.',
     },
     account_unavailable: {
       title: 'Anmeldung mit diesem Konto nicht möglich',
-      text: 'Wenden Sie sich an den Kundenservice.',
+      text: 'Wenden Sie sich an den Support.',
     },
     risk_blocked: {
       title: 'Anmeldung zum Schutz Ihres Kontos gestoppt',
-      text: 'Verwenden Sie eine andere Methode oder wenden Sie sich an den Kundenservice.',
+      text: 'Verwenden Sie eine andere Methode oder wenden Sie sich an den Support.',
     },
     configuration: {
       title: 'Die Anmeldung funktioniert nicht',
-      text: 'Das Problem liegt bei uns. Verwenden Sie eine andere Methode oder wenden Sie sich an den Kundenservice.',
+      text: 'Das Problem liegt bei uns. Verwenden Sie eine andere Methode oder wenden Sie sich an den Support.',
     },
   },
 };

@@ -20,7 +20,7 @@ export const es419: ChallengeMessages = {
   succeeded: { title: 'Código aceptado', text: 'Estamos iniciando su sesión.' },
   stalled: {
     title: 'Esta página no avanzó',
-    text: 'Se aceptó su código y no puede volver a usarlo. Si la sesión no se inició, empiece de nuevo.',
+    text: 'Se aceptó su código y no se puede volver a usar. Si la sesión no se inició, empiece de nuevo.',
   },
   wait: {
     hour: {
@@ -165,7 +165,7 @@ export const es419: ChallengeMessages = {
     },
     configuration: {
       title: 'El inicio de sesión no funciona',
-      text: 'El problema está de nuestro lado. Use otro método o comuníquese con soporte.',
+      text: 'El problema es nuestro. Use otro método o comuníquese con soporte.',
     },
   },
 };

@@ -20,7 +20,7 @@ export const es: ChallengeMessages = {
   succeeded: { title: 'Código aceptado', text: 'Estamos iniciando su sesión.' },
   stalled: {
     title: 'Esta página no ha avanzado',
-    text: 'Se ha aceptado su código y no puede volver a usarlo. Si la sesión no se ha iniciado, empiece de nuevo.',
+    text: 'Se ha aceptado su código y no se puede volver a usar. Si la sesión no se ha iniciado, empiece de nuevo.',
   },
   wait: {
     hour: {
@@ -166,7 +166,7 @@ export const es: ChallengeMessages = {
     },
     configuration: {
       title: 'El inicio de sesión no funciona',
-      text: 'El problema está de nuestro lado. Use otro método o contacte con el servicio de asistencia.',
+      text: 'El problema es nuestro. Use otro método o contacte con el servicio de asistencia.',
     },
   },
 };

@@ -138,7 +138,7 @@ export const eu: ChallengeMessages = {
       text: 'Zure kodea onartu da. Saio-hasiera osatzeko, bete baimen-inprimakia.',
     },
     session_expired: {
-      title: 'Saio-hasiera honek ez du jada balio',
+      title: 'Saio-hasiera honek jada ez du balio',
       text: 'Hasi berriro pasahitzarekin.',
     },
     no_backup_codes: {

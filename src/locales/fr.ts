@@ -6,7 +6,7 @@ export const fr: ChallengeMessages = {
   title: 'Se connecter avec un code de secours',
   whereToFindCodes: {
     title: 'Où trouver vos codes',
-    text: 'Consultez la liste enregistrée ou imprimée à l’activation de la validation en deux étapes. Chaque code ne sert qu’une fois.',
+    text: 'Sur la liste enregistrée ou imprimée à l’activation de la validation en deux étapes. Chaque code ne sert qu’une fois.',
   },
   label: 'Code de secours',
   hint: {
@@ -14,13 +14,13 @@ export const fr: ChallengeMessages = {
     many: '{length} de lettres et chiffres, par exemple {example}.',
     other: '{length} lettres et chiffres, par exemple {example}.',
   },
-  letterCase: 'Respectez les majuscules et les minuscules.',
+  letterCase: 'Respectez majuscules et minuscules.',
   submit: 'Se connecter',
   submitting: 'Vérification de votre code',
   succeeded: { title: 'Code accepté', text: 'Nous vous connectons.' },
   stalled: {
-    title: 'La suite ne s’est pas affichée',
-    text: 'Votre code a été accepté et vous ne pouvez plus l’utiliser. Si la connexion n’a pas abouti, recommencez.',
+    title: 'La page n’a pas avancé',
+    text: 'Votre code a été accepté et ne peut plus être utilisé. Si la connexion n’a pas abouti, recommencez.',
   },
   wait: {
     hour: {
@@ -43,7 +43,7 @@ export const fr: ChallengeMessages = {
   waitOver: 'Vous pouvez réessayer maintenant.',
   expiring: {
     title: 'Moins d’une minute pour vous connecter',
-    text: 'Passé ce délai, recommencez avec votre mot de passe. Vos codes non utilisés resteront valables.',
+    text: 'Passé ce délai, recommencez avec votre mot de passe. Vos codes non utilisés restent valables.',
   },
   expired: {
     title: 'Le délai de connexion est peut-être écoulé',
@@ -67,24 +67,23 @@ export const fr: ChallengeMessages = {
     'invalid_format/empty': 'Saisissez un code de secours.',
     'invalid_format/multiple_codes': 'Il semble y avoir plusieurs codes. Saisissez-en un seul.',
     'invalid_format/authenticator_code':
-      'Ce code semble venir d’une application d’authentification. Saisissez un code de secours de votre liste ou utilisez une autre méthode.',
+      'Ce code semble venir d’une application d’authentification. Saisissez un code de secours de la liste ou utilisez une autre méthode.',
     'invalid_format/bad_character':
-      '« {character} » ne fait pas partie d’un code. Utilisez uniquement des lettres de A à Z sans accent et des chiffres de 0 à 9.',
+      'Aucun code ne contient « {character} ». N’utilisez que les lettres A à Z sans accent ni cédille et les chiffres 0 à 9.',
     'invalid_format/too_short': {
-      one: 'Ce code est trop court. Vous avez saisi {count} caractère sur {length}.',
-      many: 'Ce code est trop court. Vous avez saisi {count} de caractères sur {length}.',
-      other: 'Ce code est trop court. Vous avez saisi {count} caractères sur {length}.',
+      one: 'Ce code est trop court. Vous avez saisi {count} caractère au lieu de {length}.',
+      many: 'Ce code est trop court. Vous avez saisi {count} de caractères au lieu de {length}.',
+      other: 'Ce code est trop court. Vous avez saisi {count} caractères au lieu de {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Ce code est trop long. Vous avez saisi {count} caractère. Un code en compte {length}.',
-      many: 'Ce code est trop long. Vous avez saisi {count} de caractères. Un code en compte {length}.',
-      other:
-        'Ce code est trop long. Vous avez saisi {count} caractères. Un code en compte {length}.',
+      one: 'Ce code est trop long. Vous avez saisi {count} caractère au lieu de {length}.',
+      many: 'Ce code est trop long. Vous avez saisi {count} de caractères au lieu de {length}.',
+      other: 'Ce code est trop long. Vous avez saisi {count} caractères au lieu de {length}.',
     },
     'invalid_format/already_refused':
       'Vous avez déjà essayé ce code et il n’a pas fonctionné. Saisissez-en un autre.',
     invalid_code:
-      'Ce code n’a pas fonctionné. Vérifiez qu’il ne contient pas d’erreur ou saisissez-en un autre. Chaque code ne sert qu’une fois.',
+      'Ce code n’a pas fonctionné. Vérifiez-le ou saisissez-en un autre. Chaque code ne sert qu’une fois.',
     'invalid_code/after_unknown_outcome':
       'Ce code n’a pas fonctionné. Il a peut-être été utilisé lors d’un essai précédent. Saisissez-en un autre.',
     'outcome_unknown/timeout': {
@@ -92,7 +91,7 @@ export const fr: ChallengeMessages = {
       text: 'Réessayez avec le même code. S’il ne fonctionne pas, saisissez-en un autre.',
     },
     'outcome_unknown/network': {
-      title: 'La connexion réseau a été interrompue',
+      title: 'La connexion réseau a été perdue',
       text: 'Réessayez avec le même code. S’il ne fonctionne pas, saisissez-en un autre.',
     },
     'outcome_unknown/unreadable': {
@@ -100,8 +99,8 @@ export const fr: ChallengeMessages = {
       text: 'Réessayez avec le même code. S’il ne fonctionne pas, saisissez-en un autre.',
     },
     offline: {
-      title: 'Vous semblez être hors ligne',
-      text: 'Rétablissez votre connexion Internet, puis réessayez.',
+      title: 'Vous semblez hors ligne',
+      text: 'Connectez-vous à Internet, puis réessayez.',
     },
     service_error: {
       title: 'Désolé, le service de connexion rencontre un problème',
@@ -114,7 +113,7 @@ export const fr: ChallengeMessages = {
     rate_limited: { title: 'Trop de tentatives' },
     session_limit: {
       title: 'Trop d’appareils sont connectés',
-      text: 'Déconnectez-vous sur l’un d’eux, puis réessayez. Si votre code ne fonctionne pas, saisissez-en un autre.',
+      text: 'Déconnectez-vous sur l’un d’eux, puis réessayez. Si le code ne fonctionne pas, saisissez-en un autre.',
     },
     'locked/temporary': {
       title: 'Connexion verrouillée : trop de tentatives',
@@ -134,7 +133,7 @@ export const fr: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Ce compte est bloqué',
-      text: 'Un code de secours n’y changera rien. Contactez l’assistance.',
+      text: 'Un code de secours ne servira pas. Contactez l’assistance.',
     },
     'action_required/privacy_policy': {
       title: 'Encore une étape',

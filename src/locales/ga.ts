@@ -6,56 +6,56 @@ export const ga: ChallengeMessages = {
   title: 'Logáil isteach le cód cúltaca',
   whereToFindCodes: {
     title: 'Cá bhfuil do chóid le fáil',
-    text: 'Féach ar an liosta a shábháil nó a phriontáil tú agus fíorú dhá chéim á shocrú agat. Ní oibríonn cód ach uair amháin.',
+    text: 'Ar an liosta a shábháil nó a phriontáil tú agus fíorú dhá chéim á shocrú agat. Ní oibríonn cód ach uair amháin.',
   },
   label: 'Cód cúltaca',
   hint: {
-    one: 'Carachtar amháin: litir nó uimhir, mar shampla {example}.',
-    two: 'Dhá charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
+    one: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
+    two: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     few: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     many: '{length} gcarachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     other: '{length} carachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
   },
-  letterCase: 'Tá difríocht idir ceannlitreacha agus litreacha beaga.',
+  letterCase: 'Ní hionann ceannlitreacha agus litreacha beaga.',
   submit: 'Logáil isteach',
   submitting: 'Do chód á sheiceáil',
   succeeded: { title: 'Glacadh leis an gcód', text: 'Tá tú á logáil isteach.' },
   stalled: {
-    title: 'Níor lean an leathanach seo ar aghaidh',
-    text: 'Glacadh le do chód, agus ní féidir leat é a úsáid arís. Mura bhfuil tú logáilte isteach, tosaigh arís.',
+    title: 'Níor lean an leathanach air',
+    text: 'Glacadh le do chód, agus ní féidir é a úsáid arís. Mura bhfuil tú logáilte isteach, tosaigh arís.',
   },
   wait: {
     hour: {
-      one: 'Is féidir leat iarracht eile a dhéanamh i gceann uair an chloig.',
-      two: 'Is féidir leat iarracht eile a dhéanamh i gceann dhá uair an chloig.',
-      few: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} huaire an chloig.',
-      many: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} n-uaire an chloig.',
-      other: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} uair an chloig.',
+      one: 'Triail arís i gceann {count} uair an chloig.',
+      two: 'Triail arís i gceann {count} uair an chloig.',
+      few: 'Triail arís i gceann {count} huaire an chloig.',
+      many: 'Triail arís i gceann {count} n-uaire an chloig.',
+      other: 'Triail arís i gceann {count} uair an chloig.',
     },
     minute: {
-      one: 'Is féidir leat iarracht eile a dhéanamh i gceann nóiméid.',
-      two: 'Is féidir leat iarracht eile a dhéanamh i gceann dhá nóiméad.',
-      few: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} nóiméad.',
-      many: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} nóiméad.',
-      other: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} nóiméad.',
+      one: 'Triail arís i gceann {count} nóiméad.',
+      two: 'Triail arís i gceann {count} nóiméad.',
+      few: 'Triail arís i gceann {count} nóiméad.',
+      many: 'Triail arís i gceann {count} nóiméad.',
+      other: 'Triail arís i gceann {count} nóiméad.',
     },
     second: {
-      one: 'Is féidir leat iarracht eile a dhéanamh i gceann soicind.',
-      two: 'Is féidir leat iarracht eile a dhéanamh i gceann dhá shoicind.',
-      few: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} shoicind.',
-      many: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} soicind.',
-      other: 'Is féidir leat iarracht eile a dhéanamh i gceann {count} soicind.',
+      one: 'Triail arís i gceann {count} soicind.',
+      two: 'Triail arís i gceann {count} shoicind.',
+      few: 'Triail arís i gceann {count} shoicind.',
+      many: 'Triail arís i gceann {count} soicind.',
+      other: 'Triail arís i gceann {count} soicind.',
     },
     unknown: 'Fan cúpla nóiméad, ansin triail arís.',
   },
-  waitOver: 'Is féidir leat iarracht eile a dhéanamh anois.',
+  waitOver: 'Triail arís anois.',
   expiring: {
     title: 'Níos lú ná nóiméad fágtha le logáil isteach',
-    text: 'Má bhíonn an t-am istigh, tosaigh arís le do phasfhocal. Beidh na cóid nár úsáid tú bailí fós.',
+    text: 'Má bhíonn an t-am istigh, tosaigh arís le do phasfhocal. Tá na cóid nár úsáid tú bailí fós.',
   },
   expired: {
-    title: 'B’fhéidir go bhfuil d’am logála isteach thart',
-    text: 'Is féidir leat iarracht a dhéanamh fós, nó tosú arís le do phasfhocal.',
+    title: 'B’fhéidir go bhfuil an t-am istigh',
+    text: 'Is féidir leat triail fós, nó tosú arís le do phasfhocal.',
   },
   actions: {
     use_another_method: 'Úsáid modh eile',
@@ -74,29 +74,29 @@ export const ga: ChallengeMessages = {
   failures: {
     'invalid_format/empty': 'Cuir isteach cód cúltaca.',
     'invalid_format/multiple_codes':
-      'Is cosúil go bhfuil níos mó ná cód amháin ansin. Ná cuir isteach ach ceann amháin.',
+      'Is cosúil go bhfuil breis is cód amháin ansin. Ná cuir isteach ach ceann amháin.',
     'invalid_format/authenticator_code':
       'Is cosúil gur cód ó aip fhíordheimhnithe é sin. Cuir isteach cód cúltaca ó do liosta, nó úsáid modh eile.',
     'invalid_format/bad_character':
-      'Ní cuid de chód é “{character}”. Ná húsáid ach na litreacha A go Z (gan síneadh fada) agus na huimhreacha 0 go 9.',
+      'Ní cuid de chód é “{character}”. Ná cuir isteach ach na litreacha A go Z (gan síneadh fada) agus na huimhreacha 0 go 9.',
     'invalid_format/too_short': {
-      one: 'Tá an cód sin róghearr. Chuir tú isteach carachtar amháin as {length}.',
-      two: 'Tá an cód sin róghearr. Chuir tú isteach dhá charachtar as {length}.',
-      few: 'Tá an cód sin róghearr. Chuir tú isteach {count} charachtar as {length}.',
-      many: 'Tá an cód sin róghearr. Chuir tú isteach {count} gcarachtar as {length}.',
-      other: 'Tá an cód sin róghearr. Chuir tú isteach {count} carachtar as {length}.',
+      one: 'Tá an cód sin róghearr. Chuir tú isteach {count} charachtar in áit {length}.',
+      two: 'Tá an cód sin róghearr. Chuir tú isteach {count} charachtar in áit {length}.',
+      few: 'Tá an cód sin róghearr. Chuir tú isteach {count} charachtar in áit {length}.',
+      many: 'Tá an cód sin róghearr. Chuir tú isteach {count} gcarachtar in áit {length}.',
+      other: 'Tá an cód sin róghearr. Chuir tú isteach {count} carachtar in áit {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Tá an cód sin rófhada. Chuir tú isteach carachtar amháin. Tá {length} i gcód.',
-      two: 'Tá an cód sin rófhada. Chuir tú isteach dhá charachtar. Tá {length} i gcód.',
-      few: 'Tá an cód sin rófhada. Chuir tú isteach {count} charachtar. Tá {length} i gcód.',
-      many: 'Tá an cód sin rófhada. Chuir tú isteach {count} gcarachtar. Tá {length} i gcód.',
-      other: 'Tá an cód sin rófhada. Chuir tú isteach {count} carachtar. Tá {length} i gcód.',
+      one: 'Tá an cód sin rófhada. Chuir tú isteach {count} charachtar in áit {length}.',
+      two: 'Tá an cód sin rófhada. Chuir tú isteach {count} charachtar in áit {length}.',
+      few: 'Tá an cód sin rófhada. Chuir tú isteach {count} charachtar in áit {length}.',
+      many: 'Tá an cód sin rófhada. Chuir tú isteach {count} gcarachtar in áit {length}.',
+      other: 'Tá an cód sin rófhada. Chuir tú isteach {count} carachtar in áit {length}.',
     },
     'invalid_format/already_refused':
-      'Bhain tú triail as an gcód seo cheana agus níor oibrigh sé. Cuir isteach ceann eile.',
+      'Thriail tú an cód seo cheana agus níor oibrigh sé. Cuir isteach ceann eile.',
     invalid_code:
-      'Níor oibrigh an cód sin. Seiceáil nach bhfuil botún ann, nó cuir isteach cód eile. Ní oibríonn cód ach uair amháin.',
+      'Níor oibrigh an cód sin. Seiceáil é, nó cuir isteach ceann eile. Ní oibríonn cód ach uair amháin.',
     'invalid_code/after_unknown_outcome':
       'Níor oibrigh an cód sin. B’fhéidir gur úsáideadh é in iarracht níos luaithe. Cuir isteach ceann eile.',
     'outcome_unknown/timeout': {
@@ -108,28 +108,28 @@ export const ga: ChallengeMessages = {
       text: 'Triail an cód céanna arís. Mura n-oibríonn sé, cuir isteach ceann eile.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Níorbh fhéidir linn do chód a dheimhniú',
+      title: 'Níorbh fhéidir do chód a dheimhniú',
       text: 'Triail an cód céanna arís. Mura n-oibríonn sé, cuir isteach ceann eile.',
     },
     offline: {
-      title: 'Is cosúil nach bhfuil tú ar líne',
-      text: 'Ceangail leis an idirlíon, ansin triail arís.',
+      title: 'Is cosúil go bhfuil tú as líne',
+      text: 'Téigh ar líne, ansin triail arís.',
     },
     service_error: {
       title: 'Tá brón orainn, tá fadhb leis an logáil isteach',
       text: 'Triail an cód céanna arís. Mura n-oibríonn sé, cuir isteach ceann eile.',
     },
     unexpected: {
-      title: 'Chuaigh rud éigin amú',
+      title: 'Tharla fadhb',
       text: 'Triail an cód céanna arís. Mura n-oibríonn sé, cuir isteach ceann eile.',
     },
     rate_limited: { title: 'An iomarca iarrachtaí' },
     session_limit: {
       title: 'Tá an iomarca gléasanna logáilte isteach',
-      text: 'Logáil amach ar cheann acu, ansin triail arís. Mura n-oibríonn do chód, cuir isteach ceann eile.',
+      text: 'Logáil amach ar cheann acu, ansin triail arís. Mura n-oibríonn an cód, cuir isteach ceann eile.',
     },
     'locked/temporary': {
-      title: 'Logáil isteach faoi ghlas: an iomarca iarrachtaí',
+      title: 'Tá an logáil isteach faoi ghlas: an iomarca iarrachtaí',
       text: 'Nuair a bheidh an glas bainte, tosaigh arís le do phasfhocal.',
     },
     'locked/captcha': {
@@ -150,14 +150,14 @@ export const ga: ChallengeMessages = {
     },
     'action_required/privacy_policy': {
       title: 'Céim amháin eile',
-      text: 'Glacadh le do chód. Chun an logáil isteach a chríochnú, léigh an polasaí príobháideachta agus glac leis.',
+      text: 'Glacadh le do chód. Chun logáil isteach a chríochnú, léigh an polasaí príobháideachta agus glac leis.',
     },
     'action_required/consent': {
       title: 'Céim amháin eile',
-      text: 'Glacadh le do chód. Chun an logáil isteach a chríochnú, líon isteach an fhoirm toilithe.',
+      text: 'Glacadh le do chód. Chun logáil isteach a chríochnú, líon isteach an fhoirm toilithe.',
     },
     session_expired: {
-      title: 'Níl an logáil isteach seo bailí a thuilleadh',
+      title: 'Tá an logáil isteach seo thart',
       text: 'Tosaigh arís le do phasfhocal.',
     },
     no_backup_codes: {
@@ -178,7 +178,7 @@ export const ga: ChallengeMessages = {
     },
     configuration: {
       title: 'Níl an logáil isteach ag obair',
-      text: 'Is linne an fhadhb seo. Úsáid modh eile, nó déan teagmháil leis an lucht tacaíochta.',
+      text: 'Is linne an fhadhb. Úsáid modh eile, nó déan teagmháil leis an lucht tacaíochta.',
     },
   },
 };

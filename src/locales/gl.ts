@@ -19,7 +19,7 @@ export const gl: ChallengeMessages = {
   succeeded: { title: 'Código aceptado', text: 'Estamos iniciando a súa sesión.' },
   stalled: {
     title: 'Esta páxina non avanzou',
-    text: 'O seu código foi aceptado e non pode volver usalo. Se non se iniciou a sesión, comece de novo.',
+    text: 'O seu código foi aceptado e non se pode volver usar. Se non se iniciou a sesión, comece de novo.',
   },
   wait: {
     hour: {

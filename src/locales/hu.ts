@@ -5,8 +5,8 @@ export const hu: ChallengeMessages = {
   direction: 'ltr',
   title: 'Bejelentkezés tartalékkóddal',
   whereToFindCodes: {
-    title: 'Hol találja a kódjait',
-    text: 'Nézze meg a listát, amelyet a kétlépcsős azonosítás beállításakor mentett el vagy nyomtatott ki. Minden kód csak egyszer használható.',
+    title: 'Hol vannak a kódjai',
+    text: 'A kétlépcsős azonosítás beállításakor elmentett vagy kinyomtatott listán. Minden kód csak egyszer használható.',
   },
   label: 'Tartalékkód',
   hint: {
@@ -39,7 +39,7 @@ export const hu: ChallengeMessages = {
   waitOver: 'Most már újra próbálkozhat.',
   expiring: {
     title: 'Kevesebb mint 1 perce van a bejelentkezésre',
-    text: 'Ha letelik az idő, kezdje újra a jelszavával. A fel nem használt kódjai érvényesek maradnak.',
+    text: 'Ha letelik az idő, kezdje újra a jelszavával. A fel nem használt kódjai továbbra is érvényesek.',
   },
   expired: {
     title: 'Lehet, hogy letelt a bejelentkezési ideje',
@@ -49,7 +49,7 @@ export const hu: ChallengeMessages = {
     use_another_method: 'Másik módszer használata',
     lost_codes: 'Nincsenek meg a kódjaim',
     start_over: 'Újrakezdés',
-    contact_support: 'Kapcsolatfelvétel az ügyfélszolgálattal',
+    contact_support: 'Ügyfélszolgálat elérése',
     'continue/privacy_policy': 'Tovább az adatvédelmi szabályzathoz',
     'continue/consent': 'Tovább a hozzájárulási űrlaphoz',
   },
@@ -63,22 +63,21 @@ export const hu: ChallengeMessages = {
     'invalid_format/empty': 'Adjon meg egy tartalékkódot.',
     'invalid_format/multiple_codes': 'Ez több kódnak tűnik. Csak egyet adjon meg.',
     'invalid_format/authenticator_code':
-      'Ez egy hitelesítő alkalmazás kódjának tűnik. Adjon meg egy tartalékkódot a listájáról, vagy használjon másik módszert.',
+      'Ez egy hitelesítő alkalmazás kódjának tűnik. Adjon meg egy tartalékkódot a listáról, vagy használjon másik módszert.',
     'invalid_format/bad_character':
-      'A kódban nem lehet „{character}”. Csak betűket A-tól Z-ig (ékezet nélkül) és számjegyeket 0-tól 9-ig adjon meg.',
+      'A kódban nem lehet „{character}”. Csak A–Z betűket (ékezet nélkül) és 0–9 számjegyeket adjon meg.',
     'invalid_format/too_short': {
-      one: 'Ez a kód túl rövid. {length} karakterből csak {count} karaktert adott meg.',
-      other: 'Ez a kód túl rövid. {length} karakterből csak {count} karaktert adott meg.',
+      one: 'Ez a kód túl rövid. {count} karaktert adott meg {length} helyett.',
+      other: 'Ez a kód túl rövid. {count} karaktert adott meg {length} helyett.',
     },
     'invalid_format/too_long': {
-      one: 'Ez a kód túl hosszú. {count} karaktert adott meg, de egy kód {length} karakterből áll.',
-      other:
-        'Ez a kód túl hosszú. {count} karaktert adott meg, de egy kód {length} karakterből áll.',
+      one: 'Ez a kód túl hosszú. {count} karaktert adott meg {length} helyett.',
+      other: 'Ez a kód túl hosszú. {count} karaktert adott meg {length} helyett.',
     },
     'invalid_format/already_refused':
       'Ezt a kódot már megpróbálta, és nem működött. Adjon meg egy másikat.',
     invalid_code:
-      'Ez a kód nem működött. Ellenőrizze, nem írta-e el, vagy adjon meg egy másik kódot. Minden kód csak egyszer használható.',
+      'Ez a kód nem működött. Ellenőrizze, nem írta-e el, vagy adjon meg egy másikat. Minden kód csak egyszer használható.',
     'invalid_code/after_unknown_outcome':
       'Ez a kód nem működött. Lehet, hogy egy korábbi próbálkozáskor már fel lett használva. Adjon meg egy másikat.',
     'outcome_unknown/timeout': {
@@ -112,7 +111,7 @@ export const hu: ChallengeMessages = {
     },
     'locked/temporary': {
       title: 'Bejelentkezés zárolva: túl sok próbálkozás',
-      text: 'Amikor a zárolás véget ér, kezdje újra a jelszavával.',
+      text: 'A zárolás után kezdje újra a jelszavával.',
     },
     'locked/captcha': {
       title: 'A bejelentkezés zárolva van',
@@ -128,7 +127,7 @@ export const hu: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Ez a fiók le van tiltva',
-      text: 'A tartalékkód itt nem segít. Forduljon az ügyfélszolgálathoz.',
+      text: 'A tartalékkód nem segít. Forduljon az ügyfélszolgálathoz.',
     },
     'action_required/privacy_policy': {
       title: 'Még egy lépés',

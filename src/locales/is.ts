@@ -39,7 +39,7 @@ export const is: ChallengeMessages = {
   waitOver: 'Þú getur reynt aftur núna.',
   expiring: {
     title: 'Minna en 1 mínúta eftir til innskráningar',
-    text: 'Ef tíminn rennur út skaltu byrja aftur með lykilorðinu þínu. Ónotuðu kóðarnir þínir virka áfram.',
+    text: 'Ef tíminn rennur út skaltu byrja aftur með lykilorðinu þínu. Ónotuðu kóðarnir þínir virka enn.',
   },
   expired: {
     title: 'Innskráningartíminn gæti verið liðinn',
@@ -66,7 +66,7 @@ export const is: ChallengeMessages = {
     'invalid_format/authenticator_code':
       'Þetta virðist vera kóði úr auðkenningarforriti. Sláðu inn varakóða af listanum þínum eða notaðu aðra aðferð.',
     'invalid_format/bad_character':
-      '„{character}“ er ekki hluti af kóða. Notaðu aðeins bókstafina A til Z án brodda (ekki Ð, Þ, Æ eða Ö) og tölustafina 0 til 9.',
+      '„{character}“ er ekki hluti af kóða. Notaðu aðeins bókstafina A til Z (ekki Ð, Þ, Æ, Ö eða broddstafi) og tölustafina 0 til 9.',
     'invalid_format/too_short': {
       one: 'Kóðinn er of stuttur. Þú slóst inn {count} staf af {length}.',
       other: 'Kóðinn er of stuttur. Þú slóst inn {count} stafi af {length}.',
@@ -78,7 +78,7 @@ export const is: ChallengeMessages = {
     'invalid_format/already_refused':
       'Þú hefur þegar prófað þennan kóða og hann virkaði ekki. Sláðu inn annan.',
     invalid_code:
-      'Kóðinn virkaði ekki. Leitaðu að innsláttarvillum eða sláðu inn annan kóða. Hver kóði virkar aðeins einu sinni.',
+      'Kóðinn virkaði ekki. Athugaðu hann eða sláðu inn annan. Hver kóði virkar aðeins einu sinni.',
     'invalid_code/after_unknown_outcome':
       'Kóðinn virkaði ekki. Hann gæti hafa verið notaður í fyrri tilraun. Sláðu inn annan.',
     'outcome_unknown/timeout': {
@@ -108,7 +108,7 @@ export const is: ChallengeMessages = {
     rate_limited: { title: 'Of margar tilraunir' },
     session_limit: {
       title: 'Of mörg tæki eru skráð inn',
-      text: 'Skráðu þig út á einu þeirra og reyndu svo aftur. Ef kóðinn þinn virkar ekki skaltu slá inn annan.',
+      text: 'Skráðu þig út á einu þeirra og reyndu svo aftur. Ef kóðinn virkar ekki skaltu slá inn annan.',
     },
     'locked/temporary': {
       title: 'Innskráning læst eftir of margar tilraunir',
@@ -139,11 +139,11 @@ export const is: ChallengeMessages = {
       text: 'Kóðinn þinn var samþykktur. Fylltu út samþykkiseyðublaðið til að ljúka innskráningu.',
     },
     session_expired: {
-      title: 'Þessi innskráning er ekki lengur í gildi',
+      title: 'Þessi innskráning rann út',
       text: 'Byrjaðu aftur með lykilorðinu þínu.',
     },
     no_backup_codes: {
-      title: 'Engir varakóðar fylgja þessum aðgangi',
+      title: 'Þessi aðgangur er ekki með varakóða',
       text: 'Notaðu aðra aðferð eða hafðu samband við þjónustuver.',
     },
     mfa_unavailable: {

@@ -20,7 +20,7 @@ export const it: ChallengeMessages = {
   succeeded: { title: 'Codice accettato', text: 'Accesso in corso.' },
   stalled: {
     title: 'Questa pagina non è andata avanti',
-    text: 'Il codice è stato accettato e non può più usarlo. Se l’accesso non è avvenuto, ricominci.',
+    text: 'Il codice è stato accettato e non può più essere usato. Se l’accesso non è avvenuto, ricominci.',
   },
   wait: {
     hour: {

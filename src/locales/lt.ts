@@ -6,7 +6,7 @@ export const lt: ChallengeMessages = {
   title: 'Prisijunkite atsarginiu kodu',
   whereToFindCodes: {
     title: 'Kur rasti kodus',
-    text: 'Pažiūrėkite sąraše, kurį išsaugojote ar išspausdinote įjungdami patvirtinimą dviem veiksmais. Kiekvienas kodas tinka tik vieną kartą.',
+    text: 'Ieškokite sąraše, kurį išsaugojote ar išspausdinote įjungdami patvirtinimą dviem veiksmais. Kiekvienas kodas tinka tik vieną kartą.',
   },
   label: 'Atsarginis kodas',
   hint: {
@@ -18,10 +18,10 @@ export const lt: ChallengeMessages = {
   letterCase: 'Didžiosios ir mažosios raidės skiriasi.',
   submit: 'Prisijungti',
   submitting: 'Tikrinamas jūsų kodas',
-  succeeded: { title: 'Kodas priimtas', text: 'Prisijungiama prie jūsų paskyros.' },
+  succeeded: { title: 'Kodas priimtas', text: 'Prisijungiama.' },
   stalled: {
     title: 'Puslapis neperėjo toliau',
-    text: 'Jūsų kodas priimtas, dar kartą jo naudoti negalima. Jei nesate prisijungę, pradėkite iš naujo.',
+    text: 'Jūsų kodas priimtas, dar kartą jo naudoti negalima. Jei prisijungti nepavyko, pradėkite iš naujo.',
   },
   wait: {
     hour: {
@@ -47,10 +47,10 @@ export const lt: ChallengeMessages = {
   waitOver: 'Dabar galite bandyti vėl.',
   expiring: {
     title: 'Prisijungti liko mažiau nei 1 minutė',
-    text: 'Jei laikas baigsis, pradėkite iš naujo nuo slaptažodžio. Nepanaudoti kodai ir toliau galios.',
+    text: 'Jei laikas baigsis, pradėkite iš naujo nuo slaptažodžio. Jūsų nepanaudoti kodai tebegalioja.',
   },
   expired: {
-    title: 'Prisijungimo laikas gali būti pasibaigęs',
+    title: 'Prisijungimo laikas galėjo baigtis',
     text: 'Dar galite bandyti arba pradėti iš naujo nuo slaptažodžio.',
   },
   actions: {
@@ -72,24 +72,24 @@ export const lt: ChallengeMessages = {
     'invalid_format/multiple_codes':
       'Panašu, kad tai daugiau nei vienas kodas. Įveskite tik vieną.',
     'invalid_format/authenticator_code':
-      'Panašu, kad tai kodas iš autentifikavimo programėlės. Įveskite atsarginį kodą iš savo sąrašo arba naudokite kitą būdą.',
+      'Panašu, kad tai kodas iš autentifikavimo programėlės. Įveskite atsarginį kodą iš sąrašo arba naudokite kitą būdą.',
     'invalid_format/bad_character':
-      '„{character}“ nėra kodo dalis. Naudokite tik lotyniškas raides nuo A iki Z (be ą, č, ę, ė, į, š, ų, ū, ž) ir skaitmenis nuo 0 iki 9.',
+      '„{character}“ nėra kodo dalis. Naudokite tik raides A–Z (be ą, č, ė ir pan.) ir skaitmenis 0–9.',
     'invalid_format/too_short': {
-      one: 'Šis kodas per trumpas. Įvedėte {count} simbolį iš {length}.',
-      few: 'Šis kodas per trumpas. Įvedėte {count} simbolius iš {length}.',
-      many: 'Šis kodas per trumpas. Įvedėte {count} simbolio iš {length}.',
-      other: 'Šis kodas per trumpas. Įvedėte {count} simbolių iš {length}.',
+      one: 'Šis kodas per trumpas. Įvedėte {count} simbolį vietoj {length}.',
+      few: 'Šis kodas per trumpas. Įvedėte {count} simbolius vietoj {length}.',
+      many: 'Šis kodas per trumpas. Įvedėte {count} simbolio vietoj {length}.',
+      other: 'Šis kodas per trumpas. Įvedėte {count} simbolių vietoj {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Šis kodas per ilgas. Įvedėte {count} simbolį, o kode jų yra {length}.',
-      few: 'Šis kodas per ilgas. Įvedėte {count} simbolius, o kode jų yra {length}.',
-      many: 'Šis kodas per ilgas. Įvedėte {count} simbolio, o kode jų yra {length}.',
-      other: 'Šis kodas per ilgas. Įvedėte {count} simbolių, o kode jų yra {length}.',
+      one: 'Šis kodas per ilgas. Įvedėte {count} simbolį vietoj {length}.',
+      few: 'Šis kodas per ilgas. Įvedėte {count} simbolius vietoj {length}.',
+      many: 'Šis kodas per ilgas. Įvedėte {count} simbolio vietoj {length}.',
+      other: 'Šis kodas per ilgas. Įvedėte {count} simbolių vietoj {length}.',
     },
     'invalid_format/already_refused': 'Šį kodą jau bandėte, ir jis netiko. Įveskite kitą.',
     invalid_code:
-      'Šis kodas netiko. Patikrinkite, ar įvedėte be klaidų, arba įveskite kitą kodą. Kiekvienas kodas tinka tik vieną kartą.',
+      'Šis kodas netiko. Patikrinkite jį arba įveskite kitą. Kiekvienas kodas tinka tik vieną kartą.',
     'invalid_code/after_unknown_outcome':
       'Šis kodas netiko. Jis galėjo būti panaudotas per ankstesnį bandymą. Įveskite kitą.',
     'outcome_unknown/timeout': {
@@ -119,7 +119,7 @@ export const lt: ChallengeMessages = {
     rate_limited: { title: 'Per daug bandymų' },
     session_limit: {
       title: 'Prisijungta iš per daug įrenginių',
-      text: 'Atsijunkite viename iš jų ir bandykite vėl. Jei jūsų kodas netiks, įveskite kitą.',
+      text: 'Atsijunkite viename iš jų ir bandykite vėl. Jei kodas netiks, įveskite kitą.',
     },
     'locked/temporary': {
       title: 'Prisijungimas užrakintas: per daug bandymų',
@@ -131,7 +131,7 @@ export const lt: ChallengeMessages = {
     },
     'locked/security_question': {
       title: 'Prisijungimas užrakintas',
-      text: 'Pradėkite iš naujo nuo slaptažodžio ir atsakykite į savo saugos klausimą.',
+      text: 'Pradėkite iš naujo nuo slaptažodžio ir atsakykite į saugos klausimą.',
     },
     'locked/sign_in_again': {
       title: 'Prisijungimas užrakintas',
@@ -171,7 +171,7 @@ export const lt: ChallengeMessages = {
     },
     configuration: {
       title: 'Prisijungimas neveikia',
-      text: 'Tai mūsų sistemos problema. Naudokite kitą būdą arba kreipkitės į pagalbos tarnybą.',
+      text: 'Problema mūsų pusėje. Naudokite kitą būdą arba kreipkitės į pagalbos tarnybą.',
     },
   },
 };

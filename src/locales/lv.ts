@@ -43,7 +43,7 @@ export const lv: ChallengeMessages = {
   waitOver: 'Tagad varat mēģināt vēlreiz.',
   expiring: {
     title: 'Atlikusi mazāk nekā 1 minūte, lai pierakstītos',
-    text: 'Ja laiks beigsies, sāciet no jauna ar paroli. Neizmantotie kodi joprojām derēs.',
+    text: 'Ja laiks beigsies, sāciet no jauna ar paroli. Jūsu neizmantotie kodi joprojām der.',
   },
   expired: {
     title: 'Pierakstīšanās laiks, iespējams, ir beidzies',
@@ -61,7 +61,7 @@ export const lv: ChallengeMessages = {
     not_used: 'Jūsu kods netika izmantots.',
     may_be_used: 'Jūsu kods, iespējams, jau ir izmantots.',
     unused_still_work: 'Jūsu neizmantotie kodi joprojām der.',
-    earlier_may_be_used: 'Kāds no iepriekš ievadītajiem kodiem, iespējams, ir izmantots.',
+    earlier_may_be_used: 'Iepriekš ievadīts kods, iespējams, jau ir izmantots.',
   },
   failures: {
     'invalid_format/empty': 'Ievadiet rezerves kodu.',
@@ -70,7 +70,7 @@ export const lv: ChallengeMessages = {
     'invalid_format/authenticator_code':
       'Izskatās, ka tas ir kods no autentifikācijas lietotnes. Ievadiet rezerves kodu no sava saraksta vai izmantojiet citu veidu.',
     'invalid_format/bad_character':
-      '„{character}” nav koda daļa. Izmantojiet tikai burtus no A līdz Z (bez ā, č, ē, ģ, ī, ķ, ļ, ņ, š, ū, ž) un ciparus no 0 līdz 9.',
+      '„{character}” nav koda daļa. Izmantojiet tikai burtus no A līdz Z bez diakritiskajām zīmēm un ciparus no 0 līdz 9.',
     'invalid_format/too_short': {
       zero: 'Šis kods ir par īsu. Jūs ievadījāt {count} rakstzīmju no {length}.',
       one: 'Šis kods ir par īsu. Jūs ievadījāt {count} rakstzīmi no {length}.',
@@ -81,10 +81,9 @@ export const lv: ChallengeMessages = {
       one: 'Šis kods ir par garu. Jūs ievadījāt {count} rakstzīmi, bet kodā to ir {length}.',
       other: 'Šis kods ir par garu. Jūs ievadījāt {count} rakstzīmes, bet kodā to ir {length}.',
     },
-    'invalid_format/already_refused':
-      'Jūs jau izmēģinājāt šo kodu, un tas nederēja. Ievadiet citu.',
+    'invalid_format/already_refused': 'Šo kodu jau izmēģinājāt, un tas nederēja. Ievadiet citu.',
     invalid_code:
-      'Šis kods nederēja. Pārbaudiet, vai tas ievadīts pareizi, vai arī ievadiet citu kodu. Katrs kods der tikai vienreiz.',
+      'Šis kods nederēja. Pārbaudiet to vai ievadiet citu. Katrs kods der tikai vienreiz.',
     'invalid_code/after_unknown_outcome':
       'Šis kods nederēja. Iespējams, tas tika izmantots iepriekšējā mēģinājumā. Ievadiet citu.',
     'outcome_unknown/timeout': {
@@ -114,7 +113,7 @@ export const lv: ChallengeMessages = {
     rate_limited: { title: 'Pārāk daudz mēģinājumu' },
     session_limit: {
       title: 'Konts atvērts pārāk daudzās ierīcēs',
-      text: 'Izrakstieties vienā no tām un mēģiniet vēlreiz. Ja jūsu kods neder, ievadiet citu.',
+      text: 'Izrakstieties vienā no tām un mēģiniet vēlreiz. Ja kods neder, ievadiet citu.',
     },
     'locked/temporary': {
       title: 'Pierakstīšanās bloķēta: pārāk daudz mēģinājumu',
@@ -166,7 +165,7 @@ export const lv: ChallengeMessages = {
     },
     configuration: {
       title: 'Pierakstīšanās nedarbojas',
-      text: 'Tā ir problēma mūsu pusē. Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu.',
+      text: 'Problēma ir mūsu pusē. Izmantojiet citu veidu vai sazinieties ar atbalsta dienestu.',
     },
   },
 };

@@ -6,52 +6,52 @@ export const mt: ChallengeMessages = {
   title: 'Idħol b’kodiċi ta’ riżerva',
   whereToFindCodes: {
     title: 'Fejn issib il-kodiċijiet tiegħek',
-    text: 'Ara l-lista li żammejt jew ipprintjajt meta attivajt il-verifika f’żewġ passi. Kull kodiċi jaħdem darba biss.',
+    text: 'Fil-lista li żammejt jew ipprintjajt meta attivajt il-verifika f’żewġ passi. Kull kodiċi jaħdem darba biss.',
   },
   label: 'Kodiċi ta’ riżerva',
   hint: {
-    one: 'Ittra jew numru wieħed, pereżempju {example}.',
-    two: 'Żewġ ittri jew numri, pereżempju {example}.',
-    few: '{length} ittri u numri, pereżempju {example}.',
-    many: '{length}-il ittra u numru, pereżempju {example}.',
-    other: '{length} ittra u numru, pereżempju {example}.',
+    one: '{length} ittra u numru, bħal {example}.',
+    two: '{length} ittri u numri, bħal {example}.',
+    few: '{length} ittri u numri, bħal {example}.',
+    many: '{length}-il ittra u numru, bħal {example}.',
+    other: '{length} ittra u numru, bħal {example}.',
   },
-  letterCase: 'L-ittri kbar u l-ittri żgħar mhumiex l-istess.',
+  letterCase: 'L-ittri kbar u żgħar mhumiex l-istess.',
   submit: 'Idħol',
   submitting: 'Qed niċċekkjaw il-kodiċi tiegħek',
-  succeeded: { title: 'Il-kodiċi ġie aċċettat', text: 'Qed indaħħluk fil-kont tiegħek.' },
+  succeeded: { title: 'Il-kodiċi ġie aċċettat', text: 'Qed indaħħluk.' },
   stalled: {
-    title: 'Din il-paġna ma komplietx',
-    text: 'Il-kodiċi tiegħek ġie aċċettat, u ma tistax terġa’ tużah. Jekk għadek ma dħaltx fil-kont tiegħek, ibda mill-ġdid.',
+    title: 'Il-paġna ma komplietx',
+    text: 'Il-kodiċi tiegħek ġie aċċettat, u ma jistax jerġa’ jintuża. Jekk ma dħaltx, ibda mill-ġdid.',
   },
   wait: {
     hour: {
-      one: 'Tista’ terġa’ tipprova wara siegħa.',
-      two: 'Tista’ terġa’ tipprova wara sagħtejn.',
+      one: 'Tista’ terġa’ tipprova wara {count} siegħa.',
+      two: 'Tista’ terġa’ tipprova wara {count} sigħat.',
       few: 'Tista’ terġa’ tipprova wara {count} sigħat.',
       many: 'Tista’ terġa’ tipprova wara {count}-il siegħa.',
       other: 'Tista’ terġa’ tipprova wara {count} siegħa.',
     },
     minute: {
-      one: 'Tista’ terġa’ tipprova wara minuta.',
-      two: 'Tista’ terġa’ tipprova wara żewġ minuti.',
+      one: 'Tista’ terġa’ tipprova wara {count} minuta.',
+      two: 'Tista’ terġa’ tipprova wara {count} minuti.',
       few: 'Tista’ terġa’ tipprova wara {count} minuti.',
       many: 'Tista’ terġa’ tipprova wara {count}-il minuta.',
       other: 'Tista’ terġa’ tipprova wara {count} minuta.',
     },
     second: {
-      one: 'Tista’ terġa’ tipprova wara sekonda.',
-      two: 'Tista’ terġa’ tipprova wara żewġ sekondi.',
+      one: 'Tista’ terġa’ tipprova wara {count} sekonda.',
+      two: 'Tista’ terġa’ tipprova wara {count} sekondi.',
       few: 'Tista’ terġa’ tipprova wara {count} sekondi.',
       many: 'Tista’ terġa’ tipprova wara {count}-il sekonda.',
       other: 'Tista’ terġa’ tipprova wara {count} sekonda.',
     },
     unknown: 'Stenna ftit minuti, imbagħad erġa’ pprova.',
   },
-  waitOver: 'Issa tista’ terġa’ tipprova.',
+  waitOver: 'Tista’ terġa’ tipprova issa.',
   expiring: {
     title: 'Fadal inqas minn minuta biex tidħol',
-    text: 'Jekk jispiċċa l-ħin, ibda mill-ġdid bil-password tiegħek. Il-kodiċijiet li ma ntużawx jibqgħu jaħdmu.',
+    text: 'Jekk jispiċċa l-ħin, ibda mill-ġdid bil-password tiegħek. Il-kodiċijiet tiegħek li ma ntużawx għadhom jaħdmu.',
   },
   expired: {
     title: 'Il-ħin biex tidħol jista’ jkun li spiċċa',
@@ -61,7 +61,7 @@ export const mt: ChallengeMessages = {
     use_another_method: 'Uża metodu ieħor',
     lost_codes: 'M’għandix il-kodiċijiet tiegħi',
     start_over: 'Ibda mill-ġdid',
-    contact_support: 'Ikkuntattja s-servizz ta’ għajnuna',
+    contact_support: 'Ikkuntattja l-appoġġ',
     'continue/privacy_policy': 'Mur għall-politika tal-privatezza',
     'continue/consent': 'Mur għall-formola tal-kunsens',
   },
@@ -77,26 +77,26 @@ export const mt: ChallengeMessages = {
     'invalid_format/authenticator_code':
       'Jidher li dan huwa kodiċi minn app ta’ awtentikazzjoni. Daħħal kodiċi ta’ riżerva mil-lista tiegħek, jew uża metodu ieħor.',
     'invalid_format/bad_character':
-      '“{character}” mhux parti minn kodiċi. Uża biss l-ittri minn A sa Z (mhux ċ, ġ, ħ, ż jew ittri bl-aċċent) u n-numri minn 0 sa 9.',
+      'Kodiċi ma fihx “{character}”. Daħħal biss l-ittri A sa Z (mhux ċ, ġ, ħ, ż jew à) u n-numri 0 sa 9.',
     'invalid_format/too_short': {
-      one: 'Dan il-kodiċi huwa qasir wisq. Daħħalt karattru wieħed minn {length}.',
-      two: 'Dan il-kodiċi huwa qasir wisq. Daħħalt żewġ karattri minn {length}.',
-      few: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattri minn {length}.',
-      many: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count}-il karattru minn {length}.',
-      other: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattru minn {length}.',
+      one: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattru minflok {length}.',
+      two: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattri minflok {length}.',
+      few: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattri minflok {length}.',
+      many: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count}-il karattru minflok {length}.',
+      other: 'Dan il-kodiċi huwa qasir wisq. Daħħalt {count} karattru minflok {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Dan il-kodiċi huwa twil wisq. Daħħalt karattru wieħed. Kodiċi jkollu {length}.',
-      two: 'Dan il-kodiċi huwa twil wisq. Daħħalt żewġ karattri. Kodiċi jkollu {length}.',
-      few: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count} karattri. Kodiċi jkollu {length}.',
-      many: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count}-il karattru. Kodiċi jkollu {length}.',
-      other: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count} karattru. Kodiċi jkollu {length}.',
+      one: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count} karattru minflok {length}.',
+      two: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count} karattri minflok {length}.',
+      few: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count} karattri minflok {length}.',
+      many: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count}-il karattru minflok {length}.',
+      other: 'Dan il-kodiċi huwa twil wisq. Daħħalt {count} karattru minflok {length}.',
     },
     'invalid_format/already_refused': 'Diġà ppruvajt dan il-kodiċi u ma ħadimx. Daħħal ieħor.',
     invalid_code:
-      'Dan il-kodiċi ma ħadimx. Iċċekkja li ktibtu sew, jew daħħal kodiċi ieħor. Kull kodiċi jaħdem darba biss.',
+      'Dan il-kodiċi ma ħadimx. Iċċekkjah, jew daħħal ieħor. Kull kodiċi jaħdem darba biss.',
     'invalid_code/after_unknown_outcome':
-      'Dan il-kodiċi ma ħadimx. Jista’ jkun li ntuża f’tentattiv preċedenti. Daħħal ieħor.',
+      'Dan il-kodiċi ma ħadimx. Jista’ jkun li ntuża f’tentattiv ta’ qabel. Daħħal ieħor.',
     'outcome_unknown/timeout': {
       title: 'Ma rċevejniex tweġiba',
       text: 'Erġa’ pprova l-istess kodiċi. Jekk ma jaħdimx, daħħal ieħor.',
@@ -110,7 +110,7 @@ export const mt: ChallengeMessages = {
       text: 'Erġa’ pprova l-istess kodiċi. Jekk ma jaħdimx, daħħal ieħor.',
     },
     offline: {
-      title: 'Jidher li m’għandekx konnessjoni tal-internet',
+      title: 'Jidher li m’għandekx internet',
       text: 'Ikkonnettja mal-internet, imbagħad erġa’ pprova.',
     },
     service_error: {
@@ -123,12 +123,12 @@ export const mt: ChallengeMessages = {
     },
     rate_limited: { title: 'Wisq tentattivi' },
     session_limit: {
-      title: 'Il-kont hu miftuħ fuq wisq apparati',
-      text: 'Oħroġ mill-kont fuq wieħed minnhom, imbagħad erġa’ pprova. Jekk il-kodiċi tiegħek ma jaħdimx, daħħal ieħor.',
+      title: 'Il-kont huwa miftuħ fuq wisq apparati',
+      text: 'Oħroġ minn wieħed minnhom, imbagħad erġa’ pprova. Jekk il-kodiċi ma jaħdimx, daħħal ieħor.',
     },
     'locked/temporary': {
       title: 'Id-dħul huwa msakkar: wisq tentattivi',
-      text: 'Meta d-dħul ma jibqax imsakkar, ibda mill-ġdid bil-password tiegħek.',
+      text: 'Meta d-dħul jinfetaħ, ibda mill-ġdid bil-password tiegħek.',
     },
     'locked/captcha': {
       title: 'Id-dħul huwa msakkar',
@@ -136,7 +136,7 @@ export const mt: ChallengeMessages = {
     },
     'locked/security_question': {
       title: 'Id-dħul huwa msakkar',
-      text: 'Ibda mill-ġdid bil-password tiegħek u wieġeb il-mistoqsija tas-sigurtà tiegħek.',
+      text: 'Ibda mill-ġdid bil-password tiegħek u wieġeb il-mistoqsija tas-sigurtà.',
     },
     'locked/sign_in_again': {
       title: 'Id-dħul huwa msakkar',
@@ -144,7 +144,7 @@ export const mt: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Dan il-kont huwa mblukkat',
-      text: 'Kodiċi ta’ riżerva mhux se jgħin. Ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Kodiċi ta’ riżerva mhux se jgħin. Ikkuntattja l-appoġġ.',
     },
     'action_required/privacy_policy': {
       title: 'Fadal pass ieħor',
@@ -155,28 +155,28 @@ export const mt: ChallengeMessages = {
       text: 'Il-kodiċi tiegħek ġie aċċettat. Biex tlesti d-dħul, imla l-formola tal-kunsens.',
     },
     session_expired: {
-      title: 'Dan id-dħul m’għadux validu',
+      title: 'Dan id-dħul skada',
       text: 'Ibda mill-ġdid bil-password tiegħek.',
     },
     no_backup_codes: {
       title: 'Dan il-kont m’għandux kodiċijiet ta’ riżerva',
-      text: 'Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
     mfa_unavailable: {
       title: 'Il-kodiċijiet ta’ riżerva mhumiex disponibbli',
-      text: 'Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
     account_unavailable: {
       title: 'Ma tistax tidħol f’dan il-kont',
-      text: 'Ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Ikkuntattja l-appoġġ.',
     },
     risk_blocked: {
-      title: 'Waqqafna dan id-dħul biex nipproteġu l-kont tiegħek',
-      text: 'Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      title: 'Waqqafna d-dħul biex nipproteġu l-kont tiegħek',
+      text: 'Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
     configuration: {
       title: 'Id-dħul mhux qed jaħdem',
-      text: 'Il-problema hija min-naħa tagħna. Uża metodu ieħor, jew ikkuntattja s-servizz ta’ għajnuna.',
+      text: 'Il-problema hija tagħna. Uża metodu ieħor, jew ikkuntattja l-appoġġ.',
     },
   },
 };

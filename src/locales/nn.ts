@@ -19,7 +19,7 @@ export const nn: ChallengeMessages = {
   succeeded: { title: 'Koden er godkjend', text: 'Du blir logga inn.' },
   stalled: {
     title: 'Sida gjekk ikkje vidare',
-    text: 'Koden din vart godkjend, og du kan ikkje bruke han igjen. Start på nytt viss du ikkje er logga inn.',
+    text: 'Koden din blei godkjend, og du kan ikkje bruke han igjen. Start på nytt viss du ikkje er logga inn.',
   },
   wait: {
     hour: {
@@ -54,10 +54,10 @@ export const nn: ChallengeMessages = {
     'continue/consent': 'Gå til samtykkeskjemaet',
   },
   codeFate: {
-    not_used: 'Koden din vart ikkje brukt.',
-    may_be_used: 'Koden din kan ha vorte brukt.',
+    not_used: 'Koden din blei ikkje brukt.',
+    may_be_used: 'Koden din kan ha blitt brukt.',
     unused_still_work: 'Dei ubrukte kodane dine verkar framleis.',
-    earlier_may_be_used: 'Ein kode du skreiv inn tidlegare, kan ha vorte brukt.',
+    earlier_may_be_used: 'Ein kode du skreiv inn tidlegare, kan ha blitt brukt.',
   },
   failures: {
     'invalid_format/empty': 'Skriv inn ein reservekode.',
@@ -79,13 +79,13 @@ export const nn: ChallengeMessages = {
     invalid_code:
       'Koden verka ikkje. Sjekk om du har skrive feil, eller skriv inn ein annan. Kvar kode verkar berre éin gong.',
     'invalid_code/after_unknown_outcome':
-      'Koden verka ikkje. Han kan ha vorte brukt i eit tidlegare forsøk. Skriv inn ein annan.',
+      'Koden verka ikkje. Han kan ha blitt brukt i eit tidlegare forsøk. Skriv inn ein annan.',
     'outcome_unknown/timeout': {
       title: 'Vi fekk ikkje noko svar',
       text: 'Prøv den same koden igjen. Skriv inn ein annan viss han ikkje verkar.',
     },
     'outcome_unknown/network': {
-      title: 'Sambandet vart brote',
+      title: 'Sambandet blei brote',
       text: 'Prøv den same koden igjen. Skriv inn ein annan viss han ikkje verkar.',
     },
     'outcome_unknown/unreadable': {
@@ -131,11 +131,11 @@ export const nn: ChallengeMessages = {
     },
     'action_required/privacy_policy': {
       title: 'Eitt trinn til',
-      text: 'Koden din vart godkjend. Les og godta personvernerklæringa for å fullføre innlogginga.',
+      text: 'Koden din blei godkjend. Les og godta personvernerklæringa for å fullføre innlogginga.',
     },
     'action_required/consent': {
       title: 'Eitt trinn til',
-      text: 'Koden din vart godkjend. Fyll ut samtykkeskjemaet for å fullføre innlogginga.',
+      text: 'Koden din blei godkjend. Fyll ut samtykkeskjemaet for å fullføre innlogginga.',
     },
     session_expired: {
       title: 'Denne innlogginga gjeld ikkje lenger',

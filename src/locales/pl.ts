@@ -47,7 +47,7 @@ export const pl: ChallengeMessages = {
   waitOver: 'Teraz możesz spróbować ponownie.',
   expiring: {
     title: 'Na zalogowanie została niecała minuta',
-    text: 'Jeśli czas minie, zacznij od nowa, podając hasło. Niewykorzystane kody nadal będą działać.',
+    text: 'Jeśli czas minie, zacznij od nowa, podając hasło. Niewykorzystane kody nadal działają.',
   },
   expired: {
     title: 'Czas na zalogowanie mógł już minąć',
@@ -73,22 +73,21 @@ export const pl: ChallengeMessages = {
     'invalid_format/authenticator_code':
       'To wygląda na kod z aplikacji uwierzytelniającej. Wpisz kod zapasowy z listy lub użyj innej metody.',
     'invalid_format/bad_character':
-      'Znak „{character}” nie występuje w kodach. Używaj tylko liter od A do Z (bez polskich znaków) i cyfr od 0 do 9.',
+      '„{character}” nie występuje w kodach. Wpisz tylko litery od A do Z (bez polskich znaków) i cyfry od 0 do 9.',
     'invalid_format/too_short': {
-      one: 'Ten kod jest za krótki. Wpisano {count} z {length} znaków.',
-      few: 'Ten kod jest za krótki. Wpisano {count} z {length} znaków.',
-      many: 'Ten kod jest za krótki. Wpisano {count} z {length} znaków.',
-      other: 'Ten kod jest za krótki. Wpisano {count} z {length} znaków.',
+      one: 'Ten kod jest za krótki. Wpisano {count} znak zamiast {length}.',
+      few: 'Ten kod jest za krótki. Wpisano {count} znaki zamiast {length}.',
+      many: 'Ten kod jest za krótki. Wpisano {count} znaków zamiast {length}.',
+      other: 'Ten kod jest za krótki. Wpisano {count} znaku zamiast {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Ten kod jest za długi. Wpisano {count} znak. Kod ma ich {length}.',
-      few: 'Ten kod jest za długi. Wpisano {count} znaki. Kod ma ich {length}.',
-      many: 'Ten kod jest za długi. Wpisano {count} znaków. Kod ma ich {length}.',
-      other: 'Ten kod jest za długi. Wpisano {count} znaku. Kod ma ich {length}.',
+      one: 'Ten kod jest za długi. Wpisano {count} znak zamiast {length}.',
+      few: 'Ten kod jest za długi. Wpisano {count} znaki zamiast {length}.',
+      many: 'Ten kod jest za długi. Wpisano {count} znaków zamiast {length}.',
+      other: 'Ten kod jest za długi. Wpisano {count} znaku zamiast {length}.',
     },
     'invalid_format/already_refused': 'Ten kod był już wpisany i nie zadziałał. Wpisz inny.',
-    invalid_code:
-      'Ten kod nie zadziałał. Sprawdź, czy nie ma literówek, albo wpisz inny. Każdy kod działa tylko raz.',
+    invalid_code: 'Ten kod nie zadziałał. Sprawdź go albo wpisz inny. Każdy kod działa tylko raz.',
     'invalid_code/after_unknown_outcome':
       'Ten kod nie zadziałał. Mógł zostać użyty przy wcześniejszej próbie. Wpisz inny.',
     'outcome_unknown/timeout': {
@@ -100,7 +99,7 @@ export const pl: ChallengeMessages = {
       text: 'Wpisz ten sam kod jeszcze raz. Jeśli nie zadziała, wpisz inny.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Nie udało nam się potwierdzić kodu',
+      title: 'Nie udało się potwierdzić kodu',
       text: 'Wpisz ten sam kod jeszcze raz. Jeśli nie zadziała, wpisz inny.',
     },
     offline: {
@@ -117,7 +116,7 @@ export const pl: ChallengeMessages = {
     },
     rate_limited: { title: 'Zbyt wiele prób' },
     session_limit: {
-      title: 'Zalogowanych jest zbyt wiele urządzeń',
+      title: 'Zbyt wiele zalogowanych urządzeń',
       text: 'Wyloguj się na jednym z nich i spróbuj ponownie. Jeśli kod nie zadziała, wpisz inny.',
     },
     'locked/temporary': {
@@ -149,7 +148,7 @@ export const pl: ChallengeMessages = {
       text: 'Kod został przyjęty. Aby dokończyć logowanie, wypełnij formularz zgody.',
     },
     session_expired: {
-      title: 'Ta próba logowania się zakończyła',
+      title: 'Logowanie wygasło',
       text: 'Zacznij od nowa, podając hasło.',
     },
     no_backup_codes: {
@@ -165,12 +164,12 @@ export const pl: ChallengeMessages = {
       text: 'Skontaktuj się z pomocą techniczną.',
     },
     risk_blocked: {
-      title: 'Przerwaliśmy logowanie, by chronić Twoje konto',
+      title: 'Przerwaliśmy logowanie, by chronić konto',
       text: 'Użyj innej metody lub skontaktuj się z pomocą techniczną.',
     },
     configuration: {
       title: 'Logowanie nie działa',
-      text: 'To problem po naszej stronie. Użyj innej metody lub skontaktuj się z pomocą techniczną.',
+      text: 'Problem jest po naszej stronie. Użyj innej metody lub skontaktuj się z pomocą techniczną.',
     },
   },
 };

@@ -20,7 +20,7 @@ export const ptPT: ChallengeMessages = {
   succeeded: { title: 'Código aceite', text: 'Estamos a iniciar a sua sessão.' },
   stalled: {
     title: 'Esta página não avançou',
-    text: 'O seu código foi aceite e não o pode voltar a utilizar. Se a sessão não foi iniciada, recomece.',
+    text: 'O seu código foi aceite e não pode voltar a ser utilizado. Se a sessão não foi iniciada, recomece.',
   },
   wait: {
     hour: {

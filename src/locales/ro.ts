@@ -47,7 +47,7 @@ export const ro: ChallengeMessages = {
   },
   expired: {
     title: 'Este posibil ca timpul să fi expirat',
-    text: 'Puteți încă să încercați sau puteți începe din nou cu parola.',
+    text: 'Mai puteți încerca sau puteți începe din nou cu parola.',
   },
   actions: {
     use_another_method: 'Folosiți altă metodă',
@@ -133,7 +133,7 @@ export const ro: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Acest cont este blocat',
-      text: 'Un cod de rezervă nu vă va ajuta. Contactați serviciul de asistență.',
+      text: 'Un cod de rezervă nu vă va ajuta. Contactați asistența.',
     },
     'action_required/privacy_policy': {
       title: 'Încă un pas',
@@ -149,23 +149,23 @@ export const ro: ChallengeMessages = {
     },
     no_backup_codes: {
       title: 'Acest cont nu are coduri de rezervă',
-      text: 'Folosiți altă metodă sau contactați serviciul de asistență.',
+      text: 'Folosiți altă metodă sau contactați asistența.',
     },
     mfa_unavailable: {
       title: 'Codurile de rezervă nu sunt disponibile',
-      text: 'Folosiți altă metodă sau contactați serviciul de asistență.',
+      text: 'Folosiți altă metodă sau contactați asistența.',
     },
     account_unavailable: {
       title: 'Nu vă puteți conecta la acest cont',
-      text: 'Contactați serviciul de asistență.',
+      text: 'Contactați asistența.',
     },
     risk_blocked: {
       title: 'Am oprit conectarea pentru a vă proteja contul',
-      text: 'Folosiți altă metodă sau contactați serviciul de asistență.',
+      text: 'Folosiți altă metodă sau contactați asistența.',
     },
     configuration: {
       title: 'Conectarea nu funcționează',
-      text: 'Problema este de partea noastră. Folosiți altă metodă sau contactați serviciul de asistență.',
+      text: 'Problema este la noi. Folosiți altă metodă sau contactați asistența.',
     },
   },
 };

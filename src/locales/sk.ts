@@ -6,7 +6,7 @@ export const sk: ChallengeMessages = {
   title: 'Prihlásenie záložným kódom',
   whereToFindCodes: {
     title: 'Kde nájdete kódy',
-    text: 'Pozrite si zoznam uložený alebo vytlačený pri zapnutí dvojstupňového overenia. Každý kód možno použiť iba raz.',
+    text: 'Na zozname uloženom alebo vytlačenom pri zapnutí dvojstupňového overenia. Každý kód možno použiť iba raz.',
   },
   label: 'Záložný kód',
   hint: {
@@ -20,7 +20,7 @@ export const sk: ChallengeMessages = {
   submitting: 'Overujeme kód',
   succeeded: { title: 'Kód bol prijatý', text: 'Prihlasujeme vás.' },
   stalled: {
-    title: 'Stránka nepokračovala ďalej',
+    title: 'Stránka nepokračovala',
     text: 'Kód bol prijatý a nedá sa použiť znova. Ak prihlásenie neprebehlo, začnite znova.',
   },
   wait: {
@@ -47,11 +47,11 @@ export const sk: ChallengeMessages = {
   waitOver: 'Teraz to môžete skúsiť znova.',
   expiring: {
     title: 'Na prihlásenie zostáva menej ako minúta',
-    text: 'Ak čas vyprší, začnite znova zadaním hesla. Nepoužité kódy budú stále platiť.',
+    text: 'Ak čas vyprší, začnite znova zadaním hesla. Nepoužité kódy stále platia.',
   },
   expired: {
     title: 'Čas na prihlásenie možno vypršal',
-    text: 'Môžete to ešte skúsiť alebo začať znova zadaním hesla.',
+    text: 'Ešte to môžete skúsiť alebo začať znova zadaním hesla.',
   },
   actions: {
     use_another_method: 'Použiť iný spôsob',
@@ -69,26 +69,26 @@ export const sk: ChallengeMessages = {
   },
   failures: {
     'invalid_format/empty': 'Zadajte záložný kód.',
-    'invalid_format/multiple_codes': 'Vyzerá to na viac ako jeden kód. Zadajte len jeden.',
+    'invalid_format/multiple_codes': 'Vyzerá to na viac kódov. Zadajte len jeden.',
     'invalid_format/authenticator_code':
       'Vyzerá to na kód z overovacej aplikácie. Zadajte záložný kód zo zoznamu alebo použite iný spôsob.',
     'invalid_format/bad_character':
-      'Znak „{character}“ do kódu nepatrí. Používajte len písmená od A po Z bez mäkčeňov a dĺžňov a číslice od 0 po 9.',
+      '„{character}“ do kódu nepatrí. Zadajte len písmená A až Z bez diakritiky a číslice 0 až 9.',
     'invalid_format/too_short': {
-      one: 'Tento kód je príliš krátky. Zadali ste {count} z {length} znakov.',
-      few: 'Tento kód je príliš krátky. Zadali ste {count} z {length} znakov.',
-      many: 'Tento kód je príliš krátky. Zadali ste {count} z {length} znakov.',
-      other: 'Tento kód je príliš krátky. Zadali ste {count} z {length} znakov.',
+      one: 'Tento kód je príliš krátky. Zadali ste {count} znak namiesto {length}.',
+      few: 'Tento kód je príliš krátky. Zadali ste {count} znaky namiesto {length}.',
+      many: 'Tento kód je príliš krátky. Zadali ste {count} znaku namiesto {length}.',
+      other: 'Tento kód je príliš krátky. Zadali ste {count} znakov namiesto {length}.',
     },
     'invalid_format/too_long': {
-      one: 'Tento kód je príliš dlhý. Zadali ste {count} znak. Kód ich má {length}.',
-      few: 'Tento kód je príliš dlhý. Zadali ste {count} znaky. Kód ich má {length}.',
-      many: 'Tento kód je príliš dlhý. Zadali ste {count} znaku. Kód ich má {length}.',
-      other: 'Tento kód je príliš dlhý. Zadali ste {count} znakov. Kód ich má {length}.',
+      one: 'Tento kód je príliš dlhý. Zadali ste {count} znak namiesto {length}.',
+      few: 'Tento kód je príliš dlhý. Zadali ste {count} znaky namiesto {length}.',
+      many: 'Tento kód je príliš dlhý. Zadali ste {count} znaku namiesto {length}.',
+      other: 'Tento kód je príliš dlhý. Zadali ste {count} znakov namiesto {length}.',
     },
     'invalid_format/already_refused': 'Tento kód ste už skúsili a nefungoval. Zadajte iný.',
     invalid_code:
-      'Tento kód nefungoval. Skontrolujte preklepy alebo zadajte iný. Každý kód možno použiť iba raz.',
+      'Tento kód nefungoval. Skontrolujte ho alebo zadajte iný. Každý kód možno použiť iba raz.',
     'invalid_code/after_unknown_outcome':
       'Tento kód nefungoval. Mohol byť použitý pri skoršom pokuse. Zadajte iný.',
     'outcome_unknown/timeout': {
@@ -100,7 +100,7 @@ export const sk: ChallengeMessages = {
       text: 'Zadajte ten istý kód znova. Ak nebude fungovať, zadajte iný.',
     },
     'outcome_unknown/unreadable': {
-      title: 'Kód sa nám nepodarilo potvrdiť',
+      title: 'Kód sa nepodarilo potvrdiť',
       text: 'Zadajte ten istý kód znova. Ak nebude fungovať, zadajte iný.',
     },
     offline: {
@@ -108,7 +108,7 @@ export const sk: ChallengeMessages = {
       text: 'Pripojte sa na internet a skúste to znova.',
     },
     service_error: {
-      title: 'Ospravedlňujeme sa, s prihlásením je problém',
+      title: 'Ľutujeme, s prihlásením je problém',
       text: 'Zadajte ten istý kód znova. Ak nebude fungovať, zadajte iný.',
     },
     unexpected: {
@@ -117,7 +117,7 @@ export const sk: ChallengeMessages = {
     },
     rate_limited: { title: 'Príliš veľa pokusov' },
     session_limit: {
-      title: 'Je prihlásených príliš veľa zariadení',
+      title: 'Príliš veľa prihlásených zariadení',
       text: 'Na jednom z nich sa odhláste a skúste to znova. Ak kód nebude fungovať, zadajte iný.',
     },
     'locked/temporary': {
@@ -157,7 +157,7 @@ export const sk: ChallengeMessages = {
       text: 'Použite iný spôsob alebo sa obráťte na podporu.',
     },
     mfa_unavailable: {
-      title: 'Záložné kódy nie sú k dispozícii',
+      title: 'Záložné kódy nie sú dostupné',
       text: 'Použite iný spôsob alebo sa obráťte na podporu.',
     },
     account_unavailable: {
@@ -170,7 +170,7 @@ export const sk: ChallengeMessages = {
     },
     configuration: {
       title: 'Prihlásenie nefunguje',
-      text: 'Problém je na našej strane. Použite iný spôsob alebo sa obráťte na podporu.',
+      text: 'Problém je u nás. Použite iný spôsob alebo sa obráťte na podporu.',
     },
   },
 };

@@ -88,7 +88,7 @@ export const sl: ChallengeMessages = {
     },
     'invalid_format/already_refused': 'To kodo ste že poskusili in ni delovala. Vnesite drugo.',
     invalid_code:
-      'Ta koda ni delovala. Preverite, da ni tipkarskih napak, ali vnesite drugo. Vsaka koda velja le enkrat.',
+      'Ta koda ni delovala. Preverite vnos ali vnesite drugo. Vsaka koda velja le enkrat.',
     'invalid_code/after_unknown_outcome':
       'Ta koda ni delovala. Morda je bila uporabljena pri enem od prejšnjih poskusov. Vnesite drugo.',
     'outcome_unknown/timeout': {

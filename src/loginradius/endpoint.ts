@@ -9,6 +9,7 @@ export interface RiskTemplates {
   device?: string | undefined;
 }
 
+/** Where and how the request is made. */
 export interface EndpointOptions {
   /**
    * The address of the API: `https://…`, `http://` on loopback, or a path such as `/api`. A path is on
@@ -66,6 +67,8 @@ const address =
   /^(https:\/\/[^\s/?#\\@]+|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1])(:\d+)?|(?!\/\/))(\/[^\s?#\\]*)?$/i;
 
 function isAddress(value: string): boolean {
+  // Each render on a server would parse the defaults again.
+  if (value === defaultBaseUrl || value === defaultPath) return true;
   if (!address.test(value)) return false;
   try {
     return Boolean(new URL(value, defaultBaseUrl));

@@ -18,8 +18,8 @@ export interface PartsChallenge extends Pick<ChallengeSnapshot, 'state' | 'input
   readonly formProps: FormHTMLAttributes<HTMLFormElement> & {
     readonly ref?: RefCallback<HTMLFormElement>;
   };
-  readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
-  readonly headingProps: HTMLAttributes<HTMLElement>;
+  readonly inputProps: Omit<InputHTMLAttributes<HTMLInputElement>, 'id'>;
+  readonly headingProps: Omit<HTMLAttributes<HTMLElement>, 'id'>;
   readonly alertProps: HTMLAttributes<HTMLElement>;
   readonly submitProps: ButtonHTMLAttributes<HTMLButtonElement>;
   readonly actions: readonly ChallengeAction[];
@@ -62,22 +62,25 @@ export function elementProps(
   const { state, inputDescription, runAction } = challenge;
   // The same on every part. The value of the input is never among them.
   const attributes = {
+    /** Where the challenge stands. On the root and on every part. */
     'data-status': state.status,
+    /** The kind of the failure, while there is one. On the root and on every part. */
     'data-failure': 'failure' in state ? state.failure.kind : undefined,
   };
   const isEnded = state.status === 'ended';
+  // Spreads come last: V8 is slow to add properties to an object that began as a copy.
   return {
     root: { 'aria-labelledby': idOf('heading'), ...challenge.formProps, ...attributes },
     label: { htmlFor: idOf('backup-code'), ...attributes },
     input: {
-      ...challenge.inputProps,
       id: idOf('backup-code'),
       'aria-describedby': inputDescription ? idOf(inputDescription) : undefined,
+      ...challenge.inputProps,
       ...attributes,
     },
     description: { id: idOf('description'), ...attributes },
     error: { id: idOf('error'), ...attributes },
-    heading: { ...challenge.headingProps, id: idOf('heading'), ...attributes },
+    heading: { id: idOf('heading'), ...challenge.headingProps, ...attributes },
     // Described by the text alone: a wait inside it counts down, and each second would be read out.
     alert: {
       'aria-labelledby': isEnded ? idOf('heading') : undefined,
@@ -90,6 +93,7 @@ export function elementProps(
     status: { role: 'status', 'aria-atomic': true, ...attributes },
     action: (action) => ({
       type: 'button',
+      /** Which action the button runs. */
       'data-action': action,
       onClick: () => runAction(action),
       ...attributes,

@@ -38,6 +38,7 @@ export const backEndScenarios = {
   storeFails: { storeFails: true },
 } as const satisfies Readonly<Record<string, BackEndScenario>>;
 
+/** The name of a failure between the page and its back end, or in the back end. */
 export type BackEndScenarioName = keyof typeof backEndScenarios;
 
 function html(status: number, title: string): Answer {

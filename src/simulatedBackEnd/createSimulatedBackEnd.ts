@@ -17,6 +17,7 @@ import {
 } from './backEndScenarios.js';
 import { openCookie } from './openCookie.js';
 
+/** The options of `createSimulatedBackEnd`: your callbacks, and the LoginRadius behind them. */
 export interface SimulatedBackEndOptions extends Partial<
   Pick<BackupCodeHandlerOptions, 'onSignedIn' | 'onActionRequired' | 'onFailure'>
 > {
@@ -40,6 +41,7 @@ export interface SimulatedLogin {
   readonly expiresAt: Date;
 }
 
+/** A back end in the process of a test. */
 export interface SimulatedBackEnd {
   readonly simulator: Simulator;
   /**

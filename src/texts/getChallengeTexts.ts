@@ -1,5 +1,5 @@
 import type { ChallengeAction } from '../challenge/challengeAction.js';
-import type { AnnouncementTopic, ChallengeSnapshot } from '../challenge/machine/model.js';
+import type { ChallengeSnapshot } from '../challenge/machine/model.js';
 import { type BackupCodeFormat, codeLength, isCaseSensitive } from '../code/codeFormat.js';
 import { exampleCode } from '../code/exampleCode.js';
 import type { BackupCodeFailure } from '../failure/failure.js';
@@ -34,36 +34,39 @@ export interface ChallengeTexts {
 export function getChallengeTexts(
   { state, announcement, retryInSeconds }: ChallengeSnapshot,
   messages: ChallengeMessages,
-  format: BackupCodeFormat = {},
+  format: BackupCodeFormat = defaultFormat,
 ): ChallengeTexts {
   const failed = 'failure' in state ? state : null;
   const notice: Partial<ChallengeNotice> = failed
     ? describeFailure(messages, failed.failure, format)
     : {};
   const text = joinSentences(failed?.codeFate && messages.codeFate[failed.codeFate], notice.text);
-  const letterCase = isCaseSensitive(format) ? messages.letterCase : '';
-  const announce: { readonly [Topic in AnnouncementTopic]: () => string } = {
-    nothing: () => '',
-    started: () => messages.title,
-    submitting: () => messages.submitting,
-    succeeded: () => joinNotice(messages.succeeded),
-    stalled: () => joinNotice(messages.stalled),
-    failure: () =>
-      joinSentences(
-        joinNotice({ ...notice, text }),
-        describeWait(messages, failed?.failure, announcement.retryInSeconds),
-      ),
-    wait: () => describeWait(messages, failed?.failure, announcement.retryInSeconds),
-    wait_over: () => messages.waitOver,
-    expiring: () => joinNotice(messages.expiring),
-    expired: () => joinNotice(messages.expired),
+  const announce = (): string => {
+    const { topic } = announcement;
+    const wait = () => describeWait(messages, failed?.failure, announcement.retryInSeconds);
+    switch (topic) {
+      case 'nothing':
+        return '';
+      case 'started':
+        return messages.title;
+      case 'failure':
+        return joinSentences(joinNotice({ ...notice, text }), wait());
+      case 'wait':
+        return wait();
+      case 'wait_over':
+        return messages.waitOver;
+      case 'submitting':
+        return messages.submitting;
+      default:
+        return joinNotice(messages[topic]);
+    }
   };
-  const announced = announce[announcement.topic]();
+  const announced = announce();
   return {
     title: notice.title ?? '',
     text,
     wait: describeWait(messages, failed?.failure, retryInSeconds),
-    hint: joinSentences(fillText(messages, messages.hint, valuesOf(format)), letterCase),
+    hint: describeCode(messages, format),
     // Chromium does not announce an unchanged text again.
     announcement: announced && announcement.turn ? `${announced}\u00a0` : announced,
     actionLabel: (action) =>
@@ -73,6 +76,20 @@ export function getChallengeTexts(
           ? messages.actions[`continue/${failed.failure.action}`]
           : '',
   };
+}
+
+const defaultFormat: BackupCodeFormat = {};
+
+/** The hints of `defaultFormat`. They are the same in every render of a page or a server. */
+const defaultHints = new WeakMap<ChallengeMessages, string>();
+
+function describeCode(messages: ChallengeMessages, format: BackupCodeFormat): string {
+  const known = format === defaultFormat && defaultHints.get(messages);
+  if (known) return known;
+  const letterCase = isCaseSensitive(format) ? messages.letterCase : '';
+  const hint = joinSentences(fillText(messages, messages.hint, valuesOf(format)), letterCase);
+  if (format === defaultFormat) defaultHints.set(messages, hint);
+  return hint;
 }
 
 /** Returns the placeholders' values for the hint. A range of lengths shows both limits. */

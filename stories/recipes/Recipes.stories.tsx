@@ -3,10 +3,10 @@ import {
   type BackupCodeChallengeProps,
   verifyBackupCode,
 } from 'backup-code-challenge';
-import { type FC, useState } from 'react';
 import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
 import { createSimulatedBackEnd, createSimulator } from 'backup-code-challenge/testing';
+import { type FC, useState } from 'react';
 import { IntlProvider } from 'react-intl';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
@@ -16,6 +16,15 @@ import { ReactAriaRecipe } from './ReactAriaRecipe.js';
 import { ReactHookFormRecipe } from './ReactHookFormRecipe.js';
 import { i18n, ReactI18nextRecipe } from './ReactI18nextRecipe.js';
 import { ReactIntlRecipe, toCatalogue } from './ReactIntlRecipe.js';
+import {
+  enterRightCode,
+  enterWrongCode,
+  fillForm,
+  rightCode,
+  shownText,
+  signIn,
+  wrongCode,
+} from './support/signIn.js';
 import { TailwindRecipe } from './TailwindRecipe.js';
 import { VerifyAtRecipe } from './VerifyAtRecipe.js';
 import './appForm.css';
@@ -25,8 +34,6 @@ import './tailwind.css';
 const meta = preview.meta({
   title: 'Step/Recipes',
   component: BackupCodeChallenge as FC<BackupCodeChallengeProps>,
-  // Only this file has a docs page. The stories of the other files show little before they play.
-  tags: ['autodocs'],
   // The design systems of these recipes do not follow the toolbar's theme.
   globals: { theme: 'light' },
   args: {
@@ -39,8 +46,8 @@ const meta = preview.meta({
   },
 });
 
-const wrongCode = 'AD45XH57';
-const rightCode = 'AD45XH56';
+/** Not in the sidebar: a reader sees the filled form, and the test signs in. */
+const isTest = { tags: ['!dev'] };
 
 const sources = import.meta.glob<string>('./*Recipe.tsx', {
   query: '?raw',
@@ -62,53 +69,16 @@ function recipe(name: string, simulator = createSimulator()) {
   };
 }
 
-interface Played {
-  canvasElement: HTMLElement;
-  args: { onSuccess: unknown };
-}
-
-/** Finds a text that a person can see. Ignores the same text in the hidden live region. */
-function shownText(canvasElement: HTMLElement, text: string) {
-  const isText = (shown: string) => shown.startsWith(text);
-  return within(canvasElement).getByText(isText, { ignore: '[role="status"] *' });
-}
-
-/** Mistypes the code. */
-async function enterWrongCode({ canvasElement, args }: Played, texts = en) {
-  const canvas = within(canvasElement);
-  const input = canvas.getByLabelText(texts.label);
-  await userEvent.type(input, `${wrongCode}{Enter}`);
-  await waitFor(() => expect(input).toBeInvalid());
-  await expect(shownText(canvasElement, texts.failures.invalid_code)).toBeVisible();
-  await expect(args.onSuccess).not.toHaveBeenCalled();
-  // No attribute contains the code. The `value` attribute of a controlled input would.
-  await expect(canvasElement.innerHTML).not.toContain(wrongCode);
-  return input;
-}
-
-/** Types the right code over the selected text, and clicks the button. */
-async function enterRightCode({ canvasElement, args }: Played, texts = en) {
-  const canvas = within(canvasElement);
-  const input = canvas.getByLabelText(texts.label);
-  await expect(input).toHaveFocus();
-  await userEvent.keyboard(rightCode);
-  await expect(input).toBeValid();
-  await userEvent.click(canvas.getByRole('button', { name: texts.submit }));
-  await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
-  await expect(canvas.getByRole('status')).toHaveTextContent(texts.succeeded.title);
-  // The page does not keep a spent code.
-  await expect(input).toHaveValue('');
-}
-
-async function signIn(played: Played, texts = en) {
-  await enterWrongCode(played, texts);
-  await enterRightCode(played, texts);
-}
-
 export const Mui = meta.story({
   name: 'MUI',
   ...recipe('Mui'),
   render: (args) => <MuiRecipe {...args} />,
+  play: (played) => fillForm(played),
+});
+
+export const MuiSignsIn = Mui.extend({
+  ...isTest,
+  name: 'MUI: signs in',
   play: (played) => signIn(played),
 });
 
@@ -120,17 +90,29 @@ export const ReactAria = meta.story({
       <ReactAriaRecipe {...args} />
     </div>
   ),
+  play: (played) => fillForm(played),
+});
+
+export const ReactAriaSignsIn = ReactAria.extend({
+  ...isTest,
+  name: 'React Aria Components: signs in',
   play: (played) => signIn(played),
 });
 
 export const Tailwind = meta.story({
-  name: 'Tailwind, as in shadcn/ui',
+  name: 'Tailwind',
   ...recipe('Tailwind'),
   render: (args) => (
     <div className="tailwind-app">
       <TailwindRecipe {...args} />
     </div>
   ),
+  play: (played) => fillForm(played),
+});
+
+export const TailwindSignsIn = Tailwind.extend({
+  ...isTest,
+  name: 'Tailwind: signs in',
   play: (played) => signIn(played),
 });
 
@@ -143,6 +125,12 @@ export const ReactI18next = meta.story({
     },
   ],
   render: (args) => <ReactI18nextRecipe {...args} />,
+  play: (played) => fillForm(played),
+});
+
+export const ReactI18nextSignsIn = ReactI18next.extend({
+  ...isTest,
+  name: 'react-i18next: signs in',
   play: async (played) => {
     await enterWrongCode(played);
     await i18n.changeLanguage('de');
@@ -161,6 +149,12 @@ export const ReactIntl = meta.story({
       <ReactIntlRecipe {...args} />
     </IntlProvider>
   ),
+  play: (played) => fillForm(played, de),
+});
+
+export const ReactIntlSignsIn = ReactIntl.extend({
+  ...isTest,
+  name: 'react-intl: signs in',
   play: (played) => signIn(played, de),
 });
 
@@ -174,6 +168,12 @@ export const ReactHookForm = meta.story({
       <ReactHookFormRecipe {...args} />
     </div>
   ),
+  play: (played) => fillForm(played),
+});
+
+export const ReactHookFormSignsIn = ReactHookForm.extend({
+  ...isTest,
+  name: 'react-hook-form: signs in',
   play: async (played) => {
     const canvas = within(played.canvasElement);
     const deviceName = canvas.getByLabelText('Name of this device');
@@ -240,6 +240,12 @@ export const OwnBackEnd = meta.story({
   render: (args) => (
     <OwnBackEndRecipe {...backEndProps(args)} challengeKey="login-1" send={ownBackEnd} />
   ),
+  play: (played) => fillForm(played),
+});
+
+export const OwnBackEndSignsIn = OwnBackEnd.extend({
+  ...isTest,
+  name: 'Your own back end: signs in',
   play: async (played) => {
     requests.length = 0;
     await signIn(played);
@@ -259,6 +265,12 @@ export const VerifyAt = meta.story({
   ...recipe('VerifyAt'),
   beforeEach: () => simulatedBackEnd.reset(),
   render: (args) => <VerifyAtStory {...args} />,
+  play: (played) => fillForm(played),
+});
+
+export const VerifyAtSignsIn = VerifyAt.extend({
+  ...isTest,
+  name: 'The back end of this package: signs in',
   play: async (played) => {
     await enterWrongCode(played);
     simulatedBackEnd.use('responseLost', { times: 1 });

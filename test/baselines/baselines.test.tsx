@@ -8,7 +8,7 @@ import { page } from 'vitest/browser';
 import { addStyle, emulateMedia } from '../browser/accessibility/emulate.js';
 import { failureRecipes, follow, renderFor } from '../browser/accessibility/failureRecipes.js';
 
-/** One failure for each layout: at the field, as an alert, as an end, and after an accepted code. */
+/** One failure for each layout: at the field, as an alert, as an end, and as a required action. */
 const chosen = [
   'invalid_code',
   'outcome_unknown/unreadable',
@@ -32,27 +32,32 @@ afterAll(async () => {
   vi.restoreAllMocks();
 });
 
-describe.each(['light', 'dark'])('the challenge looks as approved, %s', (look) => {
-  const expectPicture = async (step: Awaited<ReturnType<typeof renderFor>>, name: string) => {
-    await emulateMedia({ 'prefers-color-scheme': look, 'prefers-reduced-motion': 'reduce' });
-    await document.fonts.ready;
-    step.container.style.inlineSize = '24rem';
-    await expect.element(page.elementLocator(step.container)).toMatchScreenshot(`${name}-${look}`);
-  };
+describe.each(['light', 'dark'])(
+  'the challenge matches its approved screenshot in the %s theme',
+  (look) => {
+    const expectPicture = async (step: Awaited<ReturnType<typeof renderFor>>, name: string) => {
+      await emulateMedia({ 'prefers-color-scheme': look, 'prefers-reduced-motion': 'reduce' });
+      await document.fonts.ready;
+      step.container.style.inlineSize = '24rem';
+      await expect
+        .element(page.elementLocator(step.container))
+        .toMatchScreenshot(`${name}-${look}`);
+    };
 
-  it('when idle', async () => {
-    await expectPicture(await renderFor({}), 'idle');
-  });
+    it('when idle', async () => {
+      await expectPicture(await renderFor({}), 'idle');
+    });
 
-  it.each(chosen)('after %s', async (key) => {
-    const step = await renderFor({});
-    await follow(step, failureRecipes[key]);
-    await expectPicture(step, key.replace('/', '-'));
-  });
+    it.each(chosen)('after %s', async (key) => {
+      const step = await renderFor({});
+      await follow(step, failureRecipes[key]);
+      await expectPicture(step, key.replace('/', '-'));
+    });
 
-  it('after a success', async () => {
-    const step = await renderFor({});
-    await follow(step, {});
-    await expectPicture(step, 'succeeded');
-  });
-});
+    it('after a success', async () => {
+      const step = await renderFor({});
+      await follow(step, {});
+      await expectPicture(step, 'succeeded');
+    });
+  },
+);

@@ -7,7 +7,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(async () => {
   cleanup();
-  // The challenge remembers its codes one microtask after it has left the screen.
+  // The challenge remembers its codes one microtask after it unmounts.
   await Promise.resolve();
   forgetTriedCodes();
 });

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createRemoteSimulator } from './support/simulatorCommands.js';
 
-it('signs in over real HTTP from another origin', async () => {
+it('the challenge signs in over real HTTP at another origin', async () => {
   const simulator = await createRemoteSimulator();
   const onSuccess = vi.fn();
   render(

@@ -9,7 +9,7 @@ const delivered = [
 ];
 
 describe('a success', () => {
-  it('is delivered before anything else, then the field is emptied and the codes are forgotten', () => {
+  it('is delivered first, then the field is emptied and the codes are forgotten', () => {
     const step = start().submit(code).accept();
     expect(step.effects).toEqual([
       ...delivered,
@@ -19,7 +19,7 @@ describe('a success', () => {
     ]);
   });
 
-  it('is announced, and nothing is on its way any more', () => {
+  it('is announced and releases the sending lock', () => {
     const step = start().submit(code).accept();
     expect(step.shown).toMatchObject({
       state: { status: 'succeeded', isStalled: false },
@@ -28,12 +28,12 @@ describe('a success', () => {
     });
   });
 
-  it('is delivered after the challenge has left the screen', () => {
+  it('is delivered even after the challenge unmounts', () => {
     const step = start().submit(code).send({ type: 'disconnected' }).accept();
     expect(step.effects.slice(0, 2)).toEqual(delivered);
   });
 
-  it('is delivered after another MFA token came, and leaves the new challenge alone', () => {
+  it('is delivered after the MFA token was replaced, and does not end the new challenge', () => {
     const step = start().submit(code).replace();
     const { announcement } = step.shown;
     step.accept();
@@ -43,19 +43,19 @@ describe('a success', () => {
     expect(step.submit(other).effects).toContainEqual({ type: 'send', code: other });
   });
 
-  it('has the page remember other codes in doubt, and neither refused ones nor the spent one', () => {
+  it('makes the page remember other codes in doubt, but not refused codes or the spent code', () => {
     const step = start().submit('REFUSED1').refuse(failures.invalid_code);
     step.submit(other).refuse(failures.outcome_unknown);
     step.submit(code).refuse(failures.outcome_unknown).submit(code).accept();
     expect(step.effects).toContainEqual({ type: 'remember', byCode: { [other]: 'doubtful' } });
   });
 
-  it('leaves no code in clear in memory', () => {
+  it('leaves no code in clear in the model', () => {
     const step = start().submit(other).refuse(failures.outcome_unknown).submit(code).accept();
     expect(JSON.stringify(step.model)).not.toMatch(new RegExp(`${code}|${other}`));
   });
 
-  it('ends no doubt about another code: the next MFA token knows that one is in doubt', () => {
+  it('keeps doubt about another code for the next MFA token', () => {
     const step = start().submit(other).refuse(failures.outcome_unknown).submit(code).accept();
     step.replace().press().check('ZX98CV76', { isOnline: false });
     expect(step.shown.state).toMatchObject({ codeFate: 'earlier_may_be_used' });
@@ -68,8 +68,8 @@ describe('a success', () => {
   });
 });
 
-describe('a page that has not moved on after a success', () => {
-  it('is announced, once', () => {
+describe('a stalled page after a success', () => {
+  it('is announced once', () => {
     const step = start().submit(code).accept().send({ type: 'stalled' });
     expect(step.effects).toEqual([]);
     expect(step.shown).toMatchObject({
@@ -80,7 +80,7 @@ describe('a page that has not moved on after a success', () => {
     expect(step.send({ type: 'stalled' }).model).toBe(model);
   });
 
-  it('does not concern a challenge that has not succeeded', () => {
+  it('changes nothing in a challenge that has not succeeded', () => {
     const step = start();
     const { model } = step;
     expect(step.send({ type: 'stalled' }).model).toBe(model);

@@ -27,8 +27,8 @@ const afterEnd = {
 
 const actionsOf = (step: ReturnType<typeof start>) => availableActions(step.shown);
 
-describe('the actions', () => {
-  it('are another method and lost codes while codes can be sent', () => {
+describe('the actions of a challenge', () => {
+  it('are `use_another_method` and `lost_codes` while codes can be sent', () => {
     const step = start();
     expect(actionsOf(step)).toEqual(open);
     expect(actionsOf(step.submit(code))).toEqual(open);
@@ -36,23 +36,23 @@ describe('the actions', () => {
     expect(actionsOf(step.submit('QW12ER34').refuse(failures.service_error))).toEqual(open);
   });
 
-  it('end with a new start once the time may be up', () => {
+  it('include `start_over` once the MFA token has expired by the device’s clock', () => {
     const step = start().send({ type: 'clock', secondsLeft: 0 });
     expect(actionsOf(step)).toEqual([...open, 'start_over']);
   });
 
-  it.each(Object.entries(afterEnd))('after %s are those that can help', (name, actions) => {
+  it.each(Object.entries(afterEnd))('after %s are the ones that can help', (name, actions) => {
     const step = start().send({ type: 'clock', secondsLeft: 0 }).submit(code);
     expect(actionsOf(step.refuse(failures[name as FailureName]))).toEqual(actions);
   });
 
-  it('are none after a success, until the page has not moved on', () => {
+  it('are empty after a success, and only `start_over` once the page has stalled', () => {
     const step = start().submit(code).accept();
     expect(actionsOf(step)).toEqual([]);
     expect(actionsOf(step.send({ type: 'stalled' }))).toEqual(['start_over']);
   });
 
-  it.each(Object.entries(afterEnd))('after %s are the only ones that are run', (name, actions) => {
+  it.each(Object.entries(afterEnd))('after %s are the only ones that run', (name, actions) => {
     const step = start()
       .submit(code)
       .refuse(failures[name as FailureName]);
@@ -71,7 +71,7 @@ describe('the actions', () => {
     }
   });
 
-  it('can be run while a code is on its way', () => {
+  it('can run while a code is in flight', () => {
     const step = start().submit(code).send({ type: 'acted', action: 'use_another_method' });
     expect(step.effectTypes()).toEqual(['report', 'runAction']);
     expect(step.accept().effectTypes()).toContain('deliver');

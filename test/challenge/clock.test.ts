@@ -4,7 +4,7 @@ import { failures, start } from './support/driver.js';
 const code = 'AD45XH56';
 const at = (secondsLeft: number) => ({ type: 'clock', secondsLeft }) as const;
 
-describe('the expiry of the MFA token by this device’s clock', () => {
+describe('the expiry of the MFA token by the device’s clock', () => {
   it.each([600, 61, Infinity])('is not shown while %s seconds are left', (secondsLeft) => {
     const step = start();
     const { model } = step;
@@ -13,7 +13,7 @@ describe('the expiry of the MFA token by this device’s clock', () => {
     expect(step.model).toBe(model);
   });
 
-  it('is announced once, at the last minute', () => {
+  it('is announced as near once, when the last minute begins', () => {
     const step = start().send(at(60));
     expect(step.effects).toEqual([]);
     expect(step.shown).toMatchObject({
@@ -27,7 +27,7 @@ describe('the expiry of the MFA token by this device’s clock', () => {
     }
   });
 
-  it.each([0, -1])('is announced once more at its end (%s seconds left)', (secondsLeft) => {
+  it.each([0, -1])('is announced as passed once (%s seconds left)', (secondsLeft) => {
     const step = start().send(at(60)).send(at(secondsLeft));
     expect(step.shown).toMatchObject({
       isExpiring: true,
@@ -38,14 +38,14 @@ describe('the expiry of the MFA token by this device’s clock', () => {
     expect(step.send(at(-5)).model).toBe(model);
   });
 
-  it('ends nothing: a code can still be sent, and only LoginRadius refuses it', () => {
+  it('does not end the challenge: only a response of LoginRadius does', () => {
     const step = start().send(at(0));
     expect(step.shown.state).toEqual({ status: 'idle' });
     expect(step.submit(code).effects).toContainEqual({ type: 'send', code });
     expect(step.refuse(failures.session_expired).shown.state.status).toBe('ended');
   });
 
-  it('is taken back, without a word, when it is no longer known', () => {
+  it('is hidden without an announcement when `expiresAt` becomes unreadable', () => {
     const step = start().send(at(30)).send(at(Infinity));
     expect(step.shown).toMatchObject({
       isExpiring: false,
@@ -54,7 +54,7 @@ describe('the expiry of the MFA token by this device’s clock', () => {
     });
   });
 
-  it('is announced as near again when the app prolongs it a little', () => {
+  it('is announced as near again when the app sets an expiry in less than a minute', () => {
     const step = start().send(at(0)).send(at(40));
     expect(step.shown).toMatchObject({
       isExpiring: true,
@@ -63,17 +63,20 @@ describe('the expiry of the MFA token by this device’s clock', () => {
     });
   });
 
-  it('goes on while a code is on its way', () => {
+  it('is shown while a code is in flight', () => {
     const step = start().submit(code).send(at(0));
     expect(step.shown).toMatchObject({ state: { status: 'submitting' }, isExpired: true });
   });
 
-  it.each(['ended', 'succeeded'] as const)('does not concern a challenge that has %s', (status) => {
-    const step = start().submit(code);
-    if (status === 'ended') step.refuse(failures.locked);
-    else step.accept();
-    const { model } = step;
-    expect(step.send(at(30)).model).toBe(model);
-    expect(step.send(at(0)).model).toBe(model);
-  });
+  it.each(['ended', 'succeeded'] as const)(
+    'changes nothing in a challenge that has %s',
+    (status) => {
+      const step = start().submit(code);
+      if (status === 'ended') step.refuse(failures.locked);
+      else step.accept();
+      const { model } = step;
+      expect(step.send(at(30)).model).toBe(model);
+      expect(step.send(at(0)).model).toBe(model);
+    },
+  );
 });

@@ -11,7 +11,7 @@ type Fates = readonly [
   noDoubt: CodeFate | null,
   thisInDoubt: CodeFate | null,
   anotherInDoubt: CodeFate | null,
-  /** Before the challenge left the screen and came back. */
+  /** Doubt from before an unmount and a remount. */
   someInDoubt: CodeFate | null,
 ];
 
@@ -23,15 +23,15 @@ const ended: Fates = [
   'earlier_may_be_used',
   'earlier_may_be_used',
 ];
-/** Where a code that still works is of no use, nothing is said of it. */
+/** A code that still works does not help after these ends, so nothing is said about it. */
 const silent: Fates = [null, 'may_be_used', 'earlier_may_be_used', 'earlier_may_be_used'];
-/** The failure's own text says it. */
-const own: Fates = [null, null, null, null];
+/** The failure's own text says what became of the code. */
+const inText: Fates = [null, null, null, null];
 
-/** What became of the code, by what is in doubt: none, this code, another, one before a remount. */
+/** The expected fate when no code, this code, another code or a code before a remount is in doubt. */
 const expected: { readonly [Name in FailureName | 'offline']: Fates } = {
-  invalid_code: own,
-  action_required: own,
+  invalid_code: inText,
+  action_required: inText,
   offline: notUsed,
   rate_limited: notUsed,
   outcome_unknown: doubtful,
@@ -61,23 +61,23 @@ function fateAfter(name: FailureName | 'offline', step: Step): CodeFate | null |
 const loseResponse = (lost: string) => start().submit(lost).refuse(failures.outcome_unknown);
 
 describe.each(Object.keys(expected) as (FailureName | 'offline')[])(
-  'what %s says of a code',
+  'the code’s fate after %s',
   (name) => {
     const [noDoubt, thisInDoubt, anotherInDoubt, someInDoubt] = expected[name];
 
-    it(`is ${noDoubt} where no response was lost`, () => {
+    it(`is ${noDoubt} if no response was lost`, () => {
       expect(fateAfter(name, start())).toBe(noDoubt);
     });
 
-    it(`is ${thisInDoubt} where an earlier response of the same code was lost`, () => {
+    it(`is ${thisInDoubt} if an earlier response to the same code was lost`, () => {
       expect(fateAfter(name, loseResponse(code))).toBe(thisInDoubt);
     });
 
-    it(`is ${anotherInDoubt} where the response of another code was lost`, () => {
+    it(`is ${anotherInDoubt} if the response to another code was lost`, () => {
       expect(fateAfter(name, loseResponse(other))).toBe(anotherInDoubt);
     });
 
-    it(`is ${someInDoubt} where a response was lost before the challenge left the screen`, () => {
+    it(`is ${someInDoubt} if a response was lost before the challenge unmounted`, () => {
       const step = loseResponse(other).send({ type: 'disconnected' }).connect();
       expect(fateAfter(name, step)).toBe(someInDoubt);
     });
@@ -98,41 +98,41 @@ describe('doubt about a code', () => {
     expect(fateAfter('session_expired', step)).toBe('unused_still_work');
   });
 
-  it('outlives the MFA token under which it began', () => {
+  it('lasts beyond the MFA token under which it began', () => {
     const step = loseResponse(code).replace();
     expect(fateAfter('rate_limited', step)).toBe('may_be_used');
   });
 
-  it('outlives the end of its challenge', () => {
+  it('lasts beyond the end of its challenge', () => {
     const step = loseResponse(code).submit(other).refuse(failures.session_expired).replace();
     expect(fateAfter('rate_limited', step)).toBe('may_be_used');
   });
 
-  it('begins for a code whose response was lost after another MFA token came', () => {
+  it('begins for a code whose response is lost after the MFA token was replaced', () => {
     const step = start().submit(code).replace().refuse(failures.outcome_unknown);
     expect(fateAfter('rate_limited', step)).toBe('may_be_used');
   });
 
-  it('is forgotten for no code that the page remembers from before a remount', () => {
+  it('lasts after a rate limit for a code that the page remembers from before a remount', () => {
     const recalled = { knowledge: 'doubtful', hasDoubt: true } as const;
     const step = start().press().check(code, { recalled });
     step.refuse(failures.rate_limited);
     expect(step.shown.state).toMatchObject({ codeFate: 'may_be_used' });
   });
 
-  it('is recalled for the MFA token, whatever code is entered', () => {
+  it('is recalled under its MFA token for any code', () => {
     const recalled = { knowledge: null, hasDoubt: true } as const;
     const step = start().press().check(code, { recalled, isOnline: false });
     expect(step.shown.state).toMatchObject({ codeFate: 'earlier_may_be_used' });
   });
 
-  it('is not overwritten by what the page remembers: the latest response counts', () => {
+  it('from the latest response overrides a refusal that the page remembers', () => {
     const recalled = { knowledge: 'refused', hasDoubt: false } as const;
     const step = loseResponse(code).press().check(code, { recalled });
     expect(step.effects).toContainEqual({ type: 'send', code });
   });
 
-  it('is not brought back by what the page remembers, once the code was refused', () => {
+  it('that the page remembers does not override a later refusal', () => {
     const recalled = { knowledge: 'doubtful', hasDoubt: true } as const;
     const step = start().submit(code).refuse(failures.invalid_code).press();
     expect(step.check(code, { recalled }).shown.state).toMatchObject({
@@ -141,7 +141,7 @@ describe('doubt about a code', () => {
   });
 });
 
-describe('a challenge that cannot begin', () => {
+describe('a challenge without a valid configuration', () => {
   it('says at once that the codes still work', () => {
     const step = drive(initialModel(failures.configuration));
     expect(step.shown.state).toEqual({

@@ -7,7 +7,7 @@ const blurred = { type: 'blurred' } as const;
 const tooShort = { check: { ok: false, problem: 'too_short', length: 4 } } as const;
 
 describe('an edit', () => {
-  it('removes an error at the field, and what was announced: the text is another', () => {
+  it('removes the error at the field and clears the live region', () => {
     const step = start().press().check('', tooShort).send(edited);
     expect(step.effects).toEqual([]);
     expect(step.shown).toMatchObject({
@@ -21,20 +21,20 @@ describe('an edit', () => {
     expect(step.shown.state).toEqual({ status: 'idle' });
   });
 
-  it('leaves an alert, and what was announced', () => {
+  it('keeps an alert and its announcement', () => {
     const step = start().submit(code).refuse(failures.outcome_unknown);
     const { shown } = step;
     expect(step.send(edited).shown).toBe(shown);
   });
 
-  it('changes nothing that is shown where there is no failure', () => {
+  it('changes nothing in the snapshot if there is no failure', () => {
     const step = start();
     const { shown } = step;
     expect(step.send(edited).shown).toBe(shown);
   });
 
   it.each(['submitting', 'ended', 'succeeded'] as const)(
-    'means nothing while the challenge is %s',
+    'changes nothing while the challenge is %s',
     (status) => {
       const step = start().submit(code);
       if (status === 'ended') step.refuse(failures.locked);
@@ -46,12 +46,12 @@ describe('an edit', () => {
   );
 });
 
-describe('what describes the input', () => {
+describe('the description of the input', () => {
   it('is the hint at first', () => {
     expect(start().shown.inputDescription).toBe('description');
   });
 
-  it('is nothing at an error, which is announced: a new description would be read out as well', () => {
+  it('is empty at an announced error, so that a screen reader reads the error once', () => {
     const step = start().press().check('', tooShort);
     expect(step.shown.inputDescription).toBeNull();
     step.submit(code).refuse(failures.invalid_code);
@@ -66,7 +66,7 @@ describe('what describes the input', () => {
     expect(step.send(blurred).model).toBe(model);
   });
 
-  it('is nothing again at the next error', () => {
+  it('is empty again at the next error', () => {
     const step = start().press().check('', tooShort).send(blurred).press().check('', tooShort);
     expect(step.shown.inputDescription).toBeNull();
   });
@@ -77,7 +77,7 @@ describe('what describes the input', () => {
     expect(step.send(blurred).shown.inputDescription).toBe('description');
   });
 
-  it('stays the hint at an alert, and is no announcement', () => {
+  it('stays the hint during an alert', () => {
     const step = start().submit(code).refuse(failures.service_error);
     expect(step.shown.inputDescription).toBe('description');
     const { announcement } = step.shown;

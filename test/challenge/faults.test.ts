@@ -14,14 +14,14 @@ const without =
     return [next, ...effects.filter((effect) => effect.type !== type)];
   };
 
-/** One fault for each invariant: a machine that breaks it, and only a little. */
+/** For each invariant a machine with one small fault that breaks it. */
 const faults: { readonly [Name in keyof typeof invariants]: Faulty } = {
   'at most one request is under way': (model, event) =>
     event.type === 'pressed' && model.sending
       ? [{ ...model, isChecking: true }, { type: 'check' }]
       : transition(model, event),
 
-  'nothing is sent but after a press and the check of the field': (model, event) =>
+  'the machine sends only after a press and a check of the field': (model, event) =>
     event.type === 'edited' && model.isConnected && !model.sending
       ? [
           {
@@ -33,31 +33,30 @@ const faults: { readonly [Name in keyof typeof invariants]: Faulty } = {
         ]
       : transition(model, event),
 
-  'a code that was refused under this MFA token is not sent again': (model, event) =>
+  'the machine never sends a code again that was refused under this MFA token': (model, event) =>
     transition({ ...model, codes: { ...model.codes, byCode: {} } }, event),
 
-  'nothing is sent under another MFA token than the person saw': (model, event) =>
+  'the machine sends only under the MFA token that the person saw': (model, event) =>
     event.type === 'submitted'
       ? transition({ ...model, isChecking: true }, { ...event, session: model.shown.session })
       : transition(model, event),
 
-  'no failure says "not used" of a code in doubt': (model, event) =>
+  'no failure says "not used" about a code in doubt': (model, event) =>
     transition({ ...model, codes: { byCode: {}, hasForgottenDoubt: false } }, event),
 
-  'an end after a lost response repeats the doubt': (model, event) =>
+  'an end after a lost response says that a code may have been used': (model, event) =>
     transition({ ...model, codes: { byCode: {}, hasForgottenDoubt: false } }, event),
 
-  'a success is delivered exactly once, before anything else': without('deliver'),
+  'the first effect delivers a success, exactly once': without('deliver'),
 
-  'a failure of a request reaches the app exactly once, before anything else':
-    without('deliverFailure'),
+  'the first effect delivers the failure of a request, exactly once': without('deliverFailure'),
 
-  'only a new MFA token leaves an end': (model, event) =>
+  'only a new MFA token leads out of an end': (model, event) =>
     event.type === 'edited'
       ? [{ ...model, shown: { ...model.shown, state: { status: 'idle' } } }]
       : transition(model, event),
 
-  'every state but the ends has a way on': (model, event) => {
+  'every state except an end offers an action or waits for an event': (model, event) => {
     const [next, ...effects] = transition(model, event);
     const isStuck = event.type === 'refused' && next.shown.state.status === 'failed';
     return [
@@ -66,15 +65,15 @@ const faults: { readonly [Name in keyof typeof invariants]: Faulty } = {
     ];
   },
 
-  'the lock is there while a request is under way, and no longer': (model, event) => {
+  'the sending lock is held exactly while a request is under way': (model, event) => {
     const [next, ...effects] = transition(model, event);
     return [event.type === 'replaced' ? { ...next, sending: null } : next, ...effects];
   },
 
-  'a press during the hold sends nothing when a person caused it': (model, event) =>
+  'a press by a person has no effect during the hold': (model, event) =>
     transition(event.type === 'pressed' ? { ...model, isHeld: false } : model, event),
 
-  'what is shown holds no code': (model, event) => {
+  'the snapshot contains no code': (model, event) => {
     const [next, ...effects] = transition(model, event);
     return [
       { ...next, shown: Object.assign({}, next.shown, { sending: next.sending }) },
@@ -82,23 +81,26 @@ const faults: { readonly [Name in keyof typeof invariants]: Faulty } = {
     ];
   },
 
-  'off the screen no code stays in clear, but the one in flight': (model, event) => {
+  'an unmounted challenge keeps no code in clear except the one in flight': (model, event) => {
     const [next, ...effects] = transition(model, event);
     return [event.type === 'disconnected' ? { ...next, codes: model.codes } : next, ...effects];
   },
 };
 
-/** Faults that show only when the challenge leaves the screen. */
-const offScreen = ['off the screen no code stays in clear, but the one in flight'];
+/** Faults that show only when the challenge unmounts. */
+const offScreen = ['an unmounted challenge keeps no code in clear except the one in flight'];
 
 describe('the model check', () => {
   it('has a fault for each invariant', () => {
     expect(Object.keys(faults)).toEqual(Object.keys(invariants));
   });
 
-  it.each(Object.entries(faults))('finds a machine that breaks: %s', (name, faulty) => {
-    const leaves = offScreen.includes(name) ? 'forgotten' : 'never';
-    const { violations } = explore({ transition: faulty, leaves, until: name });
-    expect(violations.get(name)?.length).toBeGreaterThan(0);
-  });
+  it.each(Object.entries(faults))(
+    'finds a machine that breaks the invariant: %s',
+    (name, faulty) => {
+      const leaves = offScreen.includes(name) ? 'forgotten' : 'never';
+      const { violations } = explore({ transition: faulty, leaves, until: name });
+      expect(violations.get(name)?.length).toBeGreaterThan(0);
+    },
+  );
 });

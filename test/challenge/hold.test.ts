@@ -5,7 +5,7 @@ const code = 'AD45XH56';
 const fail = () => start().submit(code).refuse(failures.service_error);
 
 describe('the hold after a failure', () => {
-  it('lets a gesture send nothing, and say nothing', () => {
+  it('ignores a person’s press', () => {
     const step = fail();
     const { model } = step;
     step.press(true);
@@ -13,36 +13,36 @@ describe('the hold after a failure', () => {
     expect(step.model).toBe(model);
   });
 
-  it('does not concern what a program submits', () => {
+  it('does not block a submit by a program', () => {
     expect(fail().press(false).effectTypes()).toEqual(['check']);
   });
 
-  it('is over when its time has passed', () => {
+  it('ends when its time has passed', () => {
     const step = fail().send({ type: 'holdEnded' });
     expect(step.effects).toEqual([]);
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('is over at the first edit', () => {
+  it('ends at the first edit', () => {
     const step = fail().send({ type: 'edited' });
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('outlasts the focus’s leaving the field', () => {
+  it('continues when the focus leaves the field', () => {
     expect(fail().send({ type: 'blurred' }).press(true).effects).toEqual([]);
   });
 
-  it('is over once the challenge has left the screen', () => {
+  it('ends when the challenge unmounts', () => {
     const step = fail().send({ type: 'disconnected' }).connect();
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('does not keep a wait from being announced again to a program', () => {
+  it('does not prevent a program’s submit from announcing the wait again', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000).press(false);
     expect(step.shown.announcement.topic).toBe('wait');
   });
 
-  it('begins only where the request left the page', () => {
+  it('does not begin if the request was never sent', () => {
     const step = start()
       .submit(code)
       .send({ ...refused(failures.service_error), isSent: false });
@@ -50,7 +50,7 @@ describe('the hold after a failure', () => {
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('begins anew with each failure', () => {
+  it('begins again with each failure', () => {
     const step = fail().send({ type: 'holdEnded' }).submit(code, true);
     step.refuse(failures.service_error);
     expect(step.effectTypes()).toContain('hold');

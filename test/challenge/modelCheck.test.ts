@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { explore } from './support/explore.js';
 import { invariants } from './support/invariants.js';
 
-/** Without `crypto.subtle` the page forgets at an unmount what was refused. */
-const needsMemory = 'a code that was refused under this MFA token is not sent again';
+/** Without `crypto.subtle` the page forgets refused codes at an unmount. */
+const needsMemory = 'the machine never sends a code again that was refused under this MFA token';
 
 /**
- * All states that the machine can reach with two codes and two MFA tokens, whatever happens in
- * whatever order. Counters run beside the model, for what it does not count itself: what is under
- * way, what was delivered, what is in doubt.
+ * Explores every state that the machine can reach with two codes and two MFA tokens, for events in
+ * any order. A ghost beside the model tracks what the model does not: requests under way, delivered
+ * logins, and codes in doubt.
  */
 describe.each(['never', 'remembered', 'forgotten'] as const)(
-  'the machine, explored to a fixpoint (leaves the screen: %s)',
+  'in every reachable state of the machine (unmounts: %s)',
   (leaves) => {
     const { states, transitions, frontier, violations } = explore({ leaves });
 
-    it('has no state left to explore', () => {
+    it('the exploration ends with an empty frontier', () => {
       console.info(
         `Model check (${leaves}): ${states} states, ${transitions} transitions, ${frontier} in the frontier.`,
       );

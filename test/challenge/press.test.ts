@@ -5,7 +5,7 @@ import { drive, failures, start } from './support/driver.js';
 const code = 'AD45XH56';
 
 describe('a press', () => {
-  it('has the field checked, and sends nothing before the check', () => {
+  it('starts the check of the field, and does not send before it', () => {
     const step = start();
     const { shown } = step;
     step.press();
@@ -13,21 +13,21 @@ describe('a press', () => {
     expect(step.shown).toBe(shown);
   });
 
-  it.each([true, false])('has the field checked (by a person: %s)', (isGesture) => {
+  it.each([true, false])('starts the check of the field (by a person: %s)', (isGesture) => {
     expect(start().press(isGesture).effectTypes()).toEqual(['check']);
   });
 
-  it('does nothing while the field is being checked', () => {
+  it('does not start a second check while the field is being checked', () => {
     const step = start().press();
     expect(step.press().effects).toEqual([]);
     expect(step.check(code).effectTypes()).toContain('send');
   });
 
-  it('has the field checked before the first effect runs, in the middle of a hydration', () => {
+  it('starts the check of the field even during hydration, before the first effect', () => {
     expect(drive().press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('does nothing after the challenge has left the screen', () => {
+  it('does nothing after the challenge has unmounted', () => {
     const step = start().send({ type: 'disconnected' });
     expect(step.press().effects).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('a press', () => {
     expect(step.model).toBe(model);
   });
 
-  it('announces again that the code is on its way, and sends no second one', () => {
+  it('announces again that a code is being checked, and sends no second code', () => {
     const step = start().submit(code);
     const { announcement } = step.shown;
     step.press();
@@ -63,13 +63,13 @@ describe('a press', () => {
     });
   });
 
-  it('announces that a code of the earlier MFA token is still on its way', () => {
+  it('announces that a code of the earlier MFA token is still being checked', () => {
     const step = start().submit(code).replace().press();
     expect(step.effects).toEqual([]);
     expect(step.shown.announcement.topic).toBe('submitting');
   });
 
-  it('announces a wait again, with the seconds that are left by now', () => {
+  it('announces a wait again, with the seconds that are left', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000);
     step.send({ type: 'holdEnded' }).send({ type: 'waited', secondsLeft: 12 });
     const { turn } = step.shown.announcement;
@@ -78,16 +78,16 @@ describe('a press', () => {
     expect(step.shown.announcement).toEqual({ topic: 'wait', turn: 1 - turn, retryInSeconds: 12 });
   });
 
-  it('sends again once the wait is over', () => {
+  it('sends the same code again once the wait is over', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000);
     step.send({ type: 'waited', secondsLeft: 0 });
     expect(step.submit(code).effectTypes()).toContain('send');
   });
 });
 
-describe('what the button says', () => {
+describe('canSend', () => {
   const cases = {
-    'at rest': [start(), true],
+    'while idle': [start(), true],
     'with a code in flight': [start().submit(code), false],
     'with a code of the earlier MFA token in flight': [start().submit(code).replace(), false],
     'during a wait': [start().submit(code).refuse(failures.rate_limited, 30_000), false],
@@ -103,14 +103,17 @@ describe('what the button says', () => {
     'after a success': [start().submit(code).accept(), false],
   } as const;
 
-  it.each(Object.entries(cases))('is what a press then does (%s)', (_, [step, isReady]) => {
-    expect(canSend(step.shown)).toBe(isReady);
-    expect(step.press().effectTypes()).toEqual(isReady ? ['check'] : []);
-  });
+  it.each(Object.entries(cases))(
+    'says whether a press starts a check (%s)',
+    (_, [step, isReady]) => {
+      expect(canSend(step.shown)).toBe(isReady);
+      expect(step.press().effectTypes()).toEqual(isReady ? ['check'] : []);
+    },
+  );
 });
 
-describe('a field that could not be checked', () => {
-  it('changes nothing that is shown, and can be sent again', () => {
+describe('a check of the field that fails with an exception', () => {
+  it('changes nothing in the snapshot, and the next press starts a new check', () => {
     const step = start().press();
     const { shown } = step;
     step.send({ type: 'unchecked', session: 0 });
@@ -119,12 +122,12 @@ describe('a field that could not be checked', () => {
     expect(step.press().effectTypes()).toEqual(['check']);
   });
 
-  it('sends nothing if a check of it arrives all the same', () => {
+  it('sends nothing if its result arrives later', () => {
     const step = start().press().send({ type: 'unchecked', session: 0 });
     expect(step.check(code).effects).toEqual([]);
   });
 
-  it('does not stop the check under the MFA token that came after', () => {
+  it('does not cancel the check under the next MFA token', () => {
     const step = start().press().replace().press().send({ type: 'unchecked', session: 0 });
     expect(step.press().effects).toEqual([]);
     expect(step.check(code).effectTypes()).toContain('send');

@@ -28,12 +28,12 @@ const expected: {
 };
 const names = Object.keys(failures) as FailureName[];
 const ends = names.filter((name) => expected[name][0] === 'end');
-/** What the focus does not announce: a wait, which would be announced again each second. */
+/** The ends that the focus announces. A lock's wait is left out, since it changes each second. */
 const silentEnds = ends.filter((name) => name !== 'locked');
 const others = names.filter((name) => expected[name][0] !== 'end');
 
-describe('a failure of a code that was sent', () => {
-  it.each(names)('reaches the app before anything else happens (%s)', (name) => {
+describe('the failure of a request', () => {
+  it.each(names)('is delivered and reported before any other effect (%s)', (name) => {
     const step = start().submit(code).refuse(failures[name]);
     expect(step.effects.slice(0, 2)).toEqual([
       { type: 'deliverFailure', error: new BackupCodeError(failures[name]) },
@@ -41,7 +41,7 @@ describe('a failure of a code that was sent', () => {
     ]);
   });
 
-  it.each(others)('lets the person try again, after a hold (%s)', (name) => {
+  it.each(others)('lets the person send another code after a hold (%s)', (name) => {
     const step = start().submit(code).refuse(failures[name]);
     expect(step.shown.state).toMatchObject({ status: 'failed', failure: failures[name] });
     expect(step.effects.slice(2)).toEqual([
@@ -53,31 +53,31 @@ describe('a failure of a code that was sent', () => {
     expect(step.submit('QW12ER34', true).effectTypes()).toContain('send');
   });
 
-  it.each(ends)('ends the challenge, empties the field and moves the focus (%s)', (name) => {
-    const step = start().submit(code).refuse(failures[name]);
-    expect(step.shown.state).toMatchObject({ status: 'ended', failure: failures[name] });
-    expect(step.effects.slice(2)).toEqual([
-      { type: 'wait', waitMs: null },
-      { type: 'focus', target: 'end' },
-      { type: 'emptyField' },
-    ]);
-    expect(step.press().effects).toEqual([]);
-  });
+  it.each(ends)(
+    'ends the challenge, empties the field and moves the focus to the end (%s)',
+    (name) => {
+      const step = start().submit(code).refuse(failures[name]);
+      expect(step.shown.state).toMatchObject({ status: 'ended', failure: failures[name] });
+      expect(step.effects.slice(2)).toEqual([
+        { type: 'wait', waitMs: null },
+        { type: 'focus', target: 'end' },
+        { type: 'emptyField' },
+      ]);
+      expect(step.press().effects).toEqual([]);
+    },
+  );
 
-  it.each(others)('is announced, since no focus moves to it (%s)', (name) => {
+  it.each(others)('is announced by the live region if the challenge goes on (%s)', (name) => {
     const step = start().submit(code).refuse(failures[name]);
     expect(step.shown.announcement.topic).toBe('failure');
   });
 
-  it.each(silentEnds)(
-    'is announced by the focus alone where it ends the challenge (%s)',
-    (name) => {
-      const step = start().submit(code).refuse(failures[name]);
-      expect(step.shown.announcement.topic).toBe('nothing');
-    },
-  );
+  it.each(silentEnds)('is announced only by the focus if it ends the challenge (%s)', (name) => {
+    const step = start().submit(code).refuse(failures[name]);
+    expect(step.shown.announcement.topic).toBe('nothing');
+  });
 
-  it('is announced where the end could not take the focus', () => {
+  it('is announced by the live region if the end could not take the focus', () => {
     const step = start().submit(code).refuse(failures.locked);
     const { turn } = step.shown.announcement;
     step.send({ type: 'focusMissed' });
@@ -85,20 +85,20 @@ describe('a failure of a code that was sent', () => {
     expect(step.shown.announcement).toMatchObject({ topic: 'failure', turn: 1 - turn });
   });
 
-  it.each(names)('ends the sending (%s)', (name) => {
+  it.each(names)('releases the sending lock (%s)', (name) => {
     const step = start().submit(code).refuse(failures[name]);
     expect(step.shown.isSending).toBe(false);
     expect(step.refuse(failures[name]).effects).toEqual([]);
   });
 
-  it('is passed on as the very error that the request rejected with', () => {
+  it('is delivered as the same error object that the request rejected with', () => {
     const event = refused(failures.service_error);
     const step = start().submit(code).send(event);
     expect(step.effects[0]).toHaveProperty('error', event.error);
     expect(step.shown.state).toHaveProperty('failure', event.error.failure);
   });
 
-  it('means nothing where no code is on its way', () => {
+  it('changes nothing if no code is in flight', () => {
     const step = start();
     const { model } = step;
     step.refuse(failures.invalid_code);
@@ -108,7 +108,7 @@ describe('a failure of a code that was sent', () => {
 });
 
 describe('a refused code', () => {
-  it('is said to have been used, perhaps, where its own first response was lost', () => {
+  it('has `afterUnknownOutcome` if its first response was lost', () => {
     const step = start().submit(code).refuse(failures.outcome_unknown).submit(code);
     step.refuse({ ...failures.invalid_code, errorCode: 1129 });
     const failure = {
@@ -128,33 +128,33 @@ describe('a refused code', () => {
     expect(step.shown.state).toEqual({ status: 'failed', failure, codeFate: null });
   });
 
-  it('is plainly wrong where the lost response was another code’s', () => {
+  it('has no `afterUnknownOutcome` if the lost response belongs to another code', () => {
     const step = start().submit('QW12ER34').refuse(failures.outcome_unknown).submit(code);
     expect(step.refuse(failures.invalid_code).shown.state).toMatchObject({
       failure: { afterUnknownOutcome: false },
     });
   });
 
-  it('is said to have been used, perhaps, where its response was lost before a remount', () => {
+  it('has `afterUnknownOutcome` if its response was lost before a remount', () => {
     const recalled = { knowledge: 'doubtful', hasDoubt: true } as const;
     const step = start().press().check(code, { recalled }).refuse(failures.invalid_code);
     expect(step.shown.state).toMatchObject({ failure: { afterUnknownOutcome: true } });
   });
 
-  it('is in no doubt any more', () => {
+  it('is no longer in doubt', () => {
     const step = start().submit(code).refuse(failures.outcome_unknown).submit(code);
     step.refuse(failures.invalid_code).submit('QW12ER34').refuse(failures.session_expired);
     expect(step.shown.state).toMatchObject({ codeFate: 'unused_still_work' });
   });
 
-  it('changes nothing about a failure of another kind after a lost response', () => {
+  it('is the only failure that a lost response changes', () => {
     const step = start().submit(code).refuse(failures.outcome_unknown).submit(code);
     const event = refused(failures.service_error);
     expect(step.send(event).effects[0]).toHaveProperty('error', event.error);
   });
 });
 
-describe('a step that LoginRadius requires after the code', () => {
+describe('`action_required`', () => {
   class WithToken {
     get token() {
       return 'required-token';
@@ -162,7 +162,7 @@ describe('a step that LoginRadius requires after the code', () => {
   }
   const failure: BackupCodeFailure = Object.assign(new WithToken(), failures.action_required);
 
-  it('keeps its token from the app’s onFailure and from what is shown', () => {
+  it('passes its token neither to `onFailure` nor to the snapshot', () => {
     const step = start().submit(code).refuse(failure);
     expect(step.effects[0]).toHaveProperty('error.failure.kind', 'action_required');
     expect(step.effects[0]).not.toHaveProperty('error.failure.token');
@@ -170,7 +170,7 @@ describe('a step that LoginRadius requires after the code', () => {
     expect(JSON.stringify([step.shown, step.effects])).not.toContain('required-token');
   });
 
-  it('gives its token to the action that continues', () => {
+  it('passes its token to the `continue` action', () => {
     const step = start().submit(code).refuse(failure).send({ type: 'acted', action: 'continue' });
     expect(step.effects).toContainEqual({
       type: 'runAction',
@@ -179,7 +179,7 @@ describe('a step that LoginRadius requires after the code', () => {
     });
   });
 
-  it('continues without a token where the response had none', () => {
+  it('runs `continue` without a token if the response had none', () => {
     const step = start().submit(code).refuse(failures.action_required);
     expect(step.send({ type: 'acted', action: 'continue' }).effects).toContainEqual({
       type: 'runAction',
@@ -188,7 +188,7 @@ describe('a step that LoginRadius requires after the code', () => {
     });
   });
 
-  it('gives its token to no action of another failure', () => {
+  it('is the only failure whose token reaches an action', () => {
     const withToken = Object.assign(new WithToken(), failures.locked);
     const step = start().submit(code).refuse(withToken);
     expect(step.send({ type: 'acted', action: 'start_over' }).effects).toContainEqual({
@@ -198,7 +198,7 @@ describe('a step that LoginRadius requires after the code', () => {
     });
   });
 
-  it('does not give its token to the challenge of the next MFA token', () => {
+  it('does not pass its token to an action under the next MFA token', () => {
     const step = start().submit(code).refuse(failure).replace();
     step.submit(code).refuse(failures.session_expired);
     expect(step.send({ type: 'acted', action: 'start_over' }).effects).toContainEqual({

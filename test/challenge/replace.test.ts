@@ -4,8 +4,8 @@ import { failures, login, start } from './support/driver.js';
 const code = 'AD45XH56';
 const other = 'QW12ER34';
 
-describe('another MFA token', () => {
-  it('starts the challenge afresh, in a session of its own', () => {
+describe('a new MFA token', () => {
+  it('starts a new session of the challenge with an idle field', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000);
     step.send({ type: 'clock', secondsLeft: -1 }).send({ type: 'blurred' }).replace();
     expect(step.shown).toMatchObject({
@@ -20,7 +20,7 @@ describe('another MFA token', () => {
     expect(step.replace().shown.session).toBe(2);
   });
 
-  it('ends the countdown, empties the field, and keeps a focus that would be lost', () => {
+  it('ends the countdown, empties the field, and moves a focus that would be lost', () => {
     expect(start().replace().effects).toEqual([
       { type: 'wait', waitMs: null },
       { type: 'emptyField' },
@@ -28,7 +28,7 @@ describe('another MFA token', () => {
     ]);
   });
 
-  it('takes back what was announced', () => {
+  it('clears the live region', () => {
     const step = start().submit(code).refuse(failures.service_error);
     const { turn } = step.shown.announcement;
     expect(step.replace().shown.announcement).toEqual({
@@ -39,7 +39,7 @@ describe('another MFA token', () => {
   });
 
   it.each(['ended', 'succeeded'] as const)(
-    'lets codes be sent after a challenge that has %s',
+    'makes it possible to send codes after a challenge that has %s',
     (status) => {
       const step = start().submit(code);
       if (status === 'ended') step.refuse(failures.locked);
@@ -58,13 +58,13 @@ describe('another MFA token', () => {
     },
   );
 
-  it('is no new start where nothing can be sent with it', () => {
+  it('without a valid configuration is not announced as a new start', () => {
     const step = start().submit(code).accept();
     step.send({ type: 'replaced', problem: failures.configuration });
     expect(step.shown.announcement.topic).toBe('nothing');
   });
 
-  it('ends the challenge at once where nothing can be sent with it', () => {
+  it('without a valid configuration ends the challenge at once', () => {
     const step = start().send({ type: 'replaced', problem: failures.configuration });
     expect(step.shown).toMatchObject({
       session: 1,
@@ -78,30 +78,30 @@ describe('another MFA token', () => {
     expect(step.press().effects).toEqual([]);
   });
 
-  it('drops the check that was under way, and can be pressed at once', () => {
+  it('cancels the check that is under way, so that a press starts a new one', () => {
     const step = start().press().replace();
     expect(step.press().effectTypes()).toEqual(['check']);
   });
 
-  it('holds up no gesture', () => {
+  it('ends the hold after a failure', () => {
     const step = start().submit(code).refuse(failures.service_error).replace();
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('leaves a challenge that is off the screen there', () => {
+  it('does not reactivate an unmounted challenge', () => {
     const step = start().send({ type: 'disconnected' }).replace();
     expect(step.press().effects).toEqual([]);
     expect(step.connect().press().effectTypes()).toEqual(['check']);
   });
 
-  it('takes no refusal along: the next token may be another account’s', () => {
+  it('forgets refusals, since it may belong to another account', () => {
     const step = start().submit(code).refuse(failures.invalid_code).replace().submit(code);
     expect(step.effects).toContainEqual({ type: 'send', code });
   });
 });
 
-describe('a code in flight when another MFA token comes', () => {
-  it('keeps the lock until its response is in', () => {
+describe('a code in flight when the MFA token changes', () => {
+  it('keeps the sending lock until its response arrives', () => {
     const step = start().submit(code).replace();
     expect(step.shown).toMatchObject({ state: { status: 'idle' }, isSending: true });
     expect(step.submit(other).effects).toEqual([]);
@@ -110,7 +110,7 @@ describe('a code in flight when another MFA token comes', () => {
     expect(step.submit(other).effects).toContainEqual({ type: 'send', code: other });
   });
 
-  it('has its failure delivered, and leaves the new challenge alone', () => {
+  it('delivers its failure, and does not change the new challenge', () => {
     const step = start().submit(code).replace();
     const { shown } = step;
     step.refuse(failures.session_expired);
@@ -119,24 +119,24 @@ describe('a code in flight when another MFA token comes', () => {
     expect(step.shown.announcement).toBe(shown.announcement);
   });
 
-  it('holds up no gesture under the new token', () => {
+  it('starts no hold under the new token', () => {
     const step = start().submit(code).replace().refuse(failures.service_error);
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('is not refused under the new token by a response to the old one', () => {
+  it('can be sent under the new token after a refusal under the old one', () => {
     const step = start().submit(code).replace().refuse(failures.invalid_code);
     expect(step.submit(code).effects).toContainEqual({ type: 'send', code });
   });
 
-  it('is not remembered as refused under the new token, even off the screen', () => {
+  it('is not remembered as refused under the new token if its refusal arrives after an unmount', () => {
     const step = start().submit(code).replace().send({ type: 'disconnected' });
     step.refuse(failures.invalid_code);
     const remembered = step.effects.find((effect) => effect.type === 'remember');
     expect(remembered?.byCode[code]).not.toBe('refused');
   });
 
-  it('keeps the lock through a second new token', () => {
+  it('keeps the sending lock through a second new token', () => {
     const step = start().submit(code).replace().replace();
     expect(step.shown.isSending).toBe(true);
     step.accept();
@@ -144,7 +144,7 @@ describe('a code in flight when another MFA token comes', () => {
     expect(step.shown).toMatchObject({ session: 2, isSending: false, state: { status: 'idle' } });
   });
 
-  it('keeps no lock that was taken under the new token from ending with its own response', () => {
+  it('does not block the next code once its response has arrived', () => {
     const step = start().submit(code).replace().accept();
     expect(step.submit(other).shown).toMatchObject({
       state: { status: 'submitting' },

@@ -11,7 +11,7 @@ const rejected = (check: Extract<BackupCodeCheck, { ok: false }>) => ({ check })
 const tooShort = rejected({ ok: false, problem: 'too_short', length: 5 });
 const empty = rejected({ ok: false, problem: 'empty', length: 0 });
 
-/** Every problem that the check of the field can find. A new one does not compile. */
+/** Every problem that the check of the field can find. A missing one does not compile. */
 const problems = Object.keys({
   empty: true,
   multiple_codes: true,
@@ -20,8 +20,8 @@ const problems = Object.keys({
   too_long: true,
 } satisfies { readonly [Problem in PlainProblem]: true }) as PlainProblem[];
 
-describe('a code that can be right', () => {
-  it('is sent once, is reported, and ends a countdown', () => {
+describe('a well-formed code', () => {
+  it('is sent once and reported, and ends a countdown', () => {
     const step = start().submit(code);
     expect(step.effects).toEqual([
       { type: 'wait', waitMs: null },
@@ -30,7 +30,7 @@ describe('a code that can be right', () => {
     ]);
   });
 
-  it('is announced as being on its way', () => {
+  it('is announced as being checked', () => {
     const step = start().submit(code);
     expect(step.shown).toMatchObject({
       state: { status: 'submitting' },
@@ -40,20 +40,20 @@ describe('a code that can be right', () => {
     });
   });
 
-  it('takes the place of an alert, and the wait that is over leaves with it', () => {
+  it('replaces the alert and the finished wait', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 2000);
     step.send({ type: 'waited', secondsLeft: 0 }).submit(code);
     expect(step.shown).toMatchObject({ state: { status: 'submitting' }, retryInSeconds: null });
   });
 
-  it('is sent again after a failure that says nothing against it', () => {
+  it('can be sent again after a lost response', () => {
     const step = start().submit(code).refuse(failures.outcome_unknown);
     expect(step.submit(code).effects).toContainEqual({ type: 'send', code });
   });
 });
 
 describe('the check of the field', () => {
-  it('sends nothing that was not asked for by a press', () => {
+  it('sends nothing without a press', () => {
     const step = start();
     const { model } = step;
     step.check(code);
@@ -61,11 +61,11 @@ describe('the check of the field', () => {
     expect(step.model).toBe(model);
   });
 
-  it('sends nothing a second time', () => {
+  it('sends nothing if its result arrives a second time', () => {
     expect(start().submit(code).check(code).effects).toEqual([]);
   });
 
-  it('sends nothing once another MFA token is there, even if that one waits for a check', () => {
+  it('sends nothing after the MFA token was replaced, even if a new check is under way', () => {
     const step = start().press().replace();
     expect(step.check(code, { session: 0 }).effects).toEqual([]);
     step.press();
@@ -73,15 +73,15 @@ describe('the check of the field', () => {
     expect(step.check(code).effectTypes()).toContain('send');
   });
 
-  it('sends nothing once the challenge is off the screen', () => {
+  it('sends nothing after the challenge has unmounted', () => {
     const step = start().press().send({ type: 'disconnected' });
     expect(step.check(code).effects).toEqual([]);
     expect(step.connect().check(code).effects).toEqual([]);
   });
 });
 
-describe('a code that cannot be right', () => {
-  it.each(problems)('is not sent, and is shown at the field (%s)', (problem) => {
+describe('a malformed code', () => {
+  it.each(problems)('is not sent, and its problem is shown at the field (%s)', (problem) => {
     const step = start()
       .press()
       .check('', rejected({ ok: false, problem, length: 5 }));
@@ -102,7 +102,7 @@ describe('a code that cannot be right', () => {
     });
   });
 
-  it('is shown with the character that no code contains', () => {
+  it('with a bad character is shown with that character', () => {
     const check = { ok: false, problem: 'bad_character', length: 8, character: '!' } as const;
     const step = start().press().check('', rejected(check));
     expect(step.effects[0]).toEqual({
@@ -119,18 +119,18 @@ describe('a code that cannot be right', () => {
     });
   });
 
-  it('holds up no press that follows', () => {
+  it('starts no hold', () => {
     const step = start().press().check('', tooShort);
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('ends the hold of a failure before it: there was time to read that one', () => {
+  it('ends the hold of an earlier failure', () => {
     const step = start().submit(code).refuse(failures.service_error).press();
     step.check('', tooShort);
     expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
-  it('is said to be wrong again, each time in an announcement of its own', () => {
+  it('is announced again at each press', () => {
     const step = start().press().check('', empty);
     const { turn } = step.shown.announcement;
     step.press().check('', empty);
@@ -164,35 +164,35 @@ describe('a code that LoginRadius refused', () => {
     });
   });
 
-  it('is not sent again however many codes were tried after it', () => {
+  it('is not sent again after other codes were tried', () => {
     const step = start().submit(code).refuse(failures.invalid_code);
     step.submit('QW12ER34').refuse(failures.invalid_code);
     step.submit('ZX98CV76').refuse(failures.outcome_unknown);
     expect(step.submit(code).shown.state).toMatchObject({ failure: alreadyRefused });
   });
 
-  it('is not sent again where only the page remembers it', () => {
+  it('is not sent again if only the page’s memory knows of the refusal', () => {
     const recalled = { knowledge: 'refused', hasDoubt: false } as const;
     const step = start().press().check(code, { recalled });
     expect(step.shown.state).toMatchObject({ failure: alreadyRefused });
     expect(step.press().check(code).shown.state).toMatchObject({ failure: alreadyRefused });
   });
 
-  it('is not sent again while the browser calls itself offline, and the reason given is the refusal', () => {
+  it('is reported as already refused, not as offline, while the browser seems offline', () => {
     const step = start().submit(code).refuse(failures.invalid_code).press();
     expect(step.check(code, { isOnline: false }).shown.state).toMatchObject({
       failure: alreadyRefused,
     });
   });
 
-  it('does not keep another code from being sent', () => {
+  it('does not block another code', () => {
     const step = start().submit(code).refuse(failures.invalid_code).submit('QW12ER34');
     expect(step.effects).toContainEqual({ type: 'send', code: 'QW12ER34' });
   });
 });
 
-describe('a browser that calls itself offline', () => {
-  it('is believed at the first press: the app hears of it, and the code is not used', () => {
+describe('a browser that says it is offline', () => {
+  it('blocks the first press, and the app gets the failure `offline`', () => {
     const step = start().press().check(code, { isOnline: false });
     expect(step.effects).toEqual([
       { type: 'deliverFailure', error: new BackupCodeError(offline) },
@@ -207,26 +207,26 @@ describe('a browser that calls itself offline', () => {
     });
   });
 
-  it('is not believed at the second press', () => {
+  it('does not block the second press', () => {
     const step = start().press().check(code, { isOnline: false });
     step.press(true).check(code, { isOnline: false });
     expect(step.effects).toContainEqual({ type: 'send', code });
   });
 
-  it('is not believed at the second press for another code either, after an edit', () => {
+  it('does not block the second press with another code after an edit', () => {
     const step = start().press().check(code, { isOnline: false }).send({ type: 'edited' });
     step.press(true).check('QW12ER34', { isOnline: false });
     expect(step.effects).toContainEqual({ type: 'send', code: 'QW12ER34' });
   });
 
-  it('is believed again once something else was shown', () => {
+  it('blocks a press again after another failure was shown', () => {
     const step = start().press().check(code, { isOnline: false });
     step.press().check('', empty).press();
     expect(step.check(code, { isOnline: false }).effectTypes()).not.toContain('send');
     expect(step.shown.state).toMatchObject({ failure: offline });
   });
 
-  it('ends the hold of a failure before it', () => {
+  it('ends the hold of an earlier failure', () => {
     const step = start().submit(code).refuse(failures.service_error).press();
     step.check(code, { isOnline: false });
     expect(step.press(true).effectTypes()).toEqual(['check']);

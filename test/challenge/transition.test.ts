@@ -6,7 +6,7 @@ import { failures, login, nothingRecalled, refused, start } from './support/driv
 
 const code = 'AD45XH56';
 
-/** One event of each type. A new one does not compile. */
+/** One event of each type. A missing one does not compile. */
 const events: { readonly [Type in MachineEvent['type']]: Extract<MachineEvent, { type: Type }> } = {
   connected: { type: 'connected' },
   disconnected: { type: 'disconnected' },
@@ -42,7 +42,7 @@ function freeze<Value>(value: Value): Value {
 
 const models: { readonly [name: string]: Model } = {
   'before the mount': initialModel(null),
-  'at rest': start().model,
+  'while idle': start().model,
   'while the field is checked': start().press().model,
   'with a code in flight': start().submit(code).model,
   'after a lost response': start().submit(code).refuse(failures.outcome_unknown).model,
@@ -53,7 +53,7 @@ const models: { readonly [name: string]: Model } = {
 
 describe.each(Object.entries(models))('a transition %s', (_, model) => {
   it.each(Object.values(events))(
-    'is pure: the same result twice, and the model untouched ($type)',
+    'is pure for the event $type: same result twice, model unchanged',
     (event) => {
       const frozen = freeze(structuredClone(model));
       expect(transition(frozen, freeze(event))).toEqual(transition(frozen, event));
@@ -62,7 +62,7 @@ describe.each(Object.entries(models))('a transition %s', (_, model) => {
 });
 
 describe('a challenge before it begins', () => {
-  it('shows nothing but an idle field', () => {
+  it('shows only an idle field', () => {
     expect(initialModel(null).shown).toEqual({
       session: 0,
       state: { status: 'idle' },

@@ -10,7 +10,7 @@ describe('a wait', () => {
     [30_000, 30],
     [29_001, 30],
     [1, 1],
-  ])('of %s ms is shown as %s seconds, and is counted down', (waitMs, seconds) => {
+  ])('of %s ms is shown as %s seconds, and its countdown starts', (waitMs, seconds) => {
     const step = limit(waitMs);
     expect(step.effects).toContainEqual({ type: 'wait', waitMs });
     expect(step.shown).toMatchObject({
@@ -19,7 +19,7 @@ describe('a wait', () => {
     });
   });
 
-  it('keeps a code from being sent until it is over', () => {
+  it('blocks codes until it is over', () => {
     const step = limit(30_000).send(waited(1));
     expect(step.submit(code).effects).toEqual([]);
     step.send(waited(0));
@@ -37,7 +37,7 @@ describe('a wait', () => {
     expect(step.send(waited(29)).model).toBe(model);
   });
 
-  it('is announced as over, once', () => {
+  it('is announced as over once', () => {
     const step = limit(30_000).send(waited(0));
     expect(step.shown).toMatchObject({
       retryInSeconds: 0,
@@ -47,20 +47,20 @@ describe('a wait', () => {
     expect(step.send(waited(0)).model).toBe(model);
   });
 
-  it('of no time keeps nothing back', () => {
+  it('of 0 ms does not block a code', () => {
     const step = limit(0);
     expect(step.shown).toMatchObject({ retryInSeconds: 0, announcement: { topic: 'failure' } });
     expect(step.submit(code).effectTypes()).toContain('send');
   });
 
-  it('without an end keeps nothing back', () => {
+  it('of unknown length does not block a code', () => {
     const step = limit(null);
     expect(step.effects).toContainEqual({ type: 'wait', waitMs: null });
     expect(step.shown.retryInSeconds).toBeNull();
     expect(step.submit(code).effectTypes()).toContain('send');
   });
 
-  it('ends with the next failure that names none', () => {
+  it('ends with the next failure that causes no wait', () => {
     const step = limit(30_000).send(waited(0)).submit(code).refuse(failures.service_error);
     expect(step.effects).toContainEqual({ type: 'wait', waitMs: null });
     expect(step.shown.retryInSeconds).toBeNull();
@@ -70,7 +70,7 @@ describe('a wait', () => {
 describe('a lock', () => {
   const lock = (waitMs: number | null) => start().submit(code).refuse(failures.locked, waitMs);
 
-  it('is counted down, and its wait is announced: the focus announces the rest', () => {
+  it('is counted down, and the live region announces its wait', () => {
     const step = lock(900_000);
     expect(step.effects).toContainEqual({ type: 'wait', waitMs: 900_000 });
     expect(step.shown).toMatchObject({
@@ -80,7 +80,7 @@ describe('a lock', () => {
     });
   });
 
-  it('is announced as over, and stays ended', () => {
+  it('is announced as over, but the challenge stays ended', () => {
     const step = lock(900_000).send(waited(0));
     expect(step.shown).toMatchObject({
       state: { status: 'ended' },
@@ -88,7 +88,7 @@ describe('a lock', () => {
     });
   });
 
-  it('is announced as a wait, although nobody knows how long', () => {
+  it('of unknown length is announced as a wait without a time', () => {
     const step = lock(null);
     expect(step.effects).toContainEqual({ type: 'wait', waitMs: null });
     expect(step.shown).toMatchObject({
@@ -98,7 +98,7 @@ describe('a lock', () => {
   });
 
   it.each(['captcha', 'security_question', 'sign_in_again', 'blocked'] as const)(
-    'is announced by the focus alone where no time ends it (%s)',
+    'that time does not end is announced only by the focus (%s)',
     (reason) => {
       const step = start()
         .submit(code)

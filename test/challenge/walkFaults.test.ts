@@ -13,9 +13,9 @@ const showing = (model: Model, changes: Partial<ChallengeSnapshot>): Model => ({
   shown: { ...model.shown, ...changes },
 });
 
-/** One fault for each invariant: a machine that breaks it, and only a little. */
+/** For each invariant a machine with one small fault that breaks it. */
 const faults: { readonly [Name in keyof typeof walkInvariants]: Faulty } = {
-  'what is shown holds none of the codes': (model, event) => {
+  'the snapshot contains none of the codes': (model, event) => {
     const [next, ...effects] = transition(model, event);
     return [
       { ...next, shown: Object.assign({}, next.shown, { sending: next.sending }) },
@@ -23,12 +23,12 @@ const faults: { readonly [Name in keyof typeof walkInvariants]: Faulty } = {
     ];
   },
 
-  'the button says whether a press sends': (model, event) =>
+  'canSend says whether a press starts a check': (model, event) =>
     event.type === 'pressed' && model.shown.retryInSeconds
       ? [{ ...model, isChecking: true }, { type: 'check' }]
       : transition(model, event),
 
-  'a code is held back as refused only if LoginRadius refused it under this MFA token': (
+  'the machine blocks a code as refused only if LoginRadius refused it under this MFA token': (
     model,
     event,
   ) => {
@@ -36,39 +36,44 @@ const faults: { readonly [Name in keyof typeof walkInvariants]: Faulty } = {
     return [event.type === 'replaced' ? { ...next, codes: model.codes } : next, ...effects];
   },
 
-  'a new failure is announced, or takes the focus': (model, event) => {
+  'a new failure is announced or takes the focus': (model, event) => {
     const [next, ...effects] = transition(model, event);
     return event.type === 'submitted'
       ? [showing(next, { announcement: model.shown.announcement }), ...effects]
       : [next, ...effects];
   },
 
-  'the same text twice is announced twice': (model, event) => {
+  'each new announcement alternates its turn': (model, event) => {
     const [next, ...effects] = transition(model, event);
     const { announcement } = next.shown;
     return [showing(next, { announcement: { ...announcement, turn: 0 } }), ...effects];
   },
 
-  'a wait is whole seconds, from now on': (model, event) => {
+  'a wait is a whole number of seconds, never negative': (model, event) => {
     const [next, ...effects] = transition(model, event);
     return event.type === 'refused' && event.waitMs !== null
       ? [showing(next, { retryInSeconds: event.waitMs / 1000 }), ...effects]
       : [next, ...effects];
   },
 
-  'what the machine waits for is under way': (model, event) => {
+  'everything that the machine waits for is pending': (model, event) => {
     const [next, ...effects] = transition(model, event);
     return [next, ...effects.filter(({ type }) => type !== 'hold')];
   },
 };
 
 describe('the random walks', () => {
-  it('have a fault for each invariant of their own', () => {
+  it('have a fault for each of their invariants', () => {
     expect(Object.keys(faults)).toEqual(Object.keys(walkInvariants));
   });
 
-  it.each(Object.entries(faults))('find a machine that breaks: %s', (name, faulty) => {
-    const finds = fc.property(anyWalk, (value) => !walk(value, faulty).broken.has(name));
-    expect(fc.check(finds, { numRuns: 1000, endOnFailure: true })).toMatchObject({ failed: true });
-  });
+  it.each(Object.entries(faults))(
+    'find a machine that breaks the invariant: %s',
+    (name, faulty) => {
+      const finds = fc.property(anyWalk, (value) => !walk(value, faulty).broken.has(name));
+      expect(fc.check(finds, { numRuns: 1000, endOnFailure: true })).toMatchObject({
+        failed: true,
+      });
+    },
+  );
 });

@@ -21,22 +21,22 @@ describe('a look-alike', () => {
     ['l as 1', 'Al45XH56', 'A145XH56'],
     ['a letter in its other case', 'ad45xh56', 'AD45XH56'],
     ['a full-width O as 0', 'AＯ45XH56', 'A045XH56'],
-  ])('is read as the character that the alphabet has: %s', (_, input, code) => {
+  ])('becomes the character that the alphabet has: %s', (_, input, code) => {
     expect(validateBackupCode(input, { alphabet: crockford })).toEqual({ ok: true, code });
   });
 
-  it('is read after the letter case is set', () => {
+  it('is replaced after the letter case is converted', () => {
     const format = { alphabet: crockford.toLowerCase(), letterCase: 'lower' } as const;
     expect(normalizeBackupCode('AO45-XL56', format)).toBe('a045x156');
   });
 
-  it('of a digit is a letter if the alphabet has no digits', () => {
+  it('of a letter becomes that letter if the alphabet has no digits', () => {
     const format = { alphabet: 'ABCDEFGHIJKMNOPQRSTUVWXYZ', length: 4 };
     expect(normalizeBackupCode('A01B', format)).toBe('AOIB');
     expect(normalizeBackupCode('A٠١B', format)).toBe('AOIB');
   });
 
-  it('in its other case suits an alphabet of one case', () => {
+  it('in the other letter case becomes the letter that the alphabet has', () => {
     expect(normalizeBackupCode('02EA0DE2', { alphabet: '0123456789abcdef' })).toBe('02ea0de2');
     expect(normalizeBackupCode('ilio', { alphabet: upperCase, length: 4 })).toBe('ILIO');
     expect(normalizeBackupCode('il1o', { alphabet: `${upperCase}01`, length: 4 })).toBe('IL1O');
@@ -46,12 +46,12 @@ describe('a look-alike', () => {
     expect(normalizeBackupCode('ÄÖÜ', { alphabet: 'äöü', length: 3 })).toBe('äöü');
   });
 
-  it('never replaces a character of the alphabet', () => {
+  it('stays as it is if the alphabet contains it', () => {
     expect(normalizeBackupCode('O0oI1iLl')).toBe('O0oI1iLl');
     expect(normalizeBackupCode('O0I1L0', { alphabet: 'O0I1L', length: 6 })).toBe('O0I1L0');
   });
 
-  it('is a bad character if the alphabet has two of them', () => {
+  it('is a bad character if it could mean two characters of the alphabet', () => {
     const failed = { problem: 'bad_character' };
     expect(validateBackupCode('AB1DEFGH', { alphabet: upperCase })).toMatchObject({
       ...failed,
@@ -63,7 +63,7 @@ describe('a look-alike', () => {
     });
   });
 
-  it('leaves the label of a code as it is', () => {
+  it('in the label of a code does not hide the label', () => {
     const format = { alphabet: crockford };
     expect(normalizeBackupCode('Backup code: AO45XH56', format)).toBe('A045XH56');
   });
@@ -76,13 +76,16 @@ describe('the length of a code', () => {
     [{ length: [6, 10] }, [6, 10]],
     [{ groups: [5, 5] }, [10, 10]],
     [{ groups: [4] }, [4, 4]],
-  ] as const)('is a range, which groups decide: %j', (format, length) => {
-    expect(codeLength(format)).toEqual(length);
-  });
+  ] as const)(
+    'is read from `length` or `groups` as a minimum and a maximum: %j',
+    (format, length) => {
+      expect(codeLength(format)).toEqual(length);
+    },
+  );
 });
 
-describe('the types', () => {
-  it('let a format have a length or groups, never both', () => {
+describe('the types of a format and its check', () => {
+  it('allow a length or groups, never both', () => {
     expectTypeOf<{ length: 8 }>().toExtend<BackupCodeFormat>();
     expectTypeOf<{ length: readonly [6, 10]; alphabet: string }>().toExtend<BackupCodeFormat>();
     expectTypeOf<{ groups: [5, 5] }>().toExtend<BackupCodeFormat>();
@@ -90,13 +93,13 @@ describe('the types', () => {
     expectTypeOf<{ groups: [] }>().not.toExtend<BackupCodeFormat>();
   });
 
-  it('give a character to the problem `bad_character` alone', () => {
+  it('give only the problem `bad_character` a character', () => {
     type WithCharacter = Extract<BackupCodeCheck, { character: string }>;
     expectTypeOf<WithCharacter['problem']>().toEqualTypeOf<'bad_character'>();
   });
 });
 
-describe('letter case', () => {
+describe('isCaseSensitive', () => {
   it.each([
     [true, {}],
     [true, { letterCase: 'preserve' }],
@@ -107,24 +110,24 @@ describe('letter case', () => {
     [false, { alphabet: crockford }],
     [false, { alphabet: '0123456789abcdef' }],
     [false, { alphabet: '0123456789' }],
-  ] as const)('can make a code wrong: %s, with %j', (matters, format) => {
+  ] as const)('returns %s for the format %j', (matters, format) => {
     expect(isCaseSensitive(format)).toBe(matters);
   });
 });
 
-describe('a code of digits alone', () => {
+describe('isNumeric', () => {
   it.each([
     [false, {}],
     [false, { alphabet: '' }],
     [false, { alphabet: '0123456789abcdef' }],
     [false, { alphabet: 'ABCDEF0123456789' }],
     [true, { alphabet: '0123456789' }],
-  ])('is what the alphabet allows: %s, with %j', (isAllowed, format) => {
+  ])('returns %s for the format %j', (isAllowed, format) => {
     expect(isNumeric(format)).toBe(isAllowed);
   });
 });
 
-describe('the example of a format', () => {
+describe('the example code of a format', () => {
   it.each([
     ['AD45 XH56', {}],
     ['ad45 xh56', { letterCase: 'lower' }],
@@ -137,8 +140,11 @@ describe('the example of a format', () => {
     ['4556 0123', { alphabet: '0123456789' }],
     ['ADXH ABCD', { alphabet: upperCase }],
     ['äöüß', { length: 4, alphabet: 'äöüß' }],
-  ] as const)('has its length, groups, alphabet and letter case: %s', (example, format) => {
-    expect(exampleCode(format)).toBe(example);
-    expect(validateBackupCode(example, format).ok).toBe(true);
-  });
+  ] as const)(
+    'fits the length, groups, alphabet and letter case of the format: %s',
+    (example, format) => {
+      expect(exampleCode(format)).toBe(example);
+      expect(validateBackupCode(example, format).ok).toBe(true);
+    },
+  );
 });

@@ -12,7 +12,9 @@ import {
 } from './support/codeArbitraries.js';
 
 const runs = { numRuns: 2000 };
-const timeout = 60_000;
+/** `npm run proof` asks for a million. */
+const allRuns = Number(process.env.PROPERTY_RUNS ?? 10_000);
+const timeout = 60_000 + allRuns;
 
 /** Equal for texts that differ only in letter case, look-alikes, and the script of their digits. */
 const fold = (text: string) =>
@@ -29,16 +31,17 @@ function countCharacters(text: string): Map<string, number> {
 }
 
 describe('any input, in any format', { timeout }, () => {
-  it('never throws', () => {
+  it('is checked without an exception', () => {
     fc.assert(
       fc.property(anyInput, anyFormat, (input, format) => {
         expect(validateBackupCode(input, format)).toHaveProperty('ok');
       }),
-      { numRuns: 10_000 },
+      { numRuns: allRuns },
     );
+    console.log(`validateBackupCode: ${allRuns} random inputs in random formats, no exception`);
   });
 
-  it('changes no more when it is normalized twice', () => {
+  it('does not change when it is normalized a second time', () => {
     fc.assert(
       fc.property(anyInput, anyFormat, (input, format) => {
         const once = normalizeBackupCode(input, format);
@@ -48,7 +51,7 @@ describe('any input, in any format', { timeout }, () => {
     );
   });
 
-  it('gains no character, apart from hyphens between groups, letter case, look-alikes and plain digits', () => {
+  it('gains no character except group hyphens, other letter cases, look-alikes and ASCII digits', () => {
     fc.assert(
       fc.property(anyInput, anyFormat, (input, format) => {
         const held = countCharacters(fold(input));
@@ -63,7 +66,7 @@ describe('any input, in any format', { timeout }, () => {
     );
   });
 
-  it('is either refused, or sent exactly as it was checked', () => {
+  it('is either refused, or accepted as the very code that is sent', () => {
     fc.assert(
       fc.property(anyInput, anyFormat, (input, format) => {
         const check = validateBackupCode(input, format);
@@ -75,7 +78,7 @@ describe('any input, in any format', { timeout }, () => {
     );
   });
 
-  it('is accepted only with the right length and groups, of the alphabet alone', () => {
+  it('is accepted only if its length, groups and characters fit the format', () => {
     fc.assert(
       fc.property(anyInput, anyFormat, (input, format) => {
         const check = validateBackupCode(input, format);
@@ -95,7 +98,7 @@ describe('any input, in any format', { timeout }, () => {
     );
   });
 
-  it('gets a problem that fits its length, and the bad character that it holds', () => {
+  it('gets a problem that fits its length, and a bad character that it contains', () => {
     fc.assert(
       fc.property(anyInput, anyFormat, (input, format) => {
         const check = validateBackupCode(input, format);
@@ -111,7 +114,7 @@ describe('any input, in any format', { timeout }, () => {
         };
         expect([check, fits[check.problem]]).toEqual([check, true]);
         if (check.problem === 'bad_character') {
-          // Part by part: an accent after a deleted space combines with the letter before it.
+          // Compares part by part, because an accent after a deleted space combines with the letter before.
           const held = fold(input);
           const parts = [...fold(check.character)];
           expect(parts.length).toBeGreaterThan(0);
@@ -124,7 +127,7 @@ describe('any input, in any format', { timeout }, () => {
 });
 
 describe('any format', { timeout }, () => {
-  it('accepts its own example', () => {
+  it('accepts its own example code', () => {
     fc.assert(
       fc.property(anyFormat, (format) => {
         const example = exampleCode(format);
@@ -136,7 +139,7 @@ describe('any format', { timeout }, () => {
     );
   });
 
-  it('sends a code that its alphabet can spell unchanged, whatever looks alike', () => {
+  it('leaves a code of its own alphabet unchanged, even if it contains look-alikes', () => {
     const spelled = anyFormat.chain(({ alphabet = 'O0oIl1', ...format }) =>
       fc.record({
         format: fc.constant({ ...format, alphabet, letterCase: 'preserve' as const }),
@@ -155,7 +158,7 @@ describe('any format', { timeout }, () => {
     );
   });
 
-  it('sends one shape of a code in groups, however the person separates them', () => {
+  it('with groups sends the code with hyphens, however the person separates the groups', () => {
     fc.assert(
       fc.property(groupedCode, ({ code, input, format }) => {
         expect(validateBackupCode(input, format)).toEqual({ ok: true, code });
@@ -166,7 +169,7 @@ describe('any format', { timeout }, () => {
 });
 
 describe('any code of the default format', { timeout }, () => {
-  it('is accepted as it is', () => {
+  it('is accepted unchanged', () => {
     fc.assert(
       fc.property(validCode, (code) => {
         expect(validateBackupCode(code)).toEqual({ ok: true, code });
@@ -175,7 +178,7 @@ describe('any code of the default format', { timeout }, () => {
     );
   });
 
-  it('is found under any marks, labels, quotes, spaces and dashes', () => {
+  it('is found among any list marks, labels, quotes, spaces and dashes', () => {
     fc.assert(
       fc.property(decoratedCode, ({ code, input }) => {
         expect(validateBackupCode(input)).toEqual({ ok: true, code });
@@ -184,7 +187,7 @@ describe('any code of the default format', { timeout }, () => {
     );
   });
 
-  it('is never found in a list of two or more of them', () => {
+  it('gets the problem `multiple_codes` in a list of two or more codes', () => {
     const between = fc.constantFrom(
       '\n',
       '\r\n',

@@ -7,7 +7,7 @@ function expectTheCodeFrom(input: string): void {
   expect(normalizeBackupCode(input)).toBe(code);
 }
 
-describe('a code among other signs', () => {
+describe('a code inside other characters', () => {
   it.each([
     ['as issued', 'AD45XH56'],
     ['spaces around it', '  AD45XH56  '],
@@ -34,7 +34,7 @@ describe('a code among other signs', () => {
     ['bold in Markdown', '**AD45XH56**'],
     ['cell of a table', '| AD45XH56 |'],
     ['value in JSON', '"AD45XH56",'],
-  ])('is found: %s', (_, input) => expectTheCodeFrom(input));
+  ])('is extracted: %s', (_, input) => expectTheCodeFrom(input));
 });
 
 describe('a code with separators inside', () => {
@@ -70,7 +70,7 @@ describe('a code with separators inside', () => {
     ['embedding and isolate', '\u202aAD45\u2066XH56\u2069\u202c'],
     ['variation selector', 'AD45XH56\ufe0f'],
     ['null and escape', 'AD45\u0000XH56\u001b'],
-  ])('loses them: %s', (_, input) => expectTheCodeFrom(input));
+  ])('loses the separators: %s', (_, input) => expectTheCodeFrom(input));
 });
 
 describe('a code in other letter forms', () => {
@@ -79,13 +79,13 @@ describe('a code in other letter forms', () => {
     ['mathematical bold', '𝐀𝐃𝟒𝟓𝐗𝐇𝟓𝟔'],
     ['mathematical monospace', '𝙰𝙳𝟺𝟻𝚇𝙷𝟻𝟼'],
     ['circled', 'ⒶⒹ④⑤ⓍⒽ⑤⑥'],
-  ])('is made plain: %s', (_, input) => expectTheCodeFrom(input));
+  ])('becomes ASCII: %s', (_, input) => expectTheCodeFrom(input));
 
   it('keeps the person’s letter case', () => {
     expect(normalizeBackupCode('aD45-Xh56')).toBe('aD45Xh56');
   });
 
-  it('takes no look-alike of another script for a Latin letter', () => {
+  it('does not become Latin if a look-alike of another script is in it', () => {
     expect(normalizeBackupCode('АD45XH56')).toBe('АD45XH56');
   });
 });
@@ -121,9 +121,9 @@ describe('one line of a list', () => {
     ['check mark', '✓ AD45XH56'],
     ['check mark as an emoji', '✔️AD45XH56'],
     ['key emoji', '🔑 AD45XH56'],
-  ])('loses its mark: %s', (_, input) => expectTheCodeFrom(input));
+  ])('loses its list mark: %s', (_, input) => expectTheCodeFrom(input));
 
-  it('does not lose two digits that are the first group of a code', () => {
+  it('keeps leading digits that are the first group of a code', () => {
     expect(normalizeBackupCode('12 34 56 78')).toBe('12345678');
     expect(normalizeBackupCode('1 2345678')).toBe('12345678');
   });
@@ -141,13 +141,13 @@ describe('digits of another script', () => {
     ['Burmese', 'my-u-nu-mymr'],
     ['Fulani (Adlam)', 'ff-u-nu-adlm'],
     ['full-width', 'ja-u-nu-fullwide'],
-  ])('%s: are the plain ones', (_name, locale) => {
+  ])('become ASCII digits: %s', (_name, locale) => {
     const typed = new Intl.NumberFormat(locale, { useGrouping: false }).format(9_876_543_210);
     expect(typed).not.toMatch(/\d/);
     expect(normalizeBackupCode(typed)).toBe('9876543210');
   });
 
-  it('stay where the alphabet has them', () => {
+  it('stay if the alphabet contains them', () => {
     expect(normalizeBackupCode('٤٥٤٥', { length: 4, alphabet: '٤٥' })).toBe('٤٥٤٥');
   });
 });
@@ -179,15 +179,15 @@ describe('a labelled code', () => {
     ['Hindi', 'बैकअप कोड: AD45XH56'],
   ])('loses its label: %s', (_, input) => expectTheCodeFrom(input));
 
-  it('does not take the first letters of a slip for a label', () => {
+  it('keeps its first letters if a colon was typed by mistake', () => {
     expect(normalizeBackupCode('AD:45XH56')).toBe('AD:45XH56');
     expect(normalizeBackupCode('AD45:XH56')).toBe('AD45:XH56');
   });
 });
 
-describe('a slip inside a code', () => {
+describe('a typing error inside a code', () => {
   it.each(['AD45.XH56', 'AD45/XH56', 'AD45=XH56', 'AD45·XH56', 'AD4€XH56', 'AD45é-XH56'])(
-    'is left to be told: %s',
+    'stays, so that the check can report it: %s',
     (input) => expect(normalizeBackupCode(input)).toBe(input.replace('-', '')),
   );
 });
@@ -212,16 +212,16 @@ describe('a format with groups', () => {
     '1 - 02ea0-de2bd',
     '1 02ea0 de2bd',
     'Backup-Code: 02ea0-de2bd.',
-  ])('sends a hyphen between its groups: %s', (input) => {
+  ])('puts one hyphen between the groups: %s', (input) => {
     expect(normalizeBackupCode(input, { groups: [5, 5] })).toBe('02ea0-de2bd');
   });
 
-  it('leaves a text that is no whole code ungrouped', () => {
+  it('puts no hyphen into an incomplete code', () => {
     expect(normalizeBackupCode('02ea0-de2b', { groups: [5, 5] })).toBe('02ea0de2b');
     expect(normalizeBackupCode('02ea0-de2b!', { groups: [5, 5] })).toBe('02ea0de2b');
   });
 
-  it('splits no character of two code units', () => {
+  it('does not split a character of two code units', () => {
     const format = { groups: [1, 2], alphabet: '🍎🍌🍒' } as const;
     expect(normalizeBackupCode('🍎🍌🍒', format)).toBe('🍎-🍌🍒');
   });
@@ -234,45 +234,45 @@ describe('a format with an alphabet or a letter case', () => {
     ['preserve', 'Ad45-xH56', 'Ad45xH56'],
     ['upper', 'ａｄ４５ｘｈ５６', 'AD45XH56'],
     ['upper', '1. ad45xh56', 'AD45XH56'],
-  ] as const)('sets letter case %s: %s', (letterCase, input, expected) => {
+  ] as const)('applies the letter case %s: %s', (letterCase, input, expected) => {
     expect(normalizeBackupCode(input, { letterCase })).toBe(expected);
   });
 
-  it('leaves letters alone that are no letters of English', () => {
+  it('changes only the case of English letters', () => {
     expect(normalizeBackupCode('straßeıi', { letterCase: 'upper' })).toBe('STRAßEıI');
   });
 
-  it('keeps the signs of its alphabet at the ends of a code', () => {
+  it('keeps punctuation of its alphabet at both ends of a code', () => {
     const format = { length: 6, alphabet: 'abc.:)=+/#123' };
     for (const written of ['abc=12', '#abc12', 'abc12=', 'ab12c:', '1.abc)', '12)abc', '+abc+/']) {
       expect(normalizeBackupCode(written, format)).toBe(written);
     }
   });
 
-  it('finds a numbered code of nine characters', () => {
+  it('extracts a numbered code of nine characters', () => {
     expect(normalizeBackupCode('7. ABC123DEF', { length: 9 })).toBe('ABC123DEF');
     expect(normalizeBackupCode('7 ABC123DEF', { length: 9 })).toBe('ABC123DEF');
   });
 });
 
-describe('an input that no person types', { timeout: 60_000 }, () => {
+describe('a very long input', { timeout: 60_000 }, () => {
   it.each([
     ['letters', 'A'.repeat(1_000_000)],
     ['spaces', ' '.repeat(1_000_000)],
     ['numbers of a list', '1.'.repeat(500_000)],
     ['labels', 'Code:'.repeat(200_000)],
     ['line ends', 'AD45XH56\n'.repeat(111_111)],
-    ['characters that grow', '\ufdfa'.repeat(1_000_000)],
+    ['characters that normalization makes longer', '\ufdfa'.repeat(1_000_000)],
     ['combining marks', `A${'\u0301'.repeat(1_000_000)}`],
     ['brackets', '('.repeat(500_000) + ')'.repeat(500_000)],
-    ['halves of characters', '\ud83d'.repeat(1_000_000)],
-  ])('of a million %s is cut, and changes no more when it is normalized twice', (_, input) => {
+    ['halves of surrogate pairs', '\ud83d'.repeat(1_000_000)],
+  ])('of a million %s is cut and does not change when it is normalized again', (_, input) => {
     const once = normalizeBackupCode(input);
     expect(once.length).toBeLessThanOrEqual(10_000);
     expect(normalizeBackupCode(once)).toBe(once);
   });
 
-  it('is not cut within ten thousand characters', () => {
+  it('is not cut up to ten thousand characters', () => {
     expectTheCodeFrom(`${' '.repeat(9992)}${code}`);
   });
 });

@@ -20,9 +20,9 @@ const problemOf = (input: string, format?: BackupCodeFormat) => {
   return check.ok ? null : check.problem;
 };
 
-describe('a code that can be right', () => {
+describe('a code of eight letters or digits', () => {
   it.each(['AD45XH56', ' ad45-xh56\n', '3. AD45 XH56', 'Code: AD45XH56', '12345678', 'abcdefgh'])(
-    'is accepted, as it will be sent: %j',
+    'is accepted as the text that is sent: %j',
     (input) => {
       const check = validateBackupCode(input);
       expect(check).toEqual({ ok: true, code: expect.stringMatching(/^[A-Za-z\d]{8}$/) });
@@ -30,7 +30,7 @@ describe('a code that can be right', () => {
   );
 });
 
-describe('each problem counts the characters that the person entered', () => {
+describe('a refused input', () => {
   it.each([
     ['empty', 0, ''],
     ['empty', 0, '   \t\n'],
@@ -52,7 +52,7 @@ describe('each problem counts the characters that the person entered', () => {
     ['too_long', 14, 'AD45XH56 please'],
     ['multiple_codes', 16, 'AD45XH56QK82MZ17'],
     ['multiple_codes', 17, 'AD45XH56/QK82MZ17'],
-  ] as const)('%s, %i: %j', (problem, length, input) => {
+  ] as const)('gets the problem %s and the count %i: %j', (problem, length, input) => {
     expect(validateBackupCode(input)).toEqual({ ok: false, problem, length });
   });
 });
@@ -65,7 +65,7 @@ describe('a pasted list of codes', () => {
 
   it.each([
     ['ten lines', lines((code) => code)],
-    ['ten lines of Windows', lines((code) => code, '\r\n')],
+    ['ten lines with Windows line ends', lines((code) => code, '\r\n')],
     ['lines that became spaces', lines((code) => code, ' ')],
     ['lines that became nothing', lines((code) => code, '')],
     ['numbered', lines((code, i) => `${i + 1}. ${code}`)],
@@ -108,7 +108,7 @@ describe('a pasted list of codes', () => {
     ['a note below', `${lines((code) => code)}\nGenerated on 1 March. Keep them safe!`],
     ['two only', `${first} ${second}`],
     ['one of them twice', `${first}\n${first}`],
-    ['one of them with a slip', `${first}\nQK82MZ1!\n${second}`],
+    ['one of them with a typing error', `${first}\nQK82MZ1!\n${second}`],
     ['one of them cut off', `${first}\n${second}\nPL90T`],
     ['a megabyte', `${lines((code) => code)}\n`.repeat(11_000)],
   ])('is recognized: %s', (_, input) => {
@@ -131,19 +131,19 @@ describe('a pasted list of codes', () => {
     expect(problemOf('AD45XH56QK8', format)).toBe('too_long');
   });
 
-  it('is never what a single code in long groups is taken for', () => {
+  it('is not seen in one code whose groups are as long as a short code', () => {
     for (const input of ['AD45 XH56', 'AD45\nXH56', 'AD45 XH56 QK82']) {
       expect(problemOf(input, { length: [4, 12] })).toBeNull();
     }
   });
 
-  it('is recognized below the headings of a long page', () => {
+  it('is recognized below a long heading', () => {
     const headings = 'Your codes\nKeep them as safe as your money!\n\n'.repeat(130);
     expect(problemOf(`${headings}${tenCodes.join('\n')}`)).toBe('multiple_codes');
     expect(headings.length).toBeGreaterThan(5000);
   });
 
-  it('is never what a single code in groups is taken for', () => {
+  it('is not seen in one code with separators', () => {
     for (const input of ['AD45 XH56', 'AD-45-XH-56', 'A D 4 5 X H 5 6', '12 34 56 78']) {
       expect(problemOf(input)).toBeNull();
     }
@@ -163,7 +163,7 @@ describe('a bad character', () => {
     ['.', 9, 'AD45.XH56'],
     ['?', 4, 'AD?5'],
     ['(', 13, 'AD45XH56 (used)'],
-  ])('is told as typed: %s, %i: %j', (character, length, input) => {
+  ])('is reported as typed: %s in an input of %i characters: %j', (character, length, input) => {
     expect(validateBackupCode(input)).toEqual({
       ok: false,
       problem: 'bad_character',
@@ -189,7 +189,7 @@ describe('a bad character', () => {
     ['😀', '😀D45XH56'],
     ['´', 'AD45XH5´'],
     ['!', '!!!!!!!!'],
-  ])('is told when it completes the length of a code: %s in %j', (character, input) => {
+  ])('is reported if the input has the length of a code with it: %s in %j', (character, input) => {
     expect(validateBackupCode(input)).toEqual({
       ok: false,
       problem: 'bad_character',
@@ -199,7 +199,7 @@ describe('a bad character', () => {
   });
 
   it.each(['👍🏽', '👩🏽‍💻', '👨‍👩‍👧‍👦', '🏳️‍🌈', '❤️‍🔥', '🏃🏽‍♀️', '🙂‍↔️', '✔️', '🇩🇪'])(
-    'is one whole emoji, and counts as one character: %s',
+    'is reported as one whole emoji and counted once: %s',
     (emoji) => {
       const failed = { ok: false, problem: 'bad_character', length: 8, character: emoji };
       expect(Array.from(new Intl.Segmenter().segment(emoji))).toHaveLength(1);
@@ -209,27 +209,27 @@ describe('a bad character', () => {
     },
   );
 
-  it('is told with its combining marks', () => {
+  it('is reported with its combining marks', () => {
     expect(validateBackupCode('AD45XH5Q\u0308')).toMatchObject({ character: 'Q\u0308' });
     expect(validateBackupCode('AD45#️⃣XH5')).toMatchObject({ character: '#️⃣' });
   });
 
-  it('is told in the letter case of the input', () => {
+  it('is reported in the letter case of the input', () => {
     const format = { alphabet: '0123456789ABCDEF', letterCase: 'upper' } as const;
     expect(validateBackupCode('02ea0deg', format)).toMatchObject({ character: 'g' });
   });
 
-  it('is told before the label’s own marks: none of them is part of the code', () => {
+  it('is reported from the code, not from its label', () => {
     expect(validateBackupCode('Backup code (3): AD45/XH56')).toMatchObject({ character: '/' });
   });
 
-  it('is no mark around a whole code', () => {
+  it('is not reported for punctuation around a whole code', () => {
     for (const input of ['AD45XH56.', '“AD45XH56”', '(AD45XH56)', '• AD45XH56', 'AD45XH56!!']) {
       expect(validateBackupCode(input)).toEqual({ ok: true, code: 'AD45XH56' });
     }
   });
 
-  it('is no mark that a space separates from a code that is too short', () => {
+  it('is not reported for punctuation that a space separates from a short code', () => {
     for (const input of ['• AD45XH5', 'AD45XH5 !', '3. AD45XH', 'Code: AD45XH', '“ AD45XH5']) {
       expect(problemOf(input)).toBe('too_short');
     }
@@ -252,13 +252,13 @@ describe('an authenticator code', () => {
     expect(problemOf(input, { alphabet: 'ABCDEFGHIO' })).toBe('authenticator_code');
   });
 
-  it('is not recognized in five or seven digits, or among letters', () => {
+  it('is not recognized in five or seven digits, or next to a letter', () => {
     for (const input of ['12345', '1234567', '12345A', 'A123456']) {
       expect(problemOf(input)).toBe('too_short');
     }
   });
 
-  it('is a backup code if the format has codes of six digits', () => {
+  it('is accepted as a backup code if the format allows six digits', () => {
     for (const format of [{ length: 6 }, { groups: [3, 3] }, { length: [4, 8] }] as const) {
       expect(problemOf('123456', format)).toBeNull();
       expect(problemOf('123 456', format)).toBeNull();
@@ -268,7 +268,7 @@ describe('an authenticator code', () => {
 });
 
 describe('a custom format', () => {
-  it('counts no separator of groups', () => {
+  it('does not count the separators of groups', () => {
     const format = { groups: [5, 5] } as const;
     expect(validateBackupCode('02ea0-de2bd', format)).toEqual({ ok: true, code: '02ea0-de2bd' });
     expect(validateBackupCode('02ea0-de2b', format)).toEqual({
@@ -283,23 +283,23 @@ describe('a custom format', () => {
     });
   });
 
-  it('takes exactly the characters of its alphabet', () => {
+  it('accepts only characters of its alphabet', () => {
     const format = { alphabet: '0123456789abcdef' };
     expect(problemOf('02ea0de2', format)).toBeNull();
     expect(problemOf('02ea0deg', format)).toBe('bad_character');
   });
 
-  it('sets the letter case before it compares with its alphabet', () => {
+  it('converts the letter case before it checks the alphabet', () => {
     const format = { alphabet: '0123456789abcdef', letterCase: 'lower' } as const;
     expect(validateBackupCode('02EA-0DE2', format)).toEqual({ ok: true, code: '02ea0de2' });
   });
 
-  it('takes an alphabet beyond English, and characters of two units', () => {
+  it('accepts an alphabet of non-English letters and of emoji', () => {
     expect(problemOf('äöüß', { length: 4, alphabet: 'äöüß' })).toBeNull();
     expect(problemOf('🍎🍌🍒', { length: 3, alphabet: '🍎🍌🍒' })).toBeNull();
   });
 
-  it.each([1, 4, 6, 9, 10, 12, 32])('takes exactly its length: %i', (length) => {
+  it.each([1, 4, 6, 9, 10, 12, 32])('accepts exactly its length: %i', (length) => {
     const digits = '1234567890'.repeat(4);
     expect(problemOf(digits.slice(0, length), { length })).toBeNull();
     expect(problemOf(digits.slice(0, length + 1), { length })).not.toBeNull();
@@ -313,15 +313,18 @@ describe('a custom format', () => {
     [10, null],
     [11, 'too_long'],
     [12, 'multiple_codes'],
-  ] as const)('takes each length of its range: %i', (length, problem) => {
-    expect(problemOf('ABCDEFGHIJKL'.slice(0, length), { length: [6, 10] })).toBe(problem);
-  });
+  ] as const)(
+    'with a range accepts lengths from 6 to 10 only: %i characters, problem %s',
+    (length, problem) => {
+      expect(problemOf('ABCDEFGHIJKL'.slice(0, length), { length: [6, 10] })).toBe(problem);
+    },
+  );
 
   it.each([
     ['AD45XH56', {}],
     ['ABC123DEF', { length: 9 }],
     ['02ea0-de2bd', { groups: [5, 5] }],
-  ] as const)('takes what LoginRadius publishes, and sends it unchanged: %s', (code, format) => {
+  ] as const)('accepts each code that LoginRadius documents, unchanged: %s', (code, format) => {
     expect(validateBackupCode(code, format)).toEqual({ ok: true, code });
   });
 });

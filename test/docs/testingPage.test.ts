@@ -21,7 +21,7 @@ const rows = new Map(
 );
 
 describe('docs/testing.md', () => {
-  it('explains how to bring about every failure', () => {
+  it('explains how to cause every failure', () => {
     expect([...rows.keys()].toSorted()).toEqual(Object.keys(en.failures).toSorted());
   });
 
@@ -30,21 +30,21 @@ describe('docs/testing.md', () => {
   });
 
   it('names every scenario', () => {
-    // The same failure as `invalidCode` and as `sessionExpired`.
+    // These cause the same failures as `invalidCode` and `sessionExpired`.
     const twins = ['alreadyUsed', 'sessionInvalid'];
     const names = Object.keys(scenarios).filter((name) => !twins.includes(name));
     expect(names.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   });
 
   it.each(['too_short', 'too_long', 'bad_character', 'multiple_codes'])(
-    'has an example of %s',
+    'has a code that really causes %s',
     (problem) => {
       const [, text = ''] = /`(.*)`/.exec(rows.get(`invalid_format/${problem}`) ?? '') ?? [];
       expect(validateBackupCode(text)).toMatchObject({ ok: false, problem });
     },
   );
 
-  it('describes every option of the command', () => {
+  it('describes every option of the simulator command', () => {
     const options = Array.from(help.matchAll(/--[a-z]+/g), ([option]) => option);
     expect(options).toContain('--https');
     expect(options.filter((option) => !docs.includes(option))).toEqual([]);
@@ -62,7 +62,7 @@ describe('docs/testing.md', () => {
   });
 
   it.each(['network.ts', 'loginPage.test.tsx', 'loginPage.spec.ts', 'backEndPage.test.tsx'])(
-    'shows %s as the check of the packed package runs it',
+    'shows %s exactly as the check of the packed package runs it',
     (file) => {
       const [, code = ''] = new RegExp(`\`\`\`tsx?\n// ${file}\n([^]*?)\`\`\``).exec(docs) ?? [];
       const parts = code.split('\n\n').filter((part) => /^(test\(|\/\*\*|const server)/.test(part));
@@ -73,7 +73,7 @@ describe('docs/testing.md', () => {
   );
 
   it.each(['everyFailure.test.tsx', 'backEnd.ts', 'backEndPage.spec.ts'])(
-    'shows all of %s as the check of the packed package runs it',
+    'shows %s in full, exactly as the check of the packed package runs it',
     (file) => {
       const language = file.split('.').at(-1);
       const sample = read(`test/package/testKit/${file}`);

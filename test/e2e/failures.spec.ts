@@ -10,7 +10,7 @@ type NoticeKey = {
 
 const noticeOf = (key: NoticeKey): Partial<ChallengeNotice> & { title: string } => en.failures[key];
 
-/** The scenarios of the bench after which the same code can be sent again, by their failure. */
+/** The scenarios of the bench that show an alert, with their failure. */
 const notices: { readonly [Name in ScenarioName]?: NoticeKey } = {
   dropBeforeReading: 'outcome_unknown/network',
   dropAfterSpending: 'outcome_unknown/network',
@@ -43,20 +43,20 @@ const endings: { readonly [Name in ScenarioName]?: NoticeKey } = {
 
 const names = (rows: object) => Object.keys(rows) as ScenarioName[];
 
-// One server, one simulator: never two tests at a time.
+// All tests share one server and one simulator, so they run one after the other.
 test.describe.configure({ mode: 'default' });
 
-test('has a test for every scenario of the bench', async ({ demo }) => {
+test('this file has a test for every scenario of the bench', async ({ demo }) => {
   const options = demo.scenarioMenu.getByRole('option');
   await expect(options.first()).toBeAttached();
   const offered = await options.evaluateAll((elements) =>
     elements.map((element) => element.getAttribute('value')),
   );
-  const known = ['', 'invalidCode', 'slow', ...names(notices), ...names(endings)];
+  const known = ['', 'invalidCode', ...names(notices), ...names(endings)];
   expect(new Set(offered)).toEqual(new Set(known));
 });
 
-test('invalidCode shows its error at the field', async ({ demo }) => {
+test('invalidCode shows an error at the field', async ({ demo }) => {
   await demo.openStep();
   await demo.choose('invalidCode');
   await demo.enter(firstCode);
@@ -71,7 +71,7 @@ for (const name of names(notices)) {
   const { title, text = '' } = noticeOf(notices[name]!);
 
   test(`${name} shows an alert above the field: ${title}`, async ({ demo, page }) => {
-    // So that nobody waits the 15 s of the time-out.
+    // Avoids waiting 15 s for the time-out.
     await page.clock.install();
     await demo.openStep();
     await demo.choose(name);
@@ -105,18 +105,18 @@ for (const name of names(endings)) {
     await expect(end).toHaveAccessibleDescription(new RegExp(`${text.replace(/[().]/g, '\\$&')}$`));
     await expect(demo.product.getByText(text)).toBeVisible();
     await expect(demo.code).toHaveCount(0);
-    // Nobody is left in a dead end: each end has a button that leads on.
+    // Each end must have a button that leads on.
     await expect(demo.product.getByRole('button').first()).toBeVisible();
     expect(demo.calls).toHaveLength(1);
-    // A wrong configuration is the one thing that the developer hears of.
+    // Only a configuration failure causes a developer warning.
     const expected = name === 'configuration' ? [expect.stringContaining('configuration')] : [];
     expect(demo.complaints).toEqual(expected);
   });
 }
 
-test('slow announces that the code is being checked, then signs in', async ({ demo }) => {
+test('a slow network announces that the code is being checked, then signs in', async ({ demo }) => {
   await demo.openStep();
-  await demo.choose('slow');
+  await demo.slowDown();
   await demo.enter(firstCode);
   await expect(demo.status).toHaveText(en.submitting);
   await expect(demo.submit).toHaveAttribute('aria-busy', 'true');
@@ -125,13 +125,15 @@ test('slow announces that the code is being checked, then signs in', async ({ de
   expect(demo.complaints).toEqual([]);
 });
 
-test('after a lost response, the same code is refused with words of its own', async ({ demo }) => {
+test('after a lost response, the refusal of the same code says that it may have been used', async ({
+  demo,
+}) => {
   await demo.openStep();
   await demo.choose('dropAfterSpending');
   await demo.enter(firstCode);
   await expect(demo.status).toContainText(en.failures['outcome_unknown/network'].title);
   await demo.choose('invalidCode');
-  // The first clicks may come too soon after the failure to count.
+  // The challenge ignores clicks during the hold after the failure.
   await expect(async () => {
     await demo.submit.click();
     await expect(demo.status).toContainText(en.failures['invalid_code/after_unknown_outcome'], {
@@ -140,7 +142,7 @@ test('after a lost response, the same code is refused with words of its own', as
   }).toPass();
 });
 
-test('Start over leads back to the password', async ({ demo }) => {
+test('"Start over" leads back to the password', async ({ demo }) => {
   await demo.openStep();
   await demo.choose('sessionExpired');
   await demo.enter(firstCode);
@@ -148,7 +150,7 @@ test('Start over leads back to the password', async ({ demo }) => {
   await expect(demo.product.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
 });
 
-test('a required action leads to the page of the app', async ({ demo }) => {
+test('a required action leads to the app’s page for it', async ({ demo }) => {
   await demo.openStep();
   await demo.choose('consent');
   await demo.enter(firstCode);
@@ -156,7 +158,10 @@ test('a required action leads to the page of the app', async ({ demo }) => {
   await expect(demo.product.getByRole('heading', { name: 'Your consent' })).toBeFocused();
 });
 
-test('without a network, nothing is sent and the code is kept', async ({ context, demo }) => {
+test('without a network, the challenge sends nothing and keeps the code', async ({
+  context,
+  demo,
+}) => {
   await demo.openStep();
   await context.setOffline(true);
   await demo.enter(firstCode);

@@ -9,7 +9,7 @@ import {
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
 
-/** What a person's hand does, all within about a second. */
+/** Gestures of a person, each within about a second. */
 const gestures: { readonly [name: string]: (page: Page) => Promise<void> } = {
   'a held Enter': async (page) => {
     await field(page).focus();
@@ -38,7 +38,7 @@ const gestures: { readonly [name: string]: (page: Page) => Promise<void> } = {
   },
 };
 
-/** What the first request meets. Any further one would be a second try that nobody asked for. */
+/** The failure of the first request. A second request would be a try that the person did not want. */
 const failures: { readonly [name: string]: Scenario } = {
   'a 503': { answerInstead: () => ({ status: 503, headers: {}, body: 'Service Unavailable' }) },
   'a reset': scenarios.dropBeforeReading,
@@ -55,7 +55,7 @@ const cells = Object.keys(gestures).flatMap((gesture) =>
   ),
 );
 
-/** All cells by `npm run proof`; each seventh otherwise, which meets each gesture, failure and latency. */
+/** All cells with `npm run proof`, else every seventh, which covers each gesture, failure and latency. */
 const chosen = process.env.PROOF ? cells : cells.filter((_, index) => index % 7 === 0);
 
 let server: LoopbackServer;
@@ -67,7 +67,7 @@ test.beforeAll(async ({ browser }) => {
   const html = String(files.get('/index.html'));
   server = await listen((request, response) => {
     if (request.method === 'PUT') {
-      // On a connection that it used before, a browser sends a request again when the response is lost.
+      // A browser repeats a request by itself if a reused connection drops.
       response.setHeader('Connection', 'close');
       createSimulatorListener(simulator)(request, response);
       return;
@@ -85,7 +85,7 @@ test.afterAll(async () => {
   server.close();
 });
 
-test.describe(`${chosen.length} of ${cells.length} cells: gesture × failure × latency`, () => {
+test.describe(`one gesture makes one request (${chosen.length} of ${cells.length} cells: gesture × failure × latency)`, () => {
   for (const { gesture, failure, latencyMs } of chosen) {
     test(`${gesture} makes one request that meets ${failure} after ${latencyMs} ms`, async () => {
       simulator = createSimulator({ strict: true });
@@ -96,7 +96,7 @@ test.describe(`${chosen.length} of ${cells.length} cells: gesture × failure × 
       await field(page).fill('AD45XH56');
       await gestures[gesture]!(page);
       await expect(page.locator('.bcc-root')).toHaveAttribute('data-failure', /./);
-      // The hold has ended by then, so whatever was still to be sent is sent.
+      // The hold has ended by then, so a pending second request would have been sent.
       await page.waitForTimeout(700);
       expect(simulator.requests.map(({ method }) => method)).toEqual(['PUT']);
       await page.close();

@@ -26,7 +26,7 @@ test.beforeEach(() => {
 test.afterAll(() => site.close());
 
 for (const way of ['Enter', 'the button'] as const) {
-  test(`a submit before hydration, by ${way}, sends no code anywhere`, async ({ page }) => {
+  test(`a submit before hydration by ${way} sends no code`, async ({ page }) => {
     await page.goto(`${site.origin}/login`);
     const field = page.getByRole('textbox', { name: en.label });
     await field.fill(code);
@@ -40,13 +40,13 @@ for (const way of ['Enter', 'the button'] as const) {
       .poll(() => requests.filter(({ method }) => method === 'POST'))
       .toEqual([{ method: 'POST', url: '/login', body: '' }]);
     expect(JSON.stringify(requests)).not.toContain(code);
-    // The page that comes back does not hold it either.
+    // The returned page must not contain the code either.
     await expect(field).toHaveValue('');
     expect(await page.content()).not.toContain(code);
   });
 }
 
-test('a field with a name would be sent, and seen', async ({ page }) => {
+test('the test would notice a code that a named field submits', async ({ page }) => {
   const form = `<form method="post"><input name="a" value="${code}"></form>`;
   const named = await listen(recordingPage(form, requests));
   await page.goto(named.origin);

@@ -7,22 +7,7 @@ import {
 } from 'backup-code-challenge/testing';
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
-
-/** What the design says the step works under, with nothing let through besides. */
-const policyFor = (api: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src ${api}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join('; ');
-
-/** What the browser itself writes of an answer that is no 2xx. */
-const networkLine = /^Failed to load resource: the server responded/;
+import { networkLine, strictPolicy } from './fixtures/strictPolicy.js';
 
 const simulator = createSimulator();
 let api: LoopbackServer;
@@ -34,7 +19,7 @@ test.beforeAll(async () => {
   const html = String(files.get('/index.html')).replace('%API%', api.origin);
   site = await listen((request, response) => {
     const page = html.replace('%TOKEN%', simulator.startLogin().secondFactorToken);
-    const headers = { 'Content-Security-Policy': policyFor(api.origin) };
+    const headers = { 'Content-Security-Policy': strictPolicy(api.origin) };
     staticFiles(new Map(files).set('/index.html', page), headers)(request, response);
   });
 });
@@ -44,7 +29,7 @@ test.afterAll(() => {
   api.close();
 });
 
-/** Opens the page, and hears whatever it complains of: the policy's violations are errors there. */
+/** Opens the page, and records its console lines and errors, which include policy violations. */
 async function open(page: Page, scenario: ScenarioName | null = null) {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -65,7 +50,7 @@ async function open(page: Page, scenario: ScenarioName | null = null) {
   };
 }
 
-test('signs in under the strict policy', async ({ page }) => {
+test('the challenge signs in under a strict Content-Security-Policy', async ({ page }) => {
   const { complaints, enter } = await open(page);
   await enter('AD45-XH56');
   await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
@@ -73,7 +58,9 @@ test('signs in under the strict policy', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('shows errors in its own style under the strict policy', async ({ page }) => {
+test('the challenge shows styled errors under a strict Content-Security-Policy', async ({
+  page,
+}) => {
   const { code, complaints, enter } = await open(page);
   await enter('AD45');
   await expect(page.locator('.bcc-error')).toContainText('You entered 4 ');
@@ -83,13 +70,15 @@ test('shows errors in its own style under the strict policy', async ({ page }) =
   simulator.use('htmlError');
   await enter('AD45-XH56');
   await expect(page.locator('.bcc-alert')).toContainText(en.failures.service_error.title);
-  // The stylesheet is in force, as a host’s own build turned it out.
+  // The app's build of the stylesheet must be in force.
   await expect(page.locator('.bcc-alert')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(code).toHaveCSS('min-height', '48px');
   expect(complaints).toEqual([]);
 });
 
-test('shows a wait and an end under the strict policy', async ({ page }) => {
+test('the challenge shows a wait and an end under a strict Content-Security-Policy', async ({
+  page,
+}) => {
   const { complaints, enter } = await open(page, 'lockedForAWhile');
   await enter('AD45-XH56');
   const end = page.getByRole('group', { name: en.failures['locked/temporary'].title });
@@ -99,7 +88,7 @@ test('shows a wait and an end under the strict policy', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('the strict policy is in force, and reports a violation', async ({ page }) => {
+test('the strict Content-Security-Policy is in force and reports a violation', async ({ page }) => {
   const { complaints } = await open(page);
   expect(complaints).toEqual([]);
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'));

@@ -1,7 +1,7 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { expect, firstCode, test } from './support/demo.js';
 
-// One server, one simulator: never two tests at a time.
+// All tests share one server and one simulator, so they run one after the other.
 test.describe.configure({ mode: 'default' });
 
 test('a code pasted from paper signs in', async ({ demo, page }) => {
@@ -19,7 +19,11 @@ test('a code pasted from paper signs in', async ({ demo, page }) => {
   expect(demo.complaints).toEqual([]);
 });
 
-test('the call is the contract’s, once', async ({ baseURL, demo, page }) => {
+test('each submitted code causes one request, as the contract describes', async ({
+  baseURL,
+  demo,
+  page,
+}) => {
   const firstLogin = page.waitForResponse((response) => response.url().includes('/login/2fa?'));
   await demo.openStep();
   const { SecondFactorAuthentication: factor } = await (await firstLogin).json();
@@ -47,7 +51,7 @@ test('the call is the contract’s, once', async ({ baseURL, demo, page }) => {
   await expect(demo.callList).toHaveCount(2);
 });
 
-test('a used code is refused the next time, and another one signs in', async ({ demo }) => {
+test('a used code is refused at the next login, and another code signs in', async ({ demo }) => {
   await demo.openStep();
   await demo.enter(firstCode);
   await demo.product.getByRole('button', { name: 'Sign out' }).click();
@@ -65,7 +69,7 @@ test('a used code is refused the next time, and another one signs in', async ({ 
   expect(demo.calls).toHaveLength(3);
 });
 
-test('the keyboard alone is enough', async ({ demo, page }) => {
+test('a person can sign in with the keyboard alone', async ({ demo, page }) => {
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
@@ -82,7 +86,7 @@ test('the keyboard alone is enough', async ({ demo, page }) => {
   await press('Enter');
   await expect(demo.code).toHaveAttribute('aria-invalid', 'true');
   await expect(demo.code).toBeFocused();
-  // The wrong text is selected: typing replaces it.
+  // The wrong text is selected, so typing replaces it.
   await page.keyboard.type('AD45-XH56');
   await expect(demo.code).toHaveValue('AD45-XH56');
   await press('Tab');
@@ -104,9 +108,9 @@ test('a pasted list of ten codes is not sent', async ({ demo }) => {
   expect(demo.calls).toHaveLength(0);
 });
 
-test('ten fast clicks and ten times Enter send one request', async ({ demo, page }) => {
+test('ten fast clicks and ten presses of Enter send one request', async ({ demo, page }) => {
   await demo.openStep();
-  await demo.choose('slow');
+  await demo.slowDown();
   await demo.code.fill(firstCode);
   await demo.submit.click({ clickCount: 10 });
   await expect(demo.status).toHaveText(en.submitting);
@@ -119,7 +123,7 @@ test('ten fast clicks and ten times Enter send one request', async ({ demo, page
   expect(demo.calls).toHaveLength(1);
 });
 
-test('no secret is left in the page, its address or its storage', async ({
+test('a sign-in leaves no secret in the page, its address or its storage', async ({
   context,
   demo,
   page,

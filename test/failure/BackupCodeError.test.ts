@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { allFailures } from '../loginradius/support/failures.js';
 
 describe('a BackupCodeError', () => {
-  it('is an Error with a name, a stack, and the very failure it was made of', () => {
+  it('is an Error with a name, a stack, and the same failure object', () => {
     for (const failure of allFailures) {
       const error = new BackupCodeError(failure);
       expect(error).toBeInstanceOf(Error);
@@ -14,7 +14,7 @@ describe('a BackupCodeError', () => {
     }
   });
 
-  it('tells a developer which package, which kind, which code and which status', () => {
+  it('names the package, the kind, the ErrorCode and the status in its message', () => {
     const known = new BackupCodeError({ kind: 'session_limit', errorCode: 1338, status: 403 });
     expect(known.message).toContain('backup-code-challenge');
     expect(known.message).toContain('session_limit');
@@ -22,7 +22,7 @@ describe('a BackupCodeError', () => {
     expect(known.message).toContain('403');
   });
 
-  it('separates its facts by commas, and leaves out those that it has not', () => {
+  it('separates the facts in its message by commas, and omits missing ones', () => {
     const failure = { kind: 'session_limit', errorCode: 1338, status: 403 } as const;
     expect(new BackupCodeError(failure, 'too many sessions').message).toBe(
       'backup-code-challenge: session_limit, ErrorCode 1338, HTTP 403, too many sessions',
@@ -31,13 +31,13 @@ describe('a BackupCodeError', () => {
     expect(new BackupCodeError(none).message).toBe('backup-code-challenge: offline');
   });
 
-  it('says nothing of a code or a status that it has not', () => {
+  it('does not mention a missing ErrorCode or status', () => {
     const { message } = new BackupCodeError({ kind: 'offline', errorCode: null, status: null });
     expect(message).toMatch(/offline/);
     expect(message).not.toMatch(/null|undefined|ErrorCode|HTTP/);
   });
 
-  it('ends with the reason that it was given', () => {
+  it('ends its message with the reason', () => {
     const failure = { kind: 'configuration', errorCode: null, status: null } as const;
     expect(new BackupCodeError(failure, 'apiKey is missing').message).toMatch(/apiKey is missing$/);
   });
@@ -50,7 +50,7 @@ describe('a BackupCodeError', () => {
 });
 
 describe('isBackupCodeError', () => {
-  it('knows the package’s own error, and one that inherits from it', () => {
+  it('recognizes a BackupCodeError and an instance of a subclass', () => {
     class Special extends BackupCodeError {}
     for (const failure of allFailures) {
       expect(isBackupCodeError(new BackupCodeError(failure))).toBe(true);
@@ -58,7 +58,7 @@ describe('isBackupCodeError', () => {
     }
   });
 
-  it('knows the error of a second copy of the package', async () => {
+  it('recognizes the error of a second copy of the package', async () => {
     vi.resetModules();
     const copy = await import('../../src/failure/BackupCodeError.js');
     const failure = { kind: 'offline', errorCode: null, status: null } as const;
@@ -71,7 +71,7 @@ describe('isBackupCodeError', () => {
   it.each([
     ['undefined', undefined],
     ['null', null],
-    ['a text', 'BackupCodeError'],
+    ['a string', 'BackupCodeError'],
     ['a number', 1129],
     ['another error', new Error('BackupCodeError')],
     ['another error with a failure', Object.assign(new TypeError('x'), { failure: {} })],
@@ -82,7 +82,7 @@ describe('isBackupCodeError', () => {
     ['an object of that name', { name: 'BackupCodeError', failure: {}, message: '' }],
     ['the class', BackupCodeError],
     ['the failure', { kind: 'offline', errorCode: null, status: null }],
-  ])('knows what is none: %s', (_, value) => {
+  ])('returns false for %s', (_, value) => {
     expect(isBackupCodeError(value)).toBe(false);
   });
 });

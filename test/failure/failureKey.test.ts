@@ -28,7 +28,7 @@ const keys: readonly (readonly [key: string, failure: BackupCodeFailure])[] = [
   ],
 ];
 
-/** Kinds that are their own key. A new one does not compile. */
+/** Kinds that are their own key. A missing one does not compile. */
 const plainKinds = Object.keys({
   offline: true,
   service_error: true,
@@ -42,11 +42,11 @@ const plainKinds = Object.keys({
 } satisfies { readonly [Kind in PlainFailureKind]: true }) as PlainFailureKind[];
 
 describe('the key of a failure', () => {
-  it.each(keys)('is the kind, and what tells its cases apart: %s', (key, failure) => {
+  it.each(keys)('is the kind and the case, if the kind has cases: %s', (key, failure) => {
     expect(failureKey(failure)).toBe(key);
   });
 
-  it.each(plainKinds)('is the kind alone where it has one case: %s', (kind) => {
+  it.each(plainKinds)('is only the kind, if the kind has no cases: %s', (kind) => {
     expect(failureKey({ kind, ...facts, errorCode: 1103, status: 400 })).toBe(kind);
   });
 });

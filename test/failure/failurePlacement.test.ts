@@ -3,7 +3,7 @@ import { type FailurePlacement, getFailurePlacement } from '../../src/failure/fa
 import type { BackupCodeFailureKind } from '../../src/failure/failure.js';
 import { allFailures } from '../loginradius/support/failures.js';
 
-/** The person can try again after what is shown at the field or as an alert, and not after an end. */
+/** The person can try again after a failure at the field or in an alert, but not after an end. */
 const placements: { readonly [Kind in BackupCodeFailureKind]: FailurePlacement } = {
   invalid_code: 'field',
   invalid_format: 'field',
@@ -23,9 +23,9 @@ const placements: { readonly [Kind in BackupCodeFailureKind]: FailurePlacement }
   session_expired: 'end',
 };
 
-describe('where a failure is shown', () => {
+describe('the placement of a failure', () => {
   it.each(allFailures.map((failure) => [failure.kind, failure] as const))(
-    'is decided by its kind: %s',
+    'depends on its kind: %s',
     (kind, failure) => {
       expect(getFailurePlacement(failure)).toBe(placements[kind]);
     },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFailureJson } from '../../src/failure/readFailureJson.js';
 import { allFailures, allKinds } from '../loginradius/support/failures.js';
 
-/** What a page alone can know, and a back end cannot send. */
+/** Whether only a page can cause a failure, so that a back end must not send it. */
 const ofThePage = (failure: object) =>
   'problem' in failure
     ? failure.problem === 'already_refused'
@@ -16,20 +16,23 @@ function asJson(failure: object): Record<string, unknown> {
 }
 
 describe('readFailureJson', () => {
-  it.each(sendable)('reads $kind as it was sent', (failure) => {
+  it.each(sendable)('reads $kind as the back end sent it', (failure) => {
     const { token: _, ...sent } = failure as typeof failure & { token?: unknown };
     expect(readFailureJson(asJson(sent))).toEqual(sent);
   });
 
-  it('knows every kind that a back end can send', () => {
+  it('is tested with every kind that a back end can send', () => {
     expect(new Set(sendable.map(({ kind }) => kind)).size).toBe(allKinds.length - 1);
   });
 
-  it.each(allFailures.filter(ofThePage))('refuses $kind that a page alone can know', (failure) => {
-    expect(readFailureJson(asJson(failure))).toBeNull();
-  });
+  it.each(allFailures.filter(ofThePage))(
+    'refuses $kind, which only a page can cause',
+    (failure) => {
+      expect(readFailureJson(asJson(failure))).toBeNull();
+    },
+  );
 
-  it.each(sendable)('refuses $kind with a property that is missing or mistyped', (failure) => {
+  it.each(sendable)('refuses $kind with a missing or mistyped property', (failure) => {
     const sent = asJson(failure);
     for (const key of Object.keys(sent).filter((name) => name !== 'token')) {
       const { [key]: _, ...rest } = sent;
@@ -40,7 +43,7 @@ describe('readFailureJson', () => {
     }
   });
 
-  it('refuses a case in a list, which would read like the case', () => {
+  it('refuses an array in place of a string', () => {
     const facts = { errorCode: null, status: null };
     expect(readFailureJson({ kind: 'outcome_unknown', cause: ['timeout'], ...facts })).toBeNull();
     expect(readFailureJson({ kind: 'outcome_unknown', cause: 'timeout', ...facts })).not.toBeNull();
@@ -52,12 +55,15 @@ describe('readFailureJson', () => {
     [-1, false],
     [Infinity, false],
     [NaN, false],
-  ])('takes a count that JSON can hold: %s is one: %s', (length, isCount) => {
-    const sent = { kind: 'invalid_format', problem: 'too_short', length, errorCode: null };
-    expect(readFailureJson({ ...sent, status: null }) !== null).toBe(isCount);
-  });
+  ])(
+    'accepts a count only if it is finite and not negative: %s is accepted: %s',
+    (length, isCount) => {
+      const sent = { kind: 'invalid_format', problem: 'too_short', length, errorCode: null };
+      expect(readFailureJson({ ...sent, status: null }) !== null).toBe(isCount);
+    },
+  );
 
-  it('reads the character that no code contains, and drops one that is no text', () => {
+  it('reads the bad character, and drops it if it is not a string', () => {
     const sent = { kind: 'invalid_format', problem: 'bad_character', length: 8 };
     const facts = { errorCode: null, status: null };
     expect(readFailureJson({ ...sent, character: '!', ...facts })).toEqual({
@@ -68,7 +74,7 @@ describe('readFailureJson', () => {
     expect(readFailureJson({ ...sent, character: 7, ...facts })).toEqual({ ...sent, ...facts });
   });
 
-  it('drops what does not belong to a kind', () => {
+  it('drops properties that the kind does not have', () => {
     const sent = { kind: 'configuration', errorCode: null, status: 403, token: 't', reason: 'x' };
     expect(readFailureJson(sent)).toEqual({ kind: 'configuration', errorCode: null, status: 403 });
     const action = {
@@ -81,7 +87,7 @@ describe('readFailureJson', () => {
     expect(readFailureJson(action)).not.toHaveProperty('token');
   });
 
-  it('returns null or a failure of a known kind for anything, and never throws', () => {
+  it('returns null or a failure of a known kind for any value, without throwing', () => {
     const anyJson = fc.oneof(
       fc.anything(),
       fc.record({

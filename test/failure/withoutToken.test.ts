@@ -4,9 +4,9 @@ import { withoutToken } from '../../src/failure/withoutToken.js';
 import { readFailureOf } from '../loginradius/support/answers.js';
 import { allFailures } from '../loginradius/support/failures.js';
 
-describe('an error for everyone but the handler of the required action', () => {
+describe('withoutToken', () => {
   it.each(['1194', '1226'])(
-    'has no token where LoginRadius requires one more step (%s)',
+    'removes the token from the error of a required action (ErrorCode %s)',
     (code) => {
       const failure = readFailureOf({
         status: 403,
@@ -21,7 +21,7 @@ describe('an error for everyone but the handler of the required action', () => {
     },
   );
 
-  it('is the very same error for any other kind', () => {
+  it('returns the same error object for any other kind', () => {
     for (const failure of allFailures.filter(({ kind }) => kind !== 'action_required')) {
       const error = new BackupCodeError(failure);
       expect(withoutToken(error)).toBe(error);

@@ -9,23 +9,23 @@ export const languages: ReadonlyMap<string, ChallengeMessages> = new Map(
     .filter(([path]) => !path.endsWith('/messages.ts'))
     .map(([path, module]) => [
       path.replace(/^.*\/|\.ts$/g, ''),
-      // A file of another shape than one named language fails the tests by its empty texts.
+      // A file without an export gets English texts here, which the tests then report.
       Object.values(module)[0] ?? en,
     ]),
 );
 
 /** One text of a language. */
 export interface TextEntry {
-  /** Where it stands: `failures.locked/captcha.title`. The plural category is not part of it. */
+  /** The keys without the plural category, such as `failures.locked/captcha.title`. */
   readonly path: string;
-  /** The plural category, of a text that has plural forms. */
+  /** The plural category of a text that has plural forms. */
   readonly category: Intl.LDMLPluralRule | null;
   readonly text: string;
 }
 
 const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** All texts, one after the other. */
+/** All texts of a language. */
 export function textsOf(messages: ChallengeMessages): readonly TextEntry[] {
   const { locale: _locale, direction: _direction, numerals: _numerals, ...texts } = messages;
   return collect(texts, '');
@@ -41,7 +41,7 @@ function collect(value: unknown, path: string): readonly TextEntry[] {
 function entryOf(path: string, text: string): TextEntry {
   const [, rest = path, last = ''] = /^(.*)\.(\w+)$/.exec(path) ?? [];
   return categories.includes(last)
-    ? // SAFETY: it is in the list of them.
+    ? // SAFETY: the list has only plural categories.
       { path: rest, category: last as Intl.LDMLPluralRule, text }
     : { path, category: null, text };
 }

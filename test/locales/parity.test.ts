@@ -6,12 +6,12 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Adlm']);
 const english = textsOf(en);
 const englishTexts = new Map(english.map(({ path, text }) => [path, text]));
 
-/** Texts that are the same in English and in another language for a reason. */
+/** Texts that are rightly the same in English and in another language. */
 const sameAsEnglish: { readonly [locale: string]: readonly string[] } = {};
 
 const placeholdersIn = (text: string) => (text.match(/\{\w*\}/g) ?? []).toSorted();
 
-/** Whether a plural form stands for one single number, so that it may spell it out. */
+/** Whether a plural form is for one single number, so that the text may spell it out. */
 function isOneNumber(locale: string, category: Intl.LDMLPluralRule): boolean {
   const rules = new Intl.PluralRules(locale);
   const numbers = Array.from({ length: 200 }, (_, number) => number);
@@ -33,18 +33,18 @@ function placeholderProblems(locale: string, { path, category, text }: TextEntry
   ];
 }
 
-describe.each([...languages])('%s', (tag, messages) => {
+describe.each([...languages])('the locale %s', (tag, messages) => {
   const texts = textsOf(messages);
   const { locale } = messages;
 
-  it('is named by its BCP 47 tag, and runs as its script does', () => {
+  it('has a canonical BCP 47 tag as its name, and the text direction of its script', () => {
     expect(locale).toBe(tag);
     expect(Intl.getCanonicalLocales(locale)).toEqual([locale]);
     const script = new Intl.Locale(locale).maximize().script ?? '';
     expect(messages.direction).toBe(rightToLeft.has(script) ? 'rtl' : 'ltr');
   });
 
-  it('has every text, and no other', () => {
+  it('has exactly the texts of English', () => {
     const paths = (entries: readonly TextEntry[]) => [...new Set(entries.map(({ path }) => path))];
     expect(paths(texts).toSorted()).toEqual(paths(english).toSorted());
   });
@@ -58,23 +58,23 @@ describe.each([...languages])('%s', (tag, messages) => {
     }
   });
 
-  it('keeps the placeholders', () => {
+  it('has the same placeholders as English', () => {
     expect(texts.flatMap((entry) => placeholderProblems(locale, entry))).toEqual([]);
   });
 
-  it('writes numbers with the digits that its readers know', () => {
+  it('uses the usual digits of its language', () => {
     const usual = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
     const digits = Array.from(messages.numerals ?? '0123456789');
     expect(digits.toReversed().join('')).toBe(usual);
   });
 
-  it('has no empty text, and no stray space', () => {
+  it('has no empty text and no superfluous space', () => {
     const odd = texts.filter(({ text }) => !text || text !== text.trim() || /\s\s/.test(text));
     expect(odd).toEqual([]);
   });
 
-  it('ends each sentence, and no heading or label', () => {
-    // Thai ends a sentence with a space, which at the end of a text is nothing.
+  it('ends each sentence with a full stop, but no heading or label', () => {
+    // Thai has no full stop. It separates sentences with a space.
     const isSentence = (path: string) =>
       /\.text$|^hint|^letterCase|^wait(\.|Over)|^codeFate|^failures\.invalid_/.test(path);
     const ends = locale === 'th' ? /[^.]$/ : /[.\u3002\u0964\u0589\u1362\u06d4\u104b\u17d4]$/;
@@ -82,7 +82,7 @@ describe.each([...languages])('%s', (tag, messages) => {
     expect(locale === 'th' ? [] : odd).toEqual([]);
   });
 
-  it('has no English left in it', () => {
+  it('has no untranslated English text', () => {
     const allowed = sameAsEnglish[locale] ?? [];
     const same = locale.startsWith('en')
       ? []
@@ -92,12 +92,12 @@ describe.each([...languages])('%s', (tag, messages) => {
     expect(same).toEqual([]);
   });
 
-  it('leaves the direction of its texts alone', () => {
-    // Marks that turn or embed: where one is not closed, it turns the code or number behind it.
+  it('contains no control characters for the text direction', () => {
+    // An unclosed embedding or override would change the direction of a code or number after it.
     expect(texts.filter(({ text }) => /[\u202a-\u202e\u2066-\u2069]/.test(text))).toEqual([]);
   });
 });
 
-it('the languages are as many as were promised', () => {
+it('the package has at least 60 languages', () => {
   expect(languages.size).toBeGreaterThanOrEqual(60);
 });

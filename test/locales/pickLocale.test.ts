@@ -34,17 +34,17 @@ describe('pickLocale with every language of the package', () => {
 });
 
 describe('pickLocale with a list of wanted tags', () => {
-  it('picks the first that is available', () => {
+  it('picks the first wanted tag that is available', () => {
     expect(pickLocale(['en', 'de', 'fr'], ['ja', 'fr', 'de'])).toBe('fr');
   });
 
-  it('picks the first available locale on a server, which has no navigator', () => {
+  it('picks the first available locale on a server without a navigator', () => {
     vi.stubGlobal('navigator', undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
     expect(pickLocale(['sv', 'de'])).toBe('sv');
   });
 
-  it('ignores entries that are no tag, and accepts an empty list', () => {
+  it('ignores invalid tags, and accepts an empty list', () => {
     expect(pickLocale(['en', 'de'], ['', '*', 'not a tag', 'de'])).toBe('de');
     expect(pickLocale(['sv', 'de'], [])).toBe('sv');
   });

@@ -7,12 +7,14 @@ import { call } from './support/calls.js';
 import { allKinds, clientKinds } from './support/failures.js';
 
 const runs = { numRuns: 10_000 };
-const timeout = 60_000;
+/** `npm run proof` asks for a million. */
+const allRuns = Number(process.env.PROPERTY_RUNS ?? runs.numRuns);
+const timeout = 60_000 + allRuns;
 const zeroGuid = '00000000-0000-0000-0000-000000000000';
 const anyNumber = fc.oneof(anyStatus, fc.integer({ min: 0, max: 999 }));
 const anyAnswer = fc.record({ status: anyNumber, body: anyBody, retryAfter: anyRetryAfter });
 
-/** The `ErrorCode` of a body by the contract's words: a number, or a text that spells one, above 0. */
+/** The `ErrorCode` of a body as the contract defines it: a number above 0, or a text that spells one. */
 function errorCodeIn(text: string): number | null {
   let body: unknown;
   try {
@@ -27,7 +29,7 @@ function errorCodeIn(text: string): number | null {
   return errorCode > 0 ? errorCode : null;
 }
 
-/** Which payload each kind that an answer can cause has to carry, and no other. */
+/** Checks that a failure has the payload of its kind, and no other. */
 function payloadProblem(failure: object): string | null {
   const { kind, errorCode, status, ...payload } = failure as Record<string, unknown>;
   const wanted: Readonly<Record<string, readonly string[]>> = {
@@ -45,8 +47,8 @@ function payloadProblem(failure: object): string | null {
   return keys.join() === (wanted[String(kind)] ?? []).join() ? null : `${kind} with ${keys}`;
 }
 
-describe('any body at any status', { timeout }, () => {
-  it('is a success, or a failure of a known kind with that kind’s payload', () => {
+describe('any response body at any status', { timeout }, () => {
+  it('is read as a success, or as a failure of a known kind with that kind’s payload', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const result = read(answer);
@@ -60,11 +62,12 @@ describe('any body at any status', { timeout }, () => {
           expect(payloadProblem(result.failure)).toBeNull();
         }
       }),
-      runs,
+      { numRuns: allRuns },
     );
+    console.log(`readAnswer: ${allRuns} random responses, no exception`);
   });
 
-  it('is a failure with its ErrorCode wherever it has one', () => {
+  it('is read as a failure with its ErrorCode if it has one', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const errorCode = errorCodeIn(answer.body);
@@ -78,7 +81,7 @@ describe('any body at any status', { timeout }, () => {
     );
   });
 
-  it('is no success unless the status says so', () => {
+  it('is never read as a success if the status is not 2xx', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const isSuccess = answer.status >= 200 && answer.status < 300;
@@ -88,7 +91,7 @@ describe('any body at any status', { timeout }, () => {
     );
   });
 
-  it('reads the same twice', () => {
+  it('is read the same way twice', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         expect(read(answer)).toEqual(read(answer));
@@ -97,14 +100,14 @@ describe('any body at any status', { timeout }, () => {
   });
 });
 
-describe('any answer to a call', { timeout }, () => {
+describe('a call with any kind of `fetch`', { timeout }, () => {
   const isWithoutBody = (status: number) => [204, 205, 304].includes(status);
   const response = fc.record({ status: anyStatus, body: anyBody, retryAfter: anyRetryAfter });
   const thrown = fc.oneof(
     fc.anything(),
     fc.string().map((text) => new TypeError(text)),
   );
-  /** What a `fetch` can do, its own mistakes included. */
+  /** Everything that a `fetch` can do, including its faults. */
   const anyFetch: fc.Arbitrary<() => unknown> = fc.oneof(
     {
       weight: 8,
@@ -123,7 +126,7 @@ describe('any answer to a call', { timeout }, () => {
     { weight: 1, arbitrary: fc.anything().map((value) => () => value) },
   );
 
-  it('is a login or a BackupCodeError, and never a rejection that nobody hears', async () => {
+  it('resolves to a login or rejects with a BackupCodeError, without an unhandled rejection', async () => {
     const unheard: unknown[] = [];
     const listener = (reason: unknown) => void unheard.push(reason);
     process.on('unhandledRejection', listener);
@@ -131,7 +134,7 @@ describe('any answer to a call', { timeout }, () => {
 
     await fc.assert(
       fc.asyncProperty(anyFetch, async (answer) => {
-        // SAFETY: what a page in plain JavaScript gives may be anything, which is the point here.
+        // SAFETY: a page in plain JavaScript can pass any value as `fetch`. The test relies on that.
         const fetch = answer as unknown as typeof globalThis.fetch;
         const outcome: unknown = await call({ endpoint: { fetch } }).then(
           () => null,

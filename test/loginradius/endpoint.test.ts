@@ -4,14 +4,14 @@ import { call, recordingFetch, rejection, secrets } from './support/calls.js';
 
 const path = '/identity/v2/auth/login/2fa/backupcode';
 
-/** The URL that a call is made to, without its query. */
+/** The URL of the request, without its query. */
 async function urlOf(endpoint: EndpointOptions): Promise<string | undefined> {
   const { calls, fetch } = recordingFetch();
   await call({ endpoint: { ...endpoint, fetch } });
   return calls[0]?.url.split('?')[0];
 }
 
-/** A call that must be refused before anything is sent. */
+/** Expects that a call rejects before it sends a request. */
 async function expectNotSent(change: Parameters<typeof call>[0], about: RegExp): Promise<void> {
   const { calls, fetch } = recordingFetch();
   const error = await rejection(call({ ...change, endpoint: { ...change?.endpoint, fetch } }));
@@ -20,8 +20,8 @@ async function expectNotSent(change: Parameters<typeof call>[0], about: RegExp):
   expect(calls).toEqual([]);
 }
 
-describe('where a call goes', () => {
-  it('is the vendor’s public endpoint, if nothing else is said', async () => {
+describe('the URL of the request', () => {
+  it('is LoginRadius’s public endpoint by default', async () => {
     expect(await urlOf({})).toBe(`https://api.loginradius.com${path}`);
   });
 
@@ -29,7 +29,10 @@ describe('where a call goes', () => {
     ['https://login.example.com', `https://login.example.com${path}`],
     ['https://login.example.com/', `https://login.example.com${path}`],
     ['https://login.example.com//', `https://login.example.com${path}`],
-    ['https://login.example.com:8443/vendor', `https://login.example.com:8443/vendor${path}`],
+    [
+      'https://login.example.com:8443/loginradius',
+      `https://login.example.com:8443/loginradius${path}`,
+    ],
     ['HTTPS://login.example.com', `HTTPS://login.example.com${path}`],
     ['https://xn--mnchen-3ya.example', `https://xn--mnchen-3ya.example${path}`],
     ['http://localhost', `http://localhost${path}`],
@@ -42,7 +45,7 @@ describe('where a call goes', () => {
     ['/', path],
     ['/api', `/api${path}`],
     ['/api/v1/', `/api/v1${path}`],
-  ])('can be set: %s', async (baseUrl, expected) => {
+  ])('begins with the `baseUrl` that the app sets: %s', async (baseUrl, expected) => {
     expect(await urlOf({ baseUrl })).toBe(expected);
   });
 
@@ -51,13 +54,13 @@ describe('where a call goes', () => {
     '/',
     '/a/b%20c/',
     '/backup.code',
-  ])('has the path that is set: %s', async (other) => {
+  ])('has the `path` that the app sets: %s', async (other) => {
     expect(await urlOf({ path: other })).toBe(`https://api.loginradius.com${other}`);
     expect(await urlOf({ path: other, baseUrl: '/api/' })).toBe(`/api${other}`);
   });
 });
 
-describe('a baseUrl that could carry the code to the wrong place', () => {
+describe('a baseUrl that could send the code to the wrong server', () => {
   it.each([
     ['http on another host', 'http://api.loginradius.com'],
     ['http on an address of the local network', 'http://192.168.0.10'],
@@ -86,7 +89,7 @@ describe('a baseUrl that could carry the code to the wrong place', () => {
     ['an empty fragment, which would swallow the path', 'https://login.example.com/#'],
     ['a query after a path', '/api?a=b'],
     ['a fragment after a path', '/api#a'],
-    ['no slashes, which a page takes for a path of its own', 'https:login.example.com'],
+    ['no slashes, which a page resolves as its own path', 'https:login.example.com'],
     ['one slash', 'https:/login.example.com'],
     ['no host', 'https://'],
     ['a space inside', 'https://login example.com'],
@@ -100,20 +103,20 @@ describe('a baseUrl that could carry the code to the wrong place', () => {
     ['empty', ''],
     ['spaces', '   '],
     ['garbage', '\u0000%%%'],
-  ])('is refused, and nothing is sent: %s', async (_, baseUrl) => {
+  ])('rejects the call without a request: %s', async (_, baseUrl) => {
     await expectNotSent({ endpoint: { baseUrl } }, /endpoint\.baseUrl/);
   });
 
   it.each([null, 7, true, {}, [], ['https://login.example.com'], new URL('https://a.example')])(
-    'is refused, and nothing is sent, when it is no text at all: %s',
+    'rejects the call without a request if it is not a string: %s',
     async (value: unknown) => {
-      // SAFETY: what a page in plain JavaScript gives may be anything.
+      // SAFETY: a page in plain JavaScript can pass any value.
       await expectNotSent({ endpoint: { baseUrl: value as string } }, /endpoint\.baseUrl/);
     },
   );
 });
 
-describe('a path that could lead elsewhere', () => {
+describe('a path that could lead to another server', () => {
   it.each([
     ['none', ''],
     ['no slash', 'identity/backupcode'],
@@ -129,27 +132,27 @@ describe('a path that could lead elsewhere', () => {
     ['a fragment', '/backupcode#a'],
     ['a space', '/backup code'],
     ['a line end', '/backupcode\n'],
-  ])('is refused, and nothing is sent: %s', async (_, other) => {
+  ])('rejects the call without a request: %s', async (_, other) => {
     await expectNotSent({ endpoint: { path: other } }, /endpoint\.path/);
     await expectNotSent({ endpoint: { path: other, baseUrl: '/' } }, /endpoint\.path/);
   });
 });
 
-describe('credentials that cannot be right', () => {
+describe('missing credentials', () => {
   const nothing: readonly unknown[] = [undefined, null, '', ' ', '\t\n\u00a0', 7, {}, true];
 
-  it.each(nothing)('an API key of %j is refused, and nothing is sent', async (value) => {
-    // SAFETY: what a page in plain JavaScript gives may be anything.
+  it.each(nothing)('reject the call without a request: an API key of %j', async (value) => {
+    // SAFETY: a page in plain JavaScript can pass any value.
     await expectNotSent({ apiKey: value as string }, /apiKey is missing/);
   });
 
-  it.each(nothing)('an MFA token of %j is refused, and nothing is sent', async (value) => {
+  it.each(nothing)('reject the call without a request: an MFA token of %j', async (value) => {
     // SAFETY: as above.
     const secondFactorToken = value as string;
     await expectNotSent({ secondFactorToken }, /secondFactorToken is missing/);
   });
 
-  it.each(nothing)('a code of %j is refused, and nothing is sent', async (value) => {
+  it.each(nothing)('reject the call without a request: a backup code of %j', async (value) => {
     const { calls, fetch } = recordingFetch();
     // SAFETY: as above.
     const backupCode = value as string;
@@ -165,8 +168,8 @@ describe('credentials that cannot be right', () => {
   });
 });
 
-describe('an endpoint that is not given', () => {
-  it.each([undefined, null])('is the vendor’s: %s', async (endpoint) => {
+describe('an omitted endpoint', () => {
+  it.each([undefined, null])('means LoginRadius’s endpoint: %s', async (endpoint) => {
     const { calls, fetch } = recordingFetch();
     const before = globalThis.fetch;
     globalThis.fetch = fetch;

@@ -20,8 +20,8 @@ const expectKind = (row: ExpectedKind, status: number, body: unknown) => {
   });
 };
 
-describe('the table of expectations', () => {
-  it('has the vendor’s 52 codes, each once, with the status of the vendor’s documents', () => {
+describe('the hand-written table of expected kinds', () => {
+  it('has LoginRadius’s 52 codes once each, with the status that LoginRadius documents', () => {
     expect(expectedKinds).toHaveLength(52);
     expect(expectedKinds.map(({ code, status }) => [code, status])).toEqual(
       loginRadiusErrors.map(({ code, httpStatus }) => [code, httpStatus]),
@@ -32,45 +32,45 @@ describe('the table of expectations', () => {
 describe.each(expectedKinds)('ErrorCode $code', (row) => {
   const body = bodyOf(row.code);
 
-  it(`means ${row.kind} at its own status ${row.status}`, () => {
+  it(`means ${row.kind} at its documented status ${row.status}`, () => {
     expectKind(row, row.status, body);
   });
 
-  it(`means ${row.kind} at any other status, the body being what counts`, () => {
+  it(`means ${row.kind} at any other status`, () => {
     for (const status of [200, 201, 204, 302, 400, 401, 403, 404, 418, 422]) {
       expectKind(row, status, body);
     }
   });
 
-  it('means the same in camelCase, as a text, and with its keys in any order', () => {
+  it('means the same in camelCase, as a string, and with its keys in any order', () => {
     expectKind(row, 200, camelCase(body));
     expectKind(row, 400, { ...body, ErrorCode: String(row.code) });
     expectKind(row, 400, camelCase({ ...body, ErrorCode: ` ${row.code} ` }));
     expectKind(row, 403, Object.fromEntries(Object.entries(body).toReversed()));
   });
 
-  it('is a failure even beside an access token', () => {
+  it('means a failure even if the body has an access token', () => {
     expectKind(row, 200, { access_token: accessToken, Profile: {}, ...body });
   });
 
-  it('means the same whatever the vendor’s text says', () => {
+  it('means the same for any text of LoginRadius’s message', () => {
     expectKind(row, 403, { ErrorCode: row.code });
     expectKind(row, 403, { ErrorCode: row.code, Message: 'Success', Description: null });
   });
 });
 
-describe('a code that is known', () => {
+describe('a known ErrorCode', () => {
   it.each(expectedKinds.filter(({ kind }) => kind !== 'unexpected'))(
-    'says more than the status: $code',
+    'takes precedence over the status: $code',
     (row) => {
       for (const status of [429, 500, 502, 503]) expectKind(row, status, bodyOf(row.code));
     },
   );
 });
 
-describe('a code that is not known', () => {
+describe('an unknown ErrorCode', () => {
   it.each([1, 999, 1127, 9999, 2 ** 31, 1129.5])(
-    'is unexpected at a status that says nothing: %d',
+    'means `unexpected` at a status other than 429 and 5xx: %d',
     (errorCode) => {
       for (const status of [200, 400, 403, 404]) {
         const failure = readFailureOf({ status, body: { ErrorCode: errorCode } });
@@ -79,7 +79,7 @@ describe('a code that is not known', () => {
     },
   );
 
-  it('leaves 429 and 5xx to say what happened', () => {
+  it('leaves the kind to a status of 429 or 5xx', () => {
     const body = { ErrorCode: 9999 };
     expect(readFailureOf({ status: 429, body }).kind).toBe('rate_limited');
     expect(readFailureOf({ status: 500, body }).kind).toBe('service_error');
@@ -87,20 +87,23 @@ describe('a code that is not known', () => {
   });
 });
 
-describe('the vendor’s four examples', () => {
+describe('LoginRadius’s four example errors', () => {
   it.each([
     [0, 400, 908, 'configuration'],
     [1, 403, 6003, 'configuration'],
     [2, 404, 8169, 'unexpected'],
     [3, 500, 7909, 'service_error'],
-  ] as const)('example %i, HTTP %i, ErrorCode %i: %s', (index, status, errorCode, kind) => {
-    const body = exampleErrors[index];
-    expect(readFailureOf({ status, body })).toEqual({ kind, errorCode, status });
-    expect(readFailureOf({ status: 200, body })).toEqual({ kind, errorCode, status: 200 });
-  });
+  ] as const)(
+    'have the expected kind: example %i, HTTP %i, ErrorCode %i: %s',
+    (index, status, errorCode, kind) => {
+      const body = exampleErrors[index];
+      expect(readFailureOf({ status, body })).toEqual({ kind, errorCode, status });
+      expect(readFailureOf({ status: 200, body })).toEqual({ kind, errorCode, status: 200 });
+    },
+  );
 });
 
-describe('a parameter error, 908 or 1134', () => {
+describe('a parameter error (908 or 1134)', () => {
   const named = (parameter: string) => [
     { Description: `The ${parameter} is a required parameter.` },
     { Errors: [{ FieldName: parameter, ErrorMessage: 'It is required.' }] },
@@ -108,7 +111,7 @@ describe('a parameter error, 908 or 1134', () => {
     { errors: [{ fieldName: parameter, errorMessage: 'It is required.' }] },
   ];
 
-  it.each([908, 1134])('that names the MFA token is an ended session: %i', (errorCode) => {
+  it.each([908, 1134])('that names the MFA token means `session_expired`: %i', (errorCode) => {
     for (const parameter of ['secondfactorauthenticationtoken', 'SecondFactorAuthenticationToken'])
       for (const body of named(parameter)) {
         const failure = readFailureOf({ status: 400, body: { ErrorCode: errorCode, ...body } });
@@ -116,7 +119,7 @@ describe('a parameter error, 908 or 1134', () => {
       }
   });
 
-  it.each([908, 1134])('that names the code is a refused code: %i', (errorCode) => {
+  it.each([908, 1134])('that names the backup code means `invalid_code`: %i', (errorCode) => {
     for (const body of named('backupcode')) {
       const failure = readFailureOf({ status: 400, body: { ErrorCode: errorCode, ...body } });
       expect(failure).toMatchObject({ kind: 'invalid_code', afterUnknownOutcome: false });
@@ -124,7 +127,7 @@ describe('a parameter error, 908 or 1134', () => {
   });
 
   it.each([908, 1134])(
-    'that names anything else, or nothing, is configuration: %i',
+    'that names another parameter or none means `configuration`: %i',
     (errorCode) => {
       const bodies = [
         ...named('apikey'),
@@ -140,7 +143,7 @@ describe('a parameter error, 908 or 1134', () => {
     },
   );
 
-  it('is the only one that a parameter’s name changes', () => {
+  it('is the only error whose kind depends on the named parameter', () => {
     const body = { ErrorCode: 965, Description: 'The secondfactorauthenticationtoken is invalid' };
     expect(readFailureOf({ status: 400, body }).kind).toBe('configuration');
   });

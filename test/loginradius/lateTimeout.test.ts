@@ -7,7 +7,7 @@ const timeout = { kind: 'outcome_unknown', cause: 'timeout', errorCode: null, st
 const settled = vi.fn();
 let respond: () => void;
 
-/** A request whose response comes when the test says so. */
+/** A request whose response arrives when the test calls `respond`. */
 function request() {
   const fetch = () =>
     new Promise<Response>((resolve) => {
@@ -18,7 +18,7 @@ function request() {
   return promise;
 }
 
-/** The page could not run for this long: its timers fire after it. */
+/** Freezes the page for this long. Its timers fire afterwards. */
 function freeze(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
 }
@@ -32,8 +32,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a time-out', () => {
-  it('ends the request when its time is up', async () => {
+describe('the time-out of a request', () => {
+  it('rejects the request on time', async () => {
     const promise = request();
     await vi.advanceTimersByTimeAsync(timeoutMs - 1);
     expect(settled).not.toHaveBeenCalled();
@@ -43,7 +43,7 @@ describe('a time-out', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('that fires late, after the page could not run, leaves the response a second more', async () => {
+  it('waits one more second for the response if it fires late after a freeze', async () => {
     const promise = request();
     freeze(60_000);
     await vi.advanceTimersByTimeAsync(timeoutMs);
@@ -54,14 +54,14 @@ describe('a time-out', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('that fires late ends the request after that second', async () => {
+  it('rejects the request after that second if no response arrives', async () => {
     const rejected = rejection(request());
     freeze(60_000);
     await vi.advanceTimersByTimeAsync(timeoutMs + 1000);
     expect((await rejected).failure).toEqual(timeout);
   });
 
-  it('that fires no more than a second late ends the request at once', async () => {
+  it('rejects the request at once if it fires at most one second late', async () => {
     const rejected = rejection(request());
     freeze(1000);
     await vi.advanceTimersByTimeAsync(timeoutMs);

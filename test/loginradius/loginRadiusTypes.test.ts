@@ -13,7 +13,7 @@ import type exampleIdentityJson from '../../src/simulator/answers/fixtures/examp
 import type exampleProfileJson from '../../src/simulator/answers/fixtures/exampleProfile.json';
 import { exampleErrors, exampleLogin } from '../../src/simulator/answers/examples.js';
 
-/** As much of a schema as this description uses. */
+/** The parts of a JSON schema that this API description uses. */
 interface Schema {
   readonly $ref?: string;
   readonly oneOf?: readonly Schema[];
@@ -31,18 +31,18 @@ const described = (name: string): readonly string[] => Object.keys(schemas[name]
 const profile = exampleLogin.Profile ?? {};
 const identity = profile.Identities?.[0] ?? {};
 
-describe('the description of the endpoint', () => {
-  it('has the 149 Profile fields of the vendor’s example, in its order', () => {
+describe('the API description', () => {
+  it('has the 149 Profile fields of LoginRadius’s example, in the same order', () => {
     expect(Object.keys(profile)).toHaveLength(149);
     expect(described('Profile')).toEqual(Object.keys(profile));
   });
 
-  it('has the 117 fields of the example’s identity, in its order', () => {
+  it('has the 117 fields of the example’s identity, in the same order', () => {
     expect(Object.keys(identity)).toHaveLength(117);
     expect(described('Identity')).toEqual(Object.keys(identity));
   });
 
-  it('describes every example at every depth: no key more, none less, each of its type', () => {
+  it('describes exactly the keys and types of every example, at every depth', () => {
     expect([...mismatches(exampleLogin, { $ref: 'LoginResponse' }, 'body')]).toEqual([]);
     for (const error of exampleErrors) {
       const optional = ['error.Data is missing', 'error.Errors is missing'];
@@ -50,14 +50,14 @@ describe('the description of the endpoint', () => {
     }
   });
 
-  it('lets any field of a Profile or an identity be absent or null', () => {
+  it('allows each field of a login response to be absent or null', () => {
     const strict = [...nestedProperties({ $ref: 'LoginResponse' }, 'LoginResponse')].filter(
       ([, schema, isRequired]) => isRequired || !allows(schema, 'null'),
     );
     expect(strict.map(([path]) => path)).toEqual([]);
   });
 
-  it('has every part of the fullest request that is sent, and no other', async () => {
+  it('has exactly the parts of a request with all options', async () => {
     const templates = { browser: 'a', city: 'a', country: 'a', ip: 'a', device: 'a' };
     const riskTemplates = { email: templates, sms: templates };
     const sent = request({ preventWebhook: true, riskTemplates });
@@ -77,7 +77,7 @@ describe('the description of the endpoint', () => {
 });
 
 describe('the generated types', () => {
-  it('are what the description generates: after a change, run `npm run generate:types`', async () => {
+  it('are up to date with the API description (else run `npm run generate:types`)', async () => {
     const source = new URL('../../api/verifyBackupCode.openapi.json', import.meta.url);
     const generated = new URL(
       '../../src/loginradius/verifyBackupCode.generated.ts',
@@ -88,21 +88,21 @@ describe('the generated types', () => {
   });
 });
 
-describe('the types', () => {
+describe('the public LoginRadius types', () => {
   it('have exactly the keys of the example', () => {
     type ExampleProfile = typeof exampleProfileJson & { Identities: unknown };
     expectTypeOf<keyof LoginRadiusProfile>().toEqualTypeOf<keyof ExampleProfile>();
     expectTypeOf<keyof LoginRadiusIdentity>().toEqualTypeOf<keyof typeof exampleIdentityJson>();
   });
 
-  it('hold a body in which every field is absent or null', () => {
+  it('allow a body in which every field is absent or null', () => {
     type Empty<Type> = { [Key in keyof Type]?: null };
     expectTypeOf<Empty<LoginRadiusProfile>>().toExtend<LoginRadiusProfile>();
     expectTypeOf<Empty<LoginRadiusIdentity>>().toExtend<LoginRadiusIdentity>();
     expectTypeOf<Empty<VerifyBackupCodeBody>>().toExtend<VerifyBackupCodeBody>();
   });
 
-  it('tell the shapes of a Profile from those of its identities', () => {
+  it('distinguish the shapes of a Profile from those of its identities', () => {
     type Item<List> = NonNullable<List> extends readonly (infer Element)[] ? Element : never;
     type Position = Item<LoginRadiusProfile['Positions']>;
     type IdentityPosition = Item<LoginRadiusIdentity['Positions']>;
@@ -116,7 +116,7 @@ describe('the types', () => {
     expectTypeOf<Item<LoginRadiusProfile['Identities']>>().toEqualTypeOf<LoginRadiusIdentity>();
   });
 
-  it('spell numbers and booleans as the vendor does', () => {
+  it('have numbers and booleans as strings where LoginRadius does', () => {
     expectTypeOf<LoginRadiusProfile['Age']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<LoginRadiusProfile['Verified']>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<LoginRadiusIdentity['TokenSignSecret']>().toEqualTypeOf<
@@ -126,7 +126,7 @@ describe('the types', () => {
     expectTypeOf<LoginRadiusErrorBody['ErrorCode']>().toEqualTypeOf<number>();
   });
 
-  it('cannot be written to', () => {
+  it('are read-only', () => {
     type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
     expectTypeOf<LoginRadiusProfile>().not.toEqualTypeOf<Writable<LoginRadiusProfile>>();
     expectTypeOf<NonNullable<LoginRadiusProfile['Roles']>>().toEqualTypeOf<readonly string[]>();
@@ -142,7 +142,7 @@ function parametersIn(place: string): string[] {
   return operation.parameters.filter((each) => each.in === place).map(({ name }) => name);
 }
 
-/** The schema itself, behind a reference or beside `null`. */
+/** Resolves a reference, or the alternative to `null`. */
 function resolve(schema: Schema): Schema {
   const alternative = schema.oneOf?.find(({ type }) => type !== 'null');
   if (alternative) return resolve(alternative);
@@ -153,7 +153,7 @@ function allows(schema: Schema, type: string): boolean {
   return [schema, ...(schema.oneOf ?? [])].some((each) => [each.type].flat().includes(type));
 }
 
-/** Where a value and its schema differ, in words. */
+/** Describes each difference between a value and its schema. */
 function* mismatches(value: unknown, unresolved: Schema, path: string): Generator<string> {
   const schema = resolve(unresolved);
   const type = Array.isArray(value) ? 'array' : typeof value;
@@ -173,7 +173,7 @@ function* mismatches(value: unknown, unresolved: Schema, path: string): Generato
   }
 }
 
-/** Every property that can be reached from a schema. */
+/** Lists every property that is reachable from a schema. */
 function* nestedProperties(
   unresolved: Schema,
   path: string,

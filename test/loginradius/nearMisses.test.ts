@@ -2,7 +2,7 @@ import { readFirstLogin } from 'backup-code-challenge';
 import { describe, expect, it } from 'vitest';
 import { accessToken, now, readFailureOf, readLogin } from './support/answers.js';
 
-/** What looks almost like a value that is read, or lies on a boundary. */
+/** Values that look almost like a readable value, or lie on a boundary. */
 
 const lockEnd = (written: string, code = 1198) => {
   const body = { ErrorCode: code, Data: { LoginLockedTimeout: written } };
@@ -17,12 +17,12 @@ describe('an access token', () => {
     '3f0c1a52-7c9e-4d0b-9a36-0d7f0f6a1b00',
     '0-x',
     'x{0}',
-  ])('is one although it begins or ends like the zero GUID: %s', (written) => {
+  ])('is accepted even if it begins or ends like the zero GUID: %s', (written) => {
     expect(readLogin({ body: { access_token: written } }).tokens.accessToken).toBe(written);
   });
 
   it.each(['{00000000-0000-0000-0000-000000000000}', '00000000000000000000000000000000'])(
-    'is none where it is the zero GUID in another form: %s',
+    'is rejected if it is the zero GUID in another form: %s',
     (written) => {
       expect(readFailureOf({ body: { access_token: written } })).toMatchObject({
         kind: 'outcome_unknown',
@@ -33,7 +33,7 @@ describe('an access token', () => {
 
 describe('an MFA token', () => {
   it.each(['0fbbba5-2a5e-41a2-96da-c216df36e6f4', 'b1fbbba5-2a5e-41a2-96da-c216df36e600'])(
-    'is one although it begins or ends like the zero GUID: %s',
+    'is accepted even if it begins or ends like the zero GUID: %s',
     (written) => {
       const body = { SecondFactorAuthenticationToken: written };
       expect(readFirstLogin(body)).toMatchObject({ secondFactorToken: written });
@@ -41,9 +41,9 @@ describe('an MFA token', () => {
   );
 });
 
-describe('a flag of a second factor', () => {
+describe('a property that only looks like the flag of a second factor', () => {
   it.each(['ThisSmsVerified', 'IsSmsVerifiedAt', 'SmsVerified', 'IsVerified'])(
-    'is none in %s',
+    'adds no method: %s',
     (flag) => {
       const body = { SecondFactorAuthenticationToken: accessToken, [flag]: true };
       expect(readFirstLogin(body)).toMatchObject({ methods: [] });
@@ -53,13 +53,13 @@ describe('a flag of a second factor', () => {
 
 describe('a date', () => {
   it.each(['on 2026-03-01T12:15:00Z', '2026-03-01T12:15:00Z or later', '2026-03-01T12:15:00ZZ'])(
-    'is unknown where more than the date is written: %s',
+    'is unknown if the text contains more than the date: %s',
     (written) => {
       expect(lockEnd(written)).toMatchObject({ unlocksAt: null });
     },
   );
 
-  it('is none where it is the first moment of 1970', () => {
+  it('is unknown if it is the first moment of 1970', () => {
     const body = { access_token: accessToken, expires_in: '1970-01-01T00:00:00Z' };
     expect(readLogin({ body }).tokens.expiresAt).toBeNull();
     const later = { access_token: accessToken, expires_in: '1970-01-02T00:00:00Z' };
@@ -68,18 +68,18 @@ describe('a date', () => {
 });
 
 describe('the end of a lock', () => {
-  it.each([1, dayMs])('is known where it is %s ms away', (ms) => {
+  it.each([1, dayMs])('is known if it is %s ms away', (ms) => {
     expect(lockEnd(at(ms))).toMatchObject({ unlocksAt: new Date(now + ms) });
   });
 
-  it.each([0, -1, dayMs + 1])('is unknown where it is %s ms away', (ms) => {
+  it.each([0, -1, dayMs + 1])('is unknown if it is %s ms away', (ms) => {
     expect(lockEnd(at(ms))).toMatchObject({ unlocksAt: null });
   });
 
   it.each([
     [1132, 'captcha'],
     [991, 'blocked'],
-  ])('is not read of a lock that no time ends (%s)', (code) => {
+  ])('is ignored for a lock that time does not end (%s)', (code) => {
     expect(lockEnd(at(60_000), code)).toMatchObject({ kind: 'locked', unlocksAt: null });
   });
 });
@@ -91,13 +91,13 @@ describe('Retry-After', () => {
     'Sun, 01 Mar 2026 12:00:45',
     '60s',
     'x60',
-  ])('is unknown where more or less than the date or the seconds is written: %s', (retryAfter) => {
+  ])('is unknown if it is not exactly a date or seconds: %s', (retryAfter) => {
     expect(readFailureOf({ status: 429, retryAfter })).toMatchObject({ retryAfterMs: null });
   });
 });
 
 describe('a property of a response', () => {
-  it('is read with underscores in its name', () => {
+  it('is read if its name has underscores', () => {
     const body = { error_code: 1198, data: { login_locked_timeout: at(1000) } };
     expect(readFailureOf({ status: 403, body })).toMatchObject({
       kind: 'locked',
@@ -115,7 +115,7 @@ describe('a status without a body', () => {
     [300, 'unexpected'],
     [299, 'outcome_unknown'],
     [200, 'outcome_unknown'],
-  ])('of %s is %s', (status, kind) => {
+  ])('%s means %s', (status, kind) => {
     expect(readFailureOf({ status })).toMatchObject({ kind, status });
   });
 });

@@ -17,12 +17,12 @@ afterEach(() => {
 });
 
 describe('a baseUrl that is a path', () => {
-  it('is resolved against the origin of the page, which a base element cannot change', async () => {
+  it('is resolved against the origin of the page, not against a base element', async () => {
     vi.stubGlobal('origin', 'https://app.example.com');
     expect(await urlOf('/api/')).toBe(`https://app.example.com/api${path}`);
   });
 
-  it.each(['null', '', undefined])('stays a path where the page’s origin is %j', async (origin) => {
+  it.each(['null', '', undefined])('stays a path if the page’s origin is %j', async (origin) => {
     vi.stubGlobal('origin', origin);
     expect(await urlOf('/api')).toBe(`/api${path}`);
   });
@@ -30,7 +30,7 @@ describe('a baseUrl that is a path', () => {
 
 describe('a baseUrl that is a URL', () => {
   it.each(['https://api.example.com', 'HTTPS://api.example.com', 'http://localhost:3000'])(
-    'stays as it is on a page of any origin: %s',
+    'does not depend on the origin of the page: %s',
     async (baseUrl) => {
       vi.stubGlobal('origin', 'https://app.example.com');
       expect(await urlOf(baseUrl)).toBe(`${baseUrl}${path}`);
@@ -43,7 +43,7 @@ describe('a baseUrl that is a URL', () => {
     'https://%zz',
     'http://127.999.1.1',
     'https://api.exa<mple.com',
-  ])('is a wrong set-up where no browser can parse it: %s', async (baseUrl) => {
+  ])('is a configuration failure if no browser can parse it: %s', async (baseUrl) => {
     const { calls, fetch } = recordingFetch();
     const error = await rejection(call({ endpoint: { baseUrl, fetch } }));
     expect(error.failure.kind).toBe('configuration');
@@ -52,19 +52,22 @@ describe('a baseUrl that is a URL', () => {
   });
 });
 
-describe('LoginRadius’s webhook events', () => {
+describe('webhook events', () => {
   it.each([
     [undefined, null, undefined],
     [false, null, undefined],
     [true, 'true', undefined],
     ['header', null, 'true'],
     ['both', 'true', 'true'],
-  ] as const)('are suppressed as the app asks with %j', async (preventWebhook, query, header) => {
-    const request = await send({ preventWebhook });
-    expect(new URL(request?.url ?? '').searchParams.get('prevent_webhook')).toBe(query);
-    expect(request?.init.headers).toEqual({
-      'Content-Type': 'application/json',
-      ...(header && { 'X-PreventWebhook': header }),
-    });
-  });
+  ] as const)(
+    'are suppressed by the query or the header for `preventWebhook` %j',
+    async (preventWebhook, query, header) => {
+      const request = await send({ preventWebhook });
+      expect(new URL(request?.url ?? '').searchParams.get('prevent_webhook')).toBe(query);
+      expect(request?.init.headers).toEqual({
+        'Content-Type': 'application/json',
+        ...(header && { 'X-PreventWebhook': header }),
+      });
+    },
+  );
 });

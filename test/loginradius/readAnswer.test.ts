@@ -7,7 +7,7 @@ const tokensOf = (body: object) =>
   readLogin({ body: { access_token: accessToken, ...body } }).tokens;
 
 describe('a success', () => {
-  it('hands over the tokens and the Profile of the vendor’s example', () => {
+  it('contains the tokens and the Profile of LoginRadius’s example', () => {
     const { tokens, profile } = readLogin({ body: exampleLogin });
     expect(tokens).toEqual({
       accessToken: exampleLogin.access_token,
@@ -18,36 +18,36 @@ describe('a success', () => {
     expect(profile).toEqual(exampleLogin.Profile);
   });
 
-  it('needs nothing but an access token', () => {
+  it('needs only an access token', () => {
     expect(readLogin({ body: { access_token: accessToken } })).toEqual({
       tokens: { accessToken, refreshToken: null, expiresAt: null, expiresIn: null },
       profile: null,
     });
   });
 
-  it.each([200, 201, 202, 204, 299])(
-    'is one at every status that tells of success: %i',
-    (status) => {
-      expect(read({ status, body: { access_token: accessToken } }).ok).toBe(true);
-    },
-  );
+  it.each([200, 201, 202, 204, 299])('is read at every 2xx status: %i', (status) => {
+    expect(read({ status, body: { access_token: accessToken } }).ok).toBe(true);
+  });
 
   it.each([0, -1, null, '', '0', '0000', 'none', '11x9', true, [], [1129], {}])(
-    'is one beside an ErrorCode that is none: %j',
+    'is read despite an unusable ErrorCode: %j',
     (ErrorCode) => expect(tokensOf({ ErrorCode }).accessToken).toBe(accessToken),
   );
 
-  it('takes a JWT for a token, and spaces around a token for nothing', () => {
+  it('accepts a JWT as a token, and trims spaces around a token', () => {
     const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
     expect(tokensOf({ access_token: jwt }).accessToken).toBe(jwt);
     expect(tokensOf({ access_token: ` ${accessToken}\n` }).accessToken).toBe(accessToken);
   });
 
-  it.each([null, '', ' ', 7, {}, false])('has no refresh token where none came: %j', (token) => {
-    expect(tokensOf({ refresh_token: token }).refreshToken).toBeNull();
-  });
+  it.each([null, '', ' ', 7, {}, false])(
+    'has no refresh token if the response has none: %j',
+    (token) => {
+      expect(tokensOf({ refresh_token: token }).refreshToken).toBeNull();
+    },
+  );
 
-  it('hands on a refresh token', () => {
+  it('contains the refresh token of the response', () => {
     expect(tokensOf({ refresh_token: 'r-1' }).refreshToken).toBe('r-1');
   });
 });
@@ -56,16 +56,19 @@ describe('the Profile of a success', () => {
   const profileOf = (body: object) =>
     readLogin({ body: { access_token: accessToken, ...body } }).profile;
 
-  it('comes as it is, with unknown, null and missing fields', () => {
+  it('is passed on unchanged, with unknown, null and missing fields', () => {
     const profile = { FirstName: null, Unheard: { of: [1] }, __proto__: null };
     expect(profileOf({ Profile: profile })).toEqual({ FirstName: null, Unheard: { of: [1] } });
     expect(profileOf({ profile: { ID: 'x' } })).toEqual({ ID: 'x' });
     expect(profileOf({ Profile: {} })).toEqual({});
   });
 
-  it.each([null, [], [{}], 'text', 7, true])('is null where it is none: %j', (profile) => {
-    expect(profileOf({ Profile: profile })).toBeNull();
-  });
+  it.each([null, [], [{}], 'text', 7, true])(
+    'is null if the response has no object there: %j',
+    (profile) => {
+      expect(profileOf({ Profile: profile })).toBeNull();
+    },
+  );
 });
 
 describe('the expiry of a success', () => {
@@ -95,19 +98,22 @@ describe('the expiry of a success', () => {
     ['more digits than a number can hold', '9'.repeat(400)],
     ['no such day', '2026-02-31T25:00:00Z'],
     ['an American date', '3/1/2026 1:00:00 PM'],
-  ])('is unknown, and no failure, for %s', (_, written) => {
+  ])('is unknown, but the login succeeds, for %s', (_, written) => {
     expect(tokensOf({ expires_in: written })).toMatchObject({
       expiresAt: null,
       expiresIn: written,
     });
   });
 
-  it.each([null, '', '  ', {}, [], [3600], true])('is unknown for no text at all: %j', (value) => {
-    expect(tokensOf({ expires_in: value })).toMatchObject({ expiresAt: null, expiresIn: null });
-  });
+  it.each([null, '', '  ', {}, [], [3600], true])(
+    'is unknown if it is neither text nor a number: %j',
+    (value) => {
+      expect(tokensOf({ expires_in: value })).toMatchObject({ expiresAt: null, expiresIn: null });
+    },
+  );
 });
 
-describe('a status of success without a login that can be used', () => {
+describe('the body of a 2xx response', () => {
   it.each([
     ['empty', ''],
     ['spaces', ' \n'],
@@ -135,7 +141,7 @@ describe('a status of success without a login that can be used', () => {
     ['the same with spaces', JSON.stringify({ access_token: ` ${zeroGuid} ` })],
     ['a refresh token alone', '{"refresh_token":"r-1","expires_in":"3600"}'],
     ['a token of the prototype', '{"__proto__":{"access_token":"x"}}'],
-  ])('leaves the outcome unknown: %s', (_, body) => {
+  ])('leaves the outcome unknown if it has no usable login: %s', (_, body) => {
     expect(readFailureOf({ status: 200, body })).toEqual({
       kind: 'outcome_unknown',
       cause: 'unreadable',
@@ -144,21 +150,21 @@ describe('a status of success without a login that can be used', () => {
     });
   });
 
-  it('reads five megabytes that do hold a login', () => {
+  it('is read as a login even if it has five megabytes', () => {
     const body = { access_token: accessToken, Profile: { About: 'x'.repeat(5_000_000) } };
     expect(read({ body }).ok).toBe(true);
   });
 
-  it('reads a login beside deep nesting', () => {
+  it('is read as a login even if it is deeply nested', () => {
     const deep = '['.repeat(5000) + ']'.repeat(5000);
     expect(read({ body: `{"access_token":"${accessToken}","x":${deep}}` }).ok).toBe(true);
   });
 });
 
-describe('a status of failure without an ErrorCode', () => {
+describe('a non-2xx response without an ErrorCode', () => {
   const bodies = ['', '{}', 'null', '[]', '<html>Bad gateway</html>', '{"ErrorCode":0}', '{"Err'];
 
-  it.each([500, 501, 502, 503, 504, 520, 599])('is a failure of the service: %i', (status) => {
+  it.each([500, 501, 502, 503, 504, 520, 599])('means `service_error` at status %i', (status) => {
     for (const body of bodies) {
       expect(readFailureOf({ status, body })).toEqual({
         kind: 'service_error',
@@ -169,7 +175,7 @@ describe('a status of failure without an ErrorCode', () => {
   });
 
   it.each([100, 301, 302, 304, 400, 401, 403, 404, 405, 408, 418, 451])(
-    'is unexpected at any other: %i',
+    'means `unexpected` at status %i',
     (status) => {
       for (const body of bodies) {
         expect(readFailureOf({ status, body })).toEqual({
@@ -181,15 +187,15 @@ describe('a status of failure without an ErrorCode', () => {
     },
   );
 
-  it('is a failure even beside an access token', () => {
+  it('means a failure even if the body has an access token', () => {
     const body = { access_token: accessToken };
     expect(readFailureOf({ status: 400, body }).kind).toBe('unexpected');
     expect(readFailureOf({ status: 500, body }).kind).toBe('service_error');
   });
 });
 
-describe('the present', () => {
-  it('is the one that the caller gave', () => {
+describe('the current time', () => {
+  it('is the one that the caller passes', () => {
     expect(now).toBe(Date.UTC(2026, 2, 1, 12));
     expect(tokensOf({ expires_in: '1' }).expiresAt?.getTime()).toBe(now + 1000);
   });

@@ -6,7 +6,7 @@ const login = JSON.stringify({ access_token: accessToken });
 const unreadable = { kind: 'outcome_unknown', cause: 'unreadable', errorCode: null, status: null };
 const longest = 4_000_000;
 
-/** A `fetch` whose response comes in these pieces. */
+/** A `fetch` whose response body arrives in these chunks. */
 function fetchOf(pieces: readonly (string | Uint8Array)[], onCancel = () => {}): typeof fetch {
   const queue = [...pieces];
   const encoder = new TextEncoder();
@@ -22,7 +22,7 @@ function fetchOf(pieces: readonly (string | Uint8Array)[], onCancel = () => {}):
 }
 
 describe('the body of a response', () => {
-  it('is read in as many pieces as it comes in, also where a piece ends within a character', async () => {
+  it('is read from any number of chunks, even if a chunk ends inside a character', async () => {
     const bytes = new TextEncoder().encode(
       JSON.stringify({ access_token: accessToken, Profile: { FirstName: 'Zoë 🔑' } }),
     );
@@ -31,7 +31,7 @@ describe('the body of a response', () => {
     expect(profile?.FirstName).toBe('Zoë 🔑');
   });
 
-  it('is read to its end where that is within a character', async () => {
+  it('is unreadable if it ends inside a character', async () => {
     const bytes = [...new TextEncoder().encode(login), 0xf0, 0x9f];
     const error = await rejection(call({ endpoint: { fetch: fetchOf([Uint8Array.from(bytes)]) } }));
     expect(error.failure).toMatchObject({ kind: 'outcome_unknown', cause: 'unreadable' });
@@ -42,7 +42,7 @@ describe('the body of a response', () => {
     expect(await call({ endpoint: { fetch } })).toMatchObject({ tokens: { accessToken } });
   });
 
-  it('is given up where it is longer than any login, and no more of it is taken', async () => {
+  it('is unreadable beyond four million characters, and its stream is cancelled', async () => {
     const onCancel = vi.fn();
     const fetch = fetchOf([login, ' '.repeat(longest - login.length), ' ', login], onCancel);
     const error = await rejection(call({ endpoint: { fetch } }));
@@ -50,7 +50,7 @@ describe('the body of a response', () => {
     expect(onCancel).toHaveBeenCalledOnce();
   });
 
-  it('is given up in silence where the stream does not let go', async () => {
+  it('is unreadable if it is too long and its stream cannot be cancelled', async () => {
     const onCancel = () => {
       throw new Error('The stream cannot be cancelled.');
     };
@@ -61,10 +61,10 @@ describe('the body of a response', () => {
   it.each([
     ['no body', {}],
     ['a body of null', { body: null }],
-    ['a body that is no stream', { body: {} }],
-  ])('is read as text where a stand-in for fetch has %s', async (_, rest) => {
+    ['a body that is not a stream', { body: {} }],
+  ])('is read with `text()` if the app’s `fetch` returns %s', async (_, rest) => {
     const response = { status: 200, headers: new Headers(), text: async () => login, ...rest };
-    // SAFETY: what an app gives in place of `fetch` has what it happens to have.
+    // SAFETY: an app's replacement for `fetch` may return only part of a `Response`.
     const fetch = async () => response as unknown as Response;
     expect(await call({ endpoint: { fetch } })).toMatchObject({ tokens: { accessToken } });
   });

@@ -19,7 +19,7 @@ describe('the end of a lock', () => {
     ['UTC', '2026-03-01T12:15:00Z', '2026-03-01T12:15:00.000Z'],
     ['seven fraction digits', '2026-03-01T12:15:00.1234567Z', '2026-03-01T12:15:00.123Z'],
     ['one fraction digit', '2026-03-01T12:15:00.5Z', '2026-03-01T12:15:00.500Z'],
-    ['no Z, which is UTC all the same', '2026-03-01T12:15:00', '2026-03-01T12:15:00.000Z'],
+    ['no Z, which LoginRadius means as UTC', '2026-03-01T12:15:00', '2026-03-01T12:15:00.000Z'],
     ['no Z, with a fraction', '2026-03-01T12:15:00.1234567', '2026-03-01T12:15:00.123Z'],
     ['an offset', '2026-03-01T17:45:00+05:30', '2026-03-01T12:15:00.000Z'],
     ['no seconds', '2026-03-01T12:15Z', '2026-03-01T12:15:00.000Z'],
@@ -32,7 +32,7 @@ describe('the end of a lock', () => {
     ['is over', '2020-01-01T00:00:00Z'],
     ['is more than a day away', '9999-12-31T23:59:59Z'],
     ['names a day that does not exist', '2026-02-30T12:15:00Z'],
-  ])('is unknown when it %s', (_, written) => {
+  ])('is unknown if it %s', (_, written) => {
     expect(unlocksAt({ LoginLockedTimeout: written })).toBeNull();
   });
 
@@ -55,7 +55,7 @@ describe('the end of a lock', () => {
     ['empty Data', {}],
     ['null', { LoginLockedTimeout: null }],
     ['empty', { LoginLockedTimeout: '' }],
-    ['year 1, which means none', { LoginLockedTimeout: '0001-01-01T00:00:00' }],
+    ['year 1, which LoginRadius means as none', { LoginLockedTimeout: '0001-01-01T00:00:00' }],
     ['year 1 in UTC', { LoginLockedTimeout: '0001-01-01T00:00:00Z' }],
     ['a number', { LoginLockedTimeout: 900 }],
     ['seconds as a text', { LoginLockedTimeout: '900' }],
@@ -64,11 +64,11 @@ describe('the end of a lock', () => {
     ['a day without a time', { LoginLockedTimeout: '2026-03-01' }],
     ['an American date', { LoginLockedTimeout: '03/01/2026 12:15:00' }],
     ['an object', { LoginLockedTimeout: { at: '2026-03-01T12:15:00Z' } }],
-  ])('is not known: %s', (_, data) => {
+  ])('is unknown: %s', (_, data) => {
     expect(unlocksAt(data)).toBeNull();
   });
 
-  it('is not known of a lock that no time ends', () => {
+  it('is unknown for a lock that time does not end', () => {
     for (const code of [991, 1132, 1148, 1164, 1264]) expect(unlocksAt(undefined, code)).toBeNull();
   });
 });
@@ -100,7 +100,7 @@ describe('the wait after too many requests', () => {
     ['a weekday without a date', 'Sunday, some time GMT'],
     ['a date of another kind', '2026-03-01T12:00:45Z'],
     ['two values', '120, 240'],
-  ])('is not known: %s', (_, header) => {
+  ])('is unknown: %s', (_, header) => {
     expect(retryAfterMs(header)).toBeNull();
   });
 
@@ -122,7 +122,7 @@ describe('the wait after too many requests', () => {
     });
   });
 
-  it('is not looked for in any other failure', () => {
+  it('is not read for another kind of failure', () => {
     const failure = readFailureOf({ status: 503, retryAfter: '60' });
     expect(failure).toEqual({ kind: 'service_error', errorCode: null, status: 503 });
   });
@@ -131,30 +131,30 @@ describe('the wait after too many requests', () => {
 describe.each([
   ['privacy_policy', 1194, 'access_token'],
   ['consent', 1226, 'ConsentToken'],
-] as const)('one more step: %s', (action, errorCode, key) => {
+] as const)('a response that requires the action %s', (action, errorCode, key) => {
   const readAction = (Data: unknown) => {
     const failure = readFailureOf({ status: 403, body: { ErrorCode: errorCode, Data } });
     if (failure.kind !== 'action_required') throw new Error(failure.kind);
     return failure;
   };
 
-  it('hands on the token that the step needs', () => {
+  it('passes on the token for the action', () => {
     expect(readAction({ [key]: token })).toMatchObject({ action, errorCode, status: 403 });
     expect(readAction({ [key]: token }).token).toBe(token);
   });
 
-  it('finds it in camelCase', () => {
+  it('passes on the token from camelCase keys', () => {
     const data = { [key.charAt(0).toLowerCase() + key.slice(1)]: token };
     const failure = readFailureOf({ status: 200, body: { errorCode, data } });
     expect(failure).toHaveProperty('token', token);
   });
 
   it.each([undefined, null, [], 'text', {}, { [key]: null }, { [key]: 7 }, { [key]: {} }])(
-    'has null where none came: %j',
+    'has the token null if Data has none: %j',
     (data) => expect(readAction(data).token).toBeNull(),
   );
 
-  it('keeps the token away from whatever lists, copies or prints the failure', () => {
+  it('hides the token from code that lists, copies or prints the failure', () => {
     const failure = readAction({ [key]: token });
     const copies = [
       Object.keys(failure),

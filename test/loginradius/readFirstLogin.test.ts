@@ -6,7 +6,7 @@ import { expectedKinds } from './support/expectedKinds.js';
 
 const secondFactorToken = 'b1fbbba5-2a5e-41a2-96da-c216df36e6f4';
 
-/** The step as LoginRadius's own documents publish it for a new account. */
+/** The MFA response that LoginRadius documents for a new account. */
 const publishedStep = {
   SecondFactorAuthenticationToken: secondFactorToken,
   ExpireIn: '2021-04-06T08:36:53.3005592Z',
@@ -36,7 +36,7 @@ const required = {
   methods: [],
 };
 
-describe('a login that LoginRadius wants a second factor for', () => {
+describe('a first login that requires a second factor', () => {
   it.each<[shape: string, body: unknown]>([
     ['nested', publishedNested],
     ['nested, as text', JSON.stringify(publishedNested)],
@@ -44,16 +44,19 @@ describe('a login that LoginRadius wants a second factor for', () => {
     ['flat', publishedStep],
     ['flat, in camelCase', camelCase(publishedStep)],
     ['flat beside a null', { ...publishedStep, SecondFactorAuthentication: null, Profile: null }],
-  ])('is read in the shape: %s', (_, body) => {
+  ])('is read in each shape that LoginRadius sends: %s', (_, body) => {
     expect(readFirstLogin(body)).toEqual(required);
   });
 
-  it.each([null, undefined, '0001-01-01T00:00:00', 'soon', 7])('has no end in %o', (ExpireIn) => {
-    expect(readFirstLogin({ ...publishedStep, ExpireIn })).toEqual({
-      ...required,
-      expiresAt: null,
-    });
-  });
+  it.each([null, undefined, '0001-01-01T00:00:00', 'soon', 7])(
+    'has no `expiresAt` for an ExpireIn of %o',
+    (ExpireIn) => {
+      expect(readFirstLogin({ ...publishedStep, ExpireIn })).toEqual({
+        ...required,
+        expiresAt: null,
+      });
+    },
+  );
 
   it.each([
     ['IsGoogleAuthenticatorVerified', ['authenticator']],
@@ -67,14 +70,14 @@ describe('a login that LoginRadius wants a second factor for', () => {
     ['isOTPAuthenticatorVerified', ['sms']],
     ['IsSomethingNewVerified', []],
     ['EmailVerified', []],
-  ])('offers what %s says: %o', (flag, methods) => {
+  ])('maps the flag %s to the methods %o', (flag, methods) => {
     expect(readFirstLogin({ ...publishedStep, [flag]: true })).toEqual({ ...required, methods });
     for (const off of [false, null, 'true', 1]) {
       expect(readFirstLogin({ ...publishedStep, [flag]: off })).toEqual(required);
     }
   });
 
-  it('names each method once, however many flags say so', () => {
+  it('lists each method once if several flags name it', () => {
     const flags = { IsGoogleAuthenticatorVerified: true, IsAuthenticatorVerified: true };
     expect(readFirstLogin({ ...publishedStep, ...flags })).toMatchObject({
       methods: ['authenticator'],
@@ -82,7 +85,7 @@ describe('a login that LoginRadius wants a second factor for', () => {
   });
 
   it.each(['/identity/v2/auth/login/2fa', '/identity/v2/auth/login'])(
-    'is read from the simulator’s %s',
+    'is read from the simulator’s response at %s',
     async (path) => {
       const simulator = createSimulator();
       const response = await simulator.fetch(`${path}?apikey=${simulator.apiKey}`, {
@@ -100,8 +103,8 @@ describe('a login that LoginRadius wants a second factor for', () => {
   );
 });
 
-describe('a login without a second factor', () => {
-  it('is signed in, with tokens and Profile', () => {
+describe('a first login without a second factor', () => {
+  it('is read as `signed_in` with tokens and Profile', () => {
     const body = { Profile: { FirstName: 'Ann' }, access_token: accessToken, expires_in: '3600' };
     expect(readFirstLogin(body)).toMatchObject({
       kind: 'signed_in',
@@ -110,29 +113,29 @@ describe('a login without a second factor', () => {
     });
   });
 
-  it('is signed in when it offers to set a second factor up', () => {
+  it('is read as `signed_in` if the response only offers to set up a second factor', () => {
     const body = { ...publishedNested, access_token: accessToken };
     expect(readFirstLogin(body)).toMatchObject({ kind: 'signed_in', profile: null });
   });
 });
 
-describe('a login that failed', () => {
+describe('a failed first login', () => {
   it.each(expectedKinds)('has the kind of ErrorCode $code', (row) => {
     const { code, status, kind } = row;
-    // Of these two the description decides, which is about another call.
+    // The kind of these two codes depends on the description, which names a parameter of another call.
     if (code === 908 || code === 1134) return;
     const body = { ErrorCode: code, Message: 'm', Description: 'd', access_token: accessToken };
     const expected = { kind, errorCode: code, status };
     expect(readFirstLogin(body, new Response(null, { status }))).toMatchObject(expected);
   });
 
-  it('is unexpected with the code of a wrong password', () => {
+  it('is `unexpected` for the ErrorCode of a wrong password', () => {
     const failure = { kind: 'unexpected', errorCode: 966, status: 403 };
     expect(readFirstLogin({ ErrorCode: 966 }, { status: 403 })).toEqual(failure);
     expect(loginRadiusErrors.some(({ code }) => code === 966)).toBe(false);
   });
 
-  it('is told by the status of a gateway, with how long to wait', () => {
+  it('gets its kind and wait from the status of a gateway without a readable body', () => {
     const headers = { 'Retry-After': '17' };
     expect(readFirstLogin('<html>', new Response(null, { status: 429, headers }))).toEqual({
       kind: 'rate_limited',
@@ -153,7 +156,7 @@ describe('a login that failed', () => {
     ['a zero MFA token', { SecondFactorAuthenticationToken: publishedNested.access_token }],
     ['an empty step', { SecondFactorAuthentication: {} }],
     ['a step that is a text', { SecondFactorAuthentication: secondFactorToken }],
-  ])('is unexpected at 200 with %s', (_, body) => {
+  ])('is `unexpected` at status 200 with %s', (_, body) => {
     expect(readFirstLogin(body)).toEqual({ kind: 'unexpected', errorCode: null, status: 200 });
   });
 });

@@ -17,16 +17,16 @@ interface Schema {
 
 const schemas: Readonly<Record<string, Schema>> = description.components.schemas;
 
-/** A new copy for each test: one that changed it would hide that from the next. */
+/** A new copy for each test, so that a test that changes it does not affect the next. */
 const exampleProfile = (): LoginRadiusProfile => structuredClone(exampleLogin.Profile ?? {});
 
-describe('redactProfile on the vendor’s example', () => {
-  it('takes out what the description marks as sensitive, and nothing else', () => {
+describe('redactProfile on LoginRadius’s example', () => {
+  it('deletes exactly the fields that the API description marks as sensitive', () => {
     const expected = withoutSensitive(exampleProfile(), { $ref: 'Profile' });
     expect(redactProfile(exampleProfile())).toStrictEqual(expected);
   });
 
-  it('takes out the contract’s whole list', () => {
+  it('deletes every field of the contract’s list', () => {
     const { PIN, Identities, ...redacted } = redactProfile(exampleProfile());
     const secrets = ['Password', 'LastPasswordChangeToken', 'ProviderAccessCredential'];
     for (const secret of secrets) expect(redacted).not.toHaveProperty(secret);
@@ -40,25 +40,25 @@ describe('redactProfile on the vendor’s example', () => {
     expect(Identities?.[0]).not.toHaveProperty('TokenSignSecret');
   });
 
-  it('does the same in camelCase, which newer endpoints answer in', () => {
+  it('deletes the same fields in camelCase, which newer endpoints use', () => {
     const expected = withoutSensitive(exampleProfile(), { $ref: 'Profile' });
     expect(redact(inCamelCase(exampleProfile()))).toStrictEqual(inCamelCase(expected));
   });
 
-  it('takes the tokens out of a whole body', () => {
+  it('deletes the tokens of a whole response body', () => {
     const body = { Profile: { FullName: 'John Smith' }, expires_in: '3600' };
     expect(redact({ ...body, access_token: 'a', refresh_token: 'b' })).toStrictEqual(body);
   });
 
-  it('leaves the Profile itself as it was', () => {
+  it('does not change the Profile that it gets', () => {
     const profile = exampleProfile();
     redactProfile(profile);
     expect(profile).toStrictEqual(exampleProfile());
   });
 });
 
-describe('redactProfile on whatever else comes', () => {
-  it('takes out every planted secret, at any depth, and loses nothing else', () => {
+describe('redactProfile on any other value', () => {
+  it('deletes every planted secret at any depth, and nothing else', () => {
     fc.assert(
       fc.property(trees, ({ planted, clean }) => {
         const input: unknown = JSON.parse(planted);
@@ -70,7 +70,7 @@ describe('redactProfile on whatever else comes', () => {
     );
   });
 
-  it('keeps the PIN record and takes out the PIN, whatever that is', () => {
+  it('keeps the PIN record but deletes the PIN in it, of any type', () => {
     expect(redact({ PIN: null })).toStrictEqual({ PIN: null });
     expect(redact({ PIN: { PIN: null, Skipped: true } })).toStrictEqual({ PIN: { Skipped: true } });
     expect(redact({ PIN: { PIN: { Hash: 'a' } } })).toStrictEqual({ PIN: {} });
@@ -79,27 +79,27 @@ describe('redactProfile on whatever else comes', () => {
   });
 
   it.each(['id_token', 'ClientSecret', 'TOKENS', 'PasskeyCredentials'])(
-    'takes out %s, which no document names',
+    'deletes %s, which LoginRadius does not document',
     (key) => expect(redact({ [key]: ['a'], Id: 'b' })).toStrictEqual({ Id: 'b' }),
   );
 
   it.each(['IsPasswordBreached', 'IsSecurePassword', 'PasswordExpirationDate', 'PinsCount'])(
-    'keeps %s, which only sounds like a secret',
+    'keeps %s, whose name only resembles a secret',
     (key) => expect(redact({ [key]: 'a' })).toStrictEqual({ [key]: 'a' }),
   );
 
-  it.each([null, undefined, 0, 'text', true, [], {}])('gives %j back', (value) => {
+  it.each([null, undefined, 0, 'text', true, [], {}])('returns %j unchanged', (value) => {
     expect(redact(value)).toStrictEqual(value);
   });
 
-  it('reads a key named __proto__ as a key', () => {
+  it('handles a key named __proto__ as an ordinary key', () => {
     const text = '{"__proto__":{"FullName":"a","Password":"b"}}';
     const result = redact(JSON.parse(text));
     expect(JSON.stringify(result)).toBe('{"__proto__":{"FullName":"a"}}');
     expect(result).not.toHaveProperty('FullName');
   });
 
-  it('reaches the bottom of a body that is 100 000 levels deep', () => {
+  it('redacts a body that is 100 000 levels deep', () => {
     const depth = 100_000;
     let level: unknown = redact(
       JSON.parse(`${'{"Next":['.repeat(depth)}{"Password":"a","Name":"b"}${']}'.repeat(depth)}`),
@@ -108,7 +108,7 @@ describe('redactProfile on whatever else comes', () => {
     expect(level).toStrictEqual({ Name: 'b' });
   });
 
-  it('ends on an object that contains itself', () => {
+  it('terminates on an object that contains itself', () => {
     const loop: Record<string, unknown> = { Password: 'a', Name: 'b' };
     loop.Self = [loop];
     const expected: Record<string, unknown> = { Name: 'b' };
@@ -118,11 +118,11 @@ describe('redactProfile on whatever else comes', () => {
 });
 
 function redact(value: unknown): unknown {
-  // SAFETY: not a Profile, on purpose: bodies come as they are.
+  // SAFETY: not a Profile on purpose, since a response can contain any value.
   return redactProfile(value as LoginRadiusProfile);
 }
 
-/** Follows the description, not the names of keys: an account of its own of what is secret. */
+/** Redacts by the API description instead of key names, to check the result independently. */
 function withoutSensitive(value: unknown, unresolved: Schema): unknown {
   const alternative = unresolved.oneOf?.find((each) => each.$ref) ?? unresolved;
   const schema = alternative.$ref ? schemas[alternative.$ref.split('/').at(-1)!]! : alternative;
@@ -143,14 +143,14 @@ function lowerFirst(key: string): string {
   return key.slice(0, 2).toLowerCase() + key.slice(2);
 }
 
-/** JSON text with secrets in it, and the same without them. */
+/** JSON text with secrets in it, and the same text without them. */
 interface Planted {
   readonly planted: string;
-  /** `null` when nothing of it may stay. */
+  /** `null` if the whole value must be deleted. */
   readonly clean: string | null;
 }
 
-/** Long enough not to come about by chance, and JSON writes it as it is. */
+/** Too long to occur by chance, and unchanged by JSON. */
 const secretValue = 'PLANTED-7f3c';
 
 const secretKeys = fc.constantFrom(
@@ -179,7 +179,7 @@ const secretValues = fc.constantFrom<Planted>(
 const harmlessKeys = fc
   .oneof(fc.constantFrom(...Object.keys(exampleProfile())), fc.string(), fc.constant('__proto__'))
   .filter((key) => !/^(password|pin)$|token|secret|credential/i.test(key))
-  // A key that is a number comes first in its object, wherever it was written.
+  // JavaScript moves numeric keys to the start of an object, which would change the expected text.
   .filter((key) => !/^\d+$/.test(key));
 
 const trees = fc.letrec<Record<'tree' | 'array' | 'object' | 'pinRecord', Planted>>((tie) => {

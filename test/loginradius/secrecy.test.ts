@@ -6,8 +6,8 @@ import { startServer } from './support/httpServer.js';
 
 const host = 'tenant-host.example';
 const issued = { access: 'ISSUED-access-1f2e', refresh: 'ISSUED-refresh-3d4c' };
-const vendorText = 'Vendor text that quotes';
-const everySecret = [...Object.values(secrets), host, ...Object.values(issued), vendorText];
+const loginRadiusText = 'LoginRadius text that quotes';
+const everySecret = [...Object.values(secrets), host, ...Object.values(issued), loginRadiusText];
 const quoted = everySecret.join(' ');
 const baseUrl = `https://${host}`;
 
@@ -17,7 +17,7 @@ function expectNoLeak(error: BackupCodeError): void {
   expect(error.cause).toBeUndefined();
 }
 
-/** A failure of `fetch` as browsers and proxies write it: with the whole URL. */
+/** Rejects as some browsers and proxies do, with the whole URL in the error. */
 function failWithUrl(url: unknown, init?: RequestInit): Promise<never> {
   const error = new TypeError(`request to ${String(url)} failed, body ${String(init?.body)}`, {
     cause: { url, body: init?.body, quoted },
@@ -38,8 +38,8 @@ const respond = (body: unknown, status = 403) => ({
   },
 });
 
-describe('the search for leaks', () => {
-  it('finds what stands in a message, a cause, a hidden property or a URL', () => {
+describe('leaksIn', () => {
+  it('finds a secret in a message, a cause, a hidden property or a URL', () => {
     const { apiKey, secondFactorToken } = secrets;
     const url = `https://${host}/?${new URLSearchParams({ token: secondFactorToken })}`;
     expect(leaksIn(new Error(`a ${apiKey}`), everySecret)).toEqual([apiKey]);
@@ -49,7 +49,7 @@ describe('the search for leaks', () => {
   });
 });
 
-describe('an error', () => {
+describe('a BackupCodeError', () => {
   it.each([
     ['no key', { apiKey: ' ' }],
     ['no token', { secondFactorToken: '' }],
@@ -57,15 +57,15 @@ describe('an error', () => {
     ['a path with everything in it', { endpoint: { baseUrl, path: `//${quoted}` } }],
     ['an empty code', { backupCode: ' ' }],
     ['a signal aborted before', { signal: AbortSignal.abort(new Error(quoted)) }],
-  ])('before sending holds no secret: %s', async (_, change) => {
+  ])('before the request contains no secret: %s', async (_, change) => {
     expectNoLeak(await rejection(call({ endpoint: { baseUrl }, ...change })));
   });
 
-  it('of the network holds no secret, though the browser’s own error does', async () => {
+  it('of the network contains no secret, although the browser’s error does', async () => {
     expectNoLeak(await rejection(call({ endpoint: { baseUrl, fetch: failWithUrl } })));
   });
 
-  it('of an aborted call holds no secret, though the reason does', async () => {
+  it('of an aborted call contains no secret, although the abort reason does', async () => {
     const controller = new AbortController();
     const fetch = () => {
       controller.abort(new Error(quoted));
@@ -75,7 +75,7 @@ describe('an error', () => {
     expectNoLeak(await rejection(call({ signal, endpoint: { baseUrl, fetch } })));
   });
 
-  it('of a time-out holds no secret', async () => {
+  it('of a time-out contains no secret', async () => {
     vi.useFakeTimers();
     try {
       const fetch = () => new Promise<Response>(() => {});
@@ -88,7 +88,7 @@ describe('an error', () => {
   });
 
   it.each(expectedKinds)(
-    'of ErrorCode $code holds no secret that the answer quotes',
+    'of ErrorCode $code contains no secret that the response quotes',
     async (row) => {
       const body = {
         ErrorCode: row.code,
@@ -110,16 +110,16 @@ describe('an error', () => {
 
   it.each([
     ['an error page', `<html>${quoted}</html>`, 502],
-    ['a page that is no error', `<html>${quoted}</html>`, 200],
+    ['an HTML page at 200', `<html>${quoted}</html>`, 200],
     ['half of a login', `{"access_token":"${issued.access}","refresh_token":"${quoted}`, 200],
     ['a text in JSON', JSON.stringify(quoted), 400],
-    ['an ErrorCode that is no number', JSON.stringify({ ErrorCode: quoted }), 400],
+    ['an ErrorCode that is not a number', JSON.stringify({ ErrorCode: quoted }), 400],
     ['no token beside a Profile', JSON.stringify({ Profile: { Password: quoted } }), 200],
-  ])('of an answer that cannot be read holds no secret: %s', async (_, body, status) => {
+  ])('of an unreadable response contains no secret: %s', async (_, body, status) => {
     expectNoLeak(await rejection(call({ endpoint: respond(body, status) })));
   });
 
-  it('of a real connection holds no secret', async () => {
+  it('of a real connection contains no secret', async () => {
     const cut = await startServer((response) => void response.destroy());
     const moved = await startServer((response) =>
       response.writeHead(307, { Location: `${cut.baseUrl}/${issued.access}` }).end(),
@@ -133,7 +133,7 @@ describe('an error', () => {
 });
 
 describe('the console', () => {
-  it('hears nothing of a call, however it ends', async () => {
+  it('gets no output from a call that succeeds, fails or is misconfigured', async () => {
     const methods = ['log', 'info', 'debug', 'warn', 'error', 'trace', 'dir'] as const;
     const spies = methods.map((method) => vi.spyOn(console, method).mockReturnValue());
     try {

@@ -4,7 +4,7 @@ import { accessToken } from './support/answers.js';
 import { call, recordingFetch, rejection, secrets } from './support/calls.js';
 import { startServer } from './support/httpServer.js';
 
-/** The ten names of the contract, written out, and a template for each. */
+/** The contract's ten parameters, each with a template. */
 const riskParameters = {
   rbabrowseremailtemplate: 'browser-mail',
   rbacityemailtemplate: 'city mail & more',
@@ -38,8 +38,8 @@ const required = {
   secondfactorauthenticationtoken: secrets.secondFactorToken,
 };
 
-describe('the request, as a server sees it', () => {
-  it('is one PUT to the contract’s path with JSON', async () => {
+describe('the request that a server receives', () => {
+  it('is one PUT with JSON to the contract’s path', async () => {
     const { baseUrl, requests } = await startServer();
     await call({ endpoint: { baseUrl } });
     expect(requests).toHaveLength(1);
@@ -50,7 +50,7 @@ describe('the request, as a server sees it', () => {
     });
   });
 
-  it('has one key in its body, with the code as it was given', async () => {
+  it('has a body with one key, the unchanged code', async () => {
     const { baseUrl, requests } = await startServer();
     const codes = ['QZ71WV93', '02ea0-de2bd', ' "quoted\\" ', 'Ünï🔑', '</script>', '123'];
     for (const backupCode of codes) await call({ backupCode, endpoint: { baseUrl } });
@@ -59,7 +59,7 @@ describe('the request, as a server sees it', () => {
     );
   });
 
-  it('has two query parameters, and no other, where nothing else is wanted', async () => {
+  it('has only the two required query parameters if no option is set', async () => {
     const { baseUrl, requests } = await startServer();
     const nothing = [
       {},
@@ -74,7 +74,7 @@ describe('the request, as a server sees it', () => {
     );
   });
 
-  it('has all thirteen parameters where all are wanted, each as it was given', async () => {
+  it('has all thirteen query parameters if every option is set', async () => {
     const { baseUrl, requests } = await startServer();
     await call({ endpoint: { baseUrl, preventWebhook: true, riskTemplates } });
     const parameters = [...(requests[0]?.url.searchParams ?? [])];
@@ -86,18 +86,21 @@ describe('the request, as a server sees it', () => {
     });
   });
 
-  it.each(Object.entries(riskParameters))('has %s alone where it alone is wanted', async (name) => {
-    const { baseUrl, requests } = await startServer();
-    const channel = name.includes('email') ? 'email' : 'sms';
-    const risk = name.replace(/^rba/, '').replace(/(email|sms)template$/, '');
-    await call({ endpoint: { baseUrl, riskTemplates: { [channel]: { [risk]: 'T' } } } });
-    expect([...(requests[0]?.url.searchParams ?? [])]).toEqual([
-      ...Object.entries(required),
-      [name, 'T'],
-    ]);
-  });
+  it.each(Object.entries(riskParameters))(
+    'has only %s beside the required parameters if only that option is set',
+    async (name) => {
+      const { baseUrl, requests } = await startServer();
+      const channel = name.includes('email') ? 'email' : 'sms';
+      const risk = name.replace(/^rba/, '').replace(/(email|sms)template$/, '');
+      await call({ endpoint: { baseUrl, riskTemplates: { [channel]: { [risk]: 'T' } } } });
+      expect([...(requests[0]?.url.searchParams ?? [])]).toEqual([
+        ...Object.entries(required),
+        [name, 'T'],
+      ]);
+    },
+  );
 
-  it('suppresses webhooks by the parameter, or by the header, or not at all', async () => {
+  it('suppresses webhooks by the parameter, by the header, or not at all', async () => {
     const { baseUrl, requests } = await startServer();
     await call({ endpoint: { baseUrl, preventWebhook: true } });
     await call({ endpoint: { baseUrl, preventWebhook: 'header' } });
@@ -113,21 +116,21 @@ describe('the request, as a server sees it', () => {
     ]);
   });
 
-  it('goes to the older path where that is set', async () => {
+  it('goes to the older path if the app sets it', async () => {
     const path = '/identity/v2/auth/login/2fa/verification/backupcode';
     const { baseUrl, requests } = await startServer();
     await call({ endpoint: { baseUrl: `${baseUrl}/`, path } });
     expect(requests[0]?.url.pathname).toBe(path);
   });
 
-  it('tells nobody where it comes from, and brings no cookie', async () => {
+  it('has no Referer, Cookie or Authorization header', async () => {
     const { baseUrl, requests } = await startServer();
     await call({ endpoint: { baseUrl } });
     const names = Object.keys(requests[0]?.headers ?? {});
     for (const name of ['referer', 'cookie', 'authorization']) expect(names).not.toContain(name);
   });
 
-  it('takes any text for a key and a token', async () => {
+  it('transmits an API key and an MFA token with any characters', async () => {
     const { baseUrl, requests } = await startServer();
     const odd = 'a b&c=d?e#f/g+h%i"j\\k\u00fc🔑';
     await call({ apiKey: odd, secondFactorToken: odd, endpoint: { baseUrl } });
@@ -138,8 +141,8 @@ describe('the request, as a server sees it', () => {
   });
 });
 
-describe('the request, as a browser sees it', () => {
-  it('is kept out of caches, referrers, cookies and redirects', async () => {
+describe('the request that `fetch` gets', () => {
+  it('forbids caches, referrers, cookies and redirects', async () => {
     const { calls, fetch } = recordingFetch();
     await call({ endpoint: { fetch } });
     expect(calls).toHaveLength(1);
@@ -155,7 +158,7 @@ describe('the request, as a browser sees it', () => {
     });
   });
 
-  it('is made by the fetch of the moment, called as a function of no object', async () => {
+  it('is made by calling the app’s `fetch` without a receiver', async () => {
     const receivers: unknown[] = [];
     const endpoint = {
       fetch: function fetch(this: unknown) {
@@ -168,8 +171,8 @@ describe('the request, as a browser sees it', () => {
   });
 });
 
-describe('the answer of a server', () => {
-  it('is handed over as tokens and Profile', async () => {
+describe('the response of a server', () => {
+  it('becomes tokens and a Profile', async () => {
     const { baseUrl } = await startServer((response) => response.end(JSON.stringify(exampleLogin)));
     const { tokens, profile } = await call({ endpoint: { baseUrl } });
     expect(tokens).toEqual({
@@ -181,7 +184,7 @@ describe('the answer of a server', () => {
     expect(profile).toEqual(exampleLogin.Profile);
   });
 
-  it('is read whatever its content type says, and behind a byte order mark', async () => {
+  it('is read with any content type, and after a byte order mark', async () => {
     const body = JSON.stringify({ access_token: accessToken });
     const { baseUrl } = await startServer((response) =>
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-16' }).end(`\ufeff${body}`),
@@ -190,7 +193,7 @@ describe('the answer of a server', () => {
     expect(tokens.accessToken).toBe(accessToken);
   });
 
-  it('is read when it comes in pieces that part a character', async () => {
+  it('is read from chunks that split a character', async () => {
     const body = Buffer.from(JSON.stringify({ access_token: accessToken, Profile: { a: '🔑' } }));
     const middle = body.indexOf(Buffer.from('🔑')) + 2;
     const { baseUrl } = await startServer((response) => {
@@ -199,7 +202,7 @@ describe('the answer of a server', () => {
     expect((await call({ endpoint: { baseUrl } })).profile).toEqual({ a: '🔑' });
   });
 
-  it('is a failure when its body says so, at 200 too', async () => {
+  it('is a failure if its body has an ErrorCode, even at status 200', async () => {
     const { baseUrl, requests } = await startServer((response) =>
       response.end(JSON.stringify({ ErrorCode: 1129, access_token: accessToken })),
     );
@@ -213,7 +216,7 @@ describe('the answer of a server', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('tells how long to wait', async () => {
+  it('says in Retry-After how long to wait', async () => {
     const { baseUrl } = await startServer((response) =>
       response.writeHead(429, { 'Retry-After': '17' }).end(),
     );
@@ -226,7 +229,7 @@ describe('the answer of a server', () => {
     });
   });
 
-  it('is never asked for twice, however the first try ends', async () => {
+  it('is never requested a second time, at any status', async () => {
     for (const status of [200, 400, 401, 403, 408, 425, 429, 500, 502, 503, 504]) {
       const { baseUrl, requests } = await startServer((response) =>
         response.writeHead(status, { 'Retry-After': '0' }).end(),
@@ -236,7 +239,7 @@ describe('the answer of a server', () => {
     }
   });
 
-  it('is handed to the call that asked for it', async () => {
+  it('reaches the call that made the request', async () => {
     const { baseUrl } = await startServer((response, request) => {
       const key = new URL(request.url ?? '', 'http://x.example').searchParams.get('apikey');
       response.end(JSON.stringify({ access_token: `for ${key}` }));

@@ -12,7 +12,7 @@ const unknown = (cause: string) => ({
 const login = JSON.stringify({ access_token: accessToken });
 const failureOf = async (promise: Promise<unknown>) => (await rejection(promise)).failure;
 
-/** Follows a promise without waiting for it. */
+/** Records whether a promise has settled, without waiting for it. */
 function watch(promise: Promise<unknown>) {
   const watched = { isSettled: false, promise };
   const settle = () => void (watched.isSettled = true);
@@ -20,10 +20,10 @@ function watch(promise: Promise<unknown>) {
   return watched;
 }
 
-/** Never answers, and hears no signal. */
+/** Never responds, and ignores its signal. */
 const deafFetch = () => new Promise<Response>(() => {});
 
-/** Answers with the beginning of a body, and never with the rest. */
+/** Responds with the start of a body that never ends. */
 const stallingFetch = () => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode(login.slice(0, 9))),
@@ -31,7 +31,7 @@ const stallingFetch = () => {
   return Promise.resolve(new Response(body));
 };
 
-/** Never answers, and rejects as a browser does when its signal is aborted. */
+/** Never responds, but rejects as a browser does when its signal is aborted. */
 const obedientFetch: typeof fetch = (_, init) =>
   new Promise((_resolve, reject) => {
     init?.signal?.addEventListener('abort', () => reject(new DOMException('x', 'AbortError')));
@@ -42,10 +42,10 @@ describe('a time-out', () => {
   afterEach(() => void vi.useRealTimers());
 
   it.each([
-    ['a fetch that hears its signal', obedientFetch],
-    ['a fetch that hears nothing', deafFetch],
+    ['a fetch that obeys its signal', obedientFetch],
+    ['a fetch that ignores its signal', deafFetch],
     ['a body that stalls', stallingFetch],
-  ])('comes after 15 seconds, and not before: %s', async (_, fetch) => {
+  ])('rejects the call after exactly 15 seconds: %s', async (_, fetch) => {
     const watched = watch(call({ endpoint: { fetch } }));
     await vi.advanceTimersByTimeAsync(14_999);
     expect(watched.isSettled).toBe(false);
@@ -53,16 +53,19 @@ describe('a time-out', () => {
     expect(await failureOf(watched.promise)).toEqual(unknown('timeout'));
   });
 
-  it.each([1, 250, 60_000, 2 ** 31 - 1])('comes when it is set to: %i ms', async (timeoutMs) => {
-    const watched = watch(call({ endpoint: { fetch: deafFetch, timeoutMs } }));
-    await vi.advanceTimersByTimeAsync(timeoutMs - 1);
-    expect(watched.isSettled).toBe(false);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(await failureOf(watched.promise)).toEqual(unknown('timeout'));
-  });
+  it.each([1, 250, 60_000, 2 ** 31 - 1])(
+    'rejects the call after the time that the app sets: %i ms',
+    async (timeoutMs) => {
+      const watched = watch(call({ endpoint: { fetch: deafFetch, timeoutMs } }));
+      await vi.advanceTimersByTimeAsync(timeoutMs - 1);
+      expect(watched.isSettled).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await failureOf(watched.promise)).toEqual(unknown('timeout'));
+    },
+  );
 
   it.each([Infinity, 2 ** 31, 1e12])(
-    'does not come at once because it was set too long for a timer: %d ms',
+    'does not fire at once if it is too long for a timer: %d ms',
     async (timeoutMs) => {
       const watched = watch(call({ endpoint: { fetch: deafFetch, timeoutMs } }));
       await vi.advanceTimersByTimeAsync(24 * 60 * 60 * 1000);
@@ -70,17 +73,20 @@ describe('a time-out', () => {
     },
   );
 
-  it.each([0, -1, NaN, undefined])('is the default where none can be meant: %d', async (time) => {
-    // SAFETY: exactOptionalPropertyTypes forbids the undefined that plain JavaScript may give.
-    const timeoutMs = time as number;
-    const watched = watch(call({ endpoint: { fetch: deafFetch, timeoutMs } }));
-    await vi.advanceTimersByTimeAsync(14_999);
-    expect(watched.isSettled).toBe(false);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(await failureOf(watched.promise)).toEqual(unknown('timeout'));
-  });
+  it.each([0, -1, NaN, undefined])(
+    'is 15 seconds if the app sets an unusable time: %d',
+    async (time) => {
+      // SAFETY: plain JavaScript can pass `undefined`, which exactOptionalPropertyTypes forbids.
+      const timeoutMs = time as number;
+      const watched = watch(call({ endpoint: { fetch: deafFetch, timeoutMs } }));
+      await vi.advanceTimersByTimeAsync(14_999);
+      expect(watched.isSettled).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await failureOf(watched.promise)).toEqual(unknown('timeout'));
+    },
+  );
 
-  it('tells the fetch to stop', async () => {
+  it('aborts the signal of the fetch', async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
     const fetch: typeof globalThis.fetch = (_, init) => {
       signals.push(init?.signal);
@@ -93,14 +99,14 @@ describe('a time-out', () => {
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
-  it('does not outlive the answer', async () => {
+  it('clears its timer once the request settles', async () => {
     const { fetch } = recordingFetch();
     await call({ endpoint: { fetch } });
     await rejection(call({ endpoint: { fetch: () => Promise.reject(new Error('x')) } }));
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is not undone by an answer that comes too late', async () => {
+  it('stays the outcome if a response arrives later', async () => {
     let answer: (response: Response) => void = () => {};
     const fetch = () =>
       new Promise<Response>((resolve) => {
@@ -114,7 +120,7 @@ describe('a time-out', () => {
 });
 
 describe('a signal', () => {
-  it('that was aborted before sends nothing: the code is still good', async () => {
+  it('that is already aborted prevents the request, so the failure is `offline`', async () => {
     const { calls, fetch } = recordingFetch();
     const signal = AbortSignal.abort();
     expect(await failureOf(call({ signal, endpoint: { fetch } }))).toEqual({
@@ -126,17 +132,17 @@ describe('a signal', () => {
   });
 
   it.each([
-    ['a fetch that hears its signal', obedientFetch],
-    ['a fetch that hears nothing', deafFetch],
+    ['a fetch that obeys its signal', obedientFetch],
+    ['a fetch that ignores its signal', deafFetch],
     ['a body that stalls', stallingFetch],
-  ])('that is aborted meanwhile leaves the outcome unknown: %s', async (_, fetch) => {
+  ])('that is aborted during the request leaves the outcome unknown: %s', async (_, fetch) => {
     const controller = new AbortController();
     const promise = call({ signal: controller.signal, endpoint: { fetch } });
     setImmediate(() => controller.abort());
     expect(await failureOf(promise)).toEqual(unknown('network'));
   });
 
-  it('that is aborted while a server thinks ends the connection', async () => {
+  it('that is aborted during the request closes the connection to the server', async () => {
     const controller = new AbortController();
     let noticeClose = () => {};
     const closed = new Promise<void>((resolve) => {
@@ -152,7 +158,7 @@ describe('a signal', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('that is aborted by a fetch that then throws is heard once, and by the caller', async () => {
+  it('that a fetch aborts before it throws leaves the outcome unknown', async () => {
     const controller = new AbortController();
     const fetch = () => {
       controller.abort();
@@ -162,7 +168,7 @@ describe('a signal', () => {
     expect(await failureOf(promise)).toEqual(unknown('network'));
   });
 
-  it('that is aborted afterwards changes nothing, and is not listened to any more', async () => {
+  it('that is aborted after the call has no listener and no effect', async () => {
     const controller = new AbortController();
     const { signal } = controller;
     const listening = new Set<unknown>();
@@ -182,8 +188,8 @@ describe('a signal', () => {
   });
 });
 
-describe('a connection that fails', () => {
-  it('before any answer leaves the outcome unknown', async () => {
+describe('a failed connection', () => {
+  it('before any response leaves the outcome unknown', async () => {
     const { baseUrl, requests } = await startServer((response) => void response.destroy());
     expect(await failureOf(call({ endpoint: { baseUrl } }))).toEqual(unknown('network'));
     expect(requests).toHaveLength(1);
@@ -211,7 +217,7 @@ describe('a connection that fails', () => {
     expect(await failureOf(call({ endpoint: { baseUrl } }))).toEqual(unknown('network'));
   });
 
-  it('in the middle of a failure leaves the outcome unknown', async () => {
+  it('in the middle of an error body leaves the outcome unknown', async () => {
     const { baseUrl } = await startServer((response) => {
       response.writeHead(403, { 'Content-Length': '500' });
       response.write('{"ErrorCode":1129}', () => response.destroy());
@@ -219,12 +225,12 @@ describe('a connection that fails', () => {
     expect(await failureOf(call({ endpoint: { baseUrl } }))).toEqual(unknown('network'));
   });
 
-  it('because nobody listens leaves the outcome unknown', async () => {
+  it('because no server listens leaves the outcome unknown', async () => {
     const baseUrl = await baseUrlOfNobody();
     expect(await failureOf(call({ endpoint: { baseUrl } }))).toEqual(unknown('network'));
   });
 
-  it('after half of a JSON text, properly ended, leaves the outcome unknown', async () => {
+  it('with truncated JSON in a complete response leaves the outcome unknown', async () => {
     const { baseUrl } = await startServer((response) => response.end(login.slice(0, -5)));
     expect(await failureOf(call({ endpoint: { baseUrl } }))).toEqual({
       ...unknown('unreadable'),
@@ -245,7 +251,7 @@ describe('a redirect', () => {
   });
 });
 
-describe('a fetch that breaks its promise', () => {
+describe('a faulty fetch', () => {
   it.each([
     ['rejects with nothing', () => Promise.reject()],
     ['rejects with a text', () => Promise.reject('x')],
@@ -255,13 +261,16 @@ describe('a fetch that breaks its promise', () => {
         throw new TypeError('Failed to fetch');
       },
     ],
-    ['gives nothing', () => undefined],
-    ['gives null', () => Promise.resolve(null)],
-    ['gives what is no response', () => Promise.resolve({ status: 200, ok: true })],
-    ['gives a body that was read', () => usedResponse()],
-    ['gives a body that fails', () => Promise.resolve(new Response(failingBody()))],
+    ['returns nothing', () => undefined],
+    ['resolves to null', () => Promise.resolve(null)],
+    [
+      'resolves to an object that is not a Response',
+      () => Promise.resolve({ status: 200, ok: true }),
+    ],
+    ['resolves to a response whose body was already read', () => usedResponse()],
+    ['resolves to a response whose body fails', () => Promise.resolve(new Response(failingBody()))],
   ])('leaves the outcome unknown: %s', async (_, fake) => {
-    // SAFETY: it is no fetch, which is the point.
+    // SAFETY: not a real fetch, on purpose.
     const fetch = fake as typeof globalThis.fetch;
     expect(await failureOf(call({ endpoint: { fetch } }))).toEqual(unknown('network'));
   });

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call, leaksIn, rejection, secrets } from './support/calls.js';
 
 const baseUrl = 'https://login.example.com';
-/** What a browser reports where it keeps the whole URL. */
+/** The URL of the request, which some browsers report whole. */
 let sentUrl: string;
 let page: EventTarget;
 
-/** A `fetch` of a page whose policy blocks it: the report comes one task after the rejection. */
+/** A `fetch` that the page's policy blocks. The violation event comes one task after the rejection. */
 const blockedFetch =
   (report: (url: string) => { disposition?: string; blockedURI?: string } | null) =>
   async (input: string | URL | Request): Promise<Response> => {
@@ -34,17 +34,20 @@ describe('a request that the Content-Security-Policy of the page blocks', () => 
   it.each([
     ['the whole URL', (url: string) => url],
     ['the origin alone', () => baseUrl],
-  ])('is a wrong set-up, not a lost connection (reported with %s)', async (_, blockedURI) => {
-    const error = await failureOf((url) => ({
-      disposition: 'enforce',
-      blockedURI: blockedURI(url),
-    }));
-    expect(error.failure).toEqual({ kind: 'configuration', errorCode: null, status: null });
-    expect(error.message).toMatch(/connect-src/);
-    expect(leaksIn(error, [secrets.apiKey, secrets.secondFactorToken])).toEqual([]);
-  });
+  ])(
+    'is a configuration failure, not a lost connection (reported with %s)',
+    async (_, blockedURI) => {
+      const error = await failureOf((url) => ({
+        disposition: 'enforce',
+        blockedURI: blockedURI(url),
+      }));
+      expect(error.failure).toEqual({ kind: 'configuration', errorCode: null, status: null });
+      expect(error.message).toMatch(/connect-src/);
+      expect(leaksIn(error, [secrets.apiKey, secrets.secondFactorToken])).toEqual([]);
+    },
+  );
 
-  it('is a wrong set-up also where another violation is reported after it', async () => {
+  it('is a configuration failure even if another violation is reported after it', async () => {
     const error = await failureOf((url) => {
       setTimeout(() => {
         const other = { disposition: 'enforce', blockedURI: 'https://ads.example' };
@@ -73,7 +76,7 @@ describe('a lost connection', () => {
     ],
     ['a violation without a URL', () => ({ disposition: 'enforce', blockedURI: '' })],
     ['an event without any fact', () => ({})],
-  ])('stays one with %s', async (_, report) => {
+  ])('stays a lost connection with %s', async (_, report) => {
     const { failure } = await failureOf(report);
     expect(failure).toEqual({
       kind: 'outcome_unknown',
@@ -83,15 +86,15 @@ describe('a lost connection', () => {
     });
   });
 
-  it('stays one in a place without policies, such as Node', async () => {
+  it('stays a lost connection in an environment without policies, such as Node', async () => {
     vi.unstubAllGlobals();
     const { failure } = await failureOf((url) => ({ disposition: 'enforce', blockedURI: url }));
     expect(failure).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
   });
 });
 
-describe('the watch of the policy', () => {
-  it('ends with the request', async () => {
+describe('the listener for policy violations', () => {
+  it('is removed when the request ends', async () => {
     const signals: (AbortSignal | undefined)[] = [];
     vi.stubGlobal('addEventListener', (_: string, __: unknown, options: AddEventListenerOptions) =>
       signals.push(options.signal),

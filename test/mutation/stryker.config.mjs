@@ -1,16 +1,16 @@
 /**
- * `npm run mutation`: puts one fault after another into the code that decides, and shows those that no
- * test notices. `npm run mutation -- --mutate 'src/failure/**'` for a part of it. Not part of CI: the
- * whole takes most of an hour.
+ * `npm run mutation`: puts faults into the decision code one by one, and shows those that no
+ * test notices. `npm run mutation -- --mutate 'src/failure/**'` checks a part of it. Not part of CI,
+ * because the whole takes most of an hour.
  */
 export default {
   testRunner: 'vitest',
-  // The tests reach src by aliases, which Vitest's search for related files does not follow.
+  // The tests import src by aliases, which Vitest's search for related files does not follow.
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-  // Vitest checks no types, and a test compares a source file with what generates it.
+  // Vitest checks no types, and the comments that Stryker inserts would change a compared source file.
   disableTypeChecks: false,
   coverageAnalysis: 'perTest',
-  // A mutant of what runs once at import would need the whole run for itself.
+  // A mutant in code that runs once at import would need a full test run.
   ignoreStatic: true,
   mutate: [
     'src/{challenge,code,loginradius,failure}/**/*.ts',

@@ -3,7 +3,7 @@ import config from '../../vite.config.js';
 
 const { test, ...shared } = config;
 
-/** The projects that need no browser. The second runs only for what the first does not notice. */
+/** The projects that need no browser. The second runs only for mutants that survive the first. */
 const projectNames = ['node', 'jsdom'];
 
 function isInline(project: unknown): project is TestProjectInlineConfiguration {
@@ -11,8 +11,8 @@ function isInline(project: unknown): project is TestProjectInlineConfiguration {
 }
 
 /**
- * The tests of the mutated code. Without the exhaustive and random explorations of the machine, which
- * take seconds for each mutant: the tests that state one rule each must notice a fault by themselves.
+ * The tests of the mutated code, without the exhaustive and random explorations of the machine, which
+ * take seconds for each mutant. The tests of single rules must notice a fault without them.
  */
 export default defineConfig({
   ...shared,

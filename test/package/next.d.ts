@@ -1,4 +1,4 @@
-/** What the project's own compiler needs of Next, which is installed only where a consumer is. */
+/** The types of Next that the project's compiler needs. Only a consumer installs Next. */
 declare module 'next/headers' {
   export function cookies(): Promise<{
     get(name: string): { readonly value: string } | undefined;

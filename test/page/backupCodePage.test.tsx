@@ -12,7 +12,7 @@ import { createStrictSimulator } from '../simulator/support/strictSimulator.js';
 
 const [goodCode] = demoAccounts.mira.backupCodes;
 
-/** Tools with a short time limit, for waits that must fail. */
+/** Testing tools with a short time limit, for waits that must fail. */
 const tools = () => ({
   user: userEvent.setup(),
   waitFor: <Value,>(callback: () => Value) => waitFor(callback, { timeout: 200 }),
@@ -35,11 +35,11 @@ function renderStep(changes: Partial<BackupCodeChallengeProps> = {}) {
   return { simulator, handlers, container, page, input };
 }
 
-/** Sentences as the language joins them. */
+/** Joins two sentences as the language does. */
 const join = (first: string, second: string) =>
   first.endsWith('。') ? first + second : `${first} ${second}`;
 
-describe.each([de, ar, ja])('the page object in $locale', (messages) => {
+describe.each([de, ar, ja])('backupCodePage in $locale', (messages) => {
   it('reads a field error', async () => {
     const { page } = renderStep({ messages });
     await page.enterCode('wr0ngC0d');
@@ -64,7 +64,7 @@ describe.each([de, ar, ja])('the page object in $locale', (messages) => {
     expect(container.querySelector('.bcc-wait')?.textContent).not.toBe('');
   });
 
-  it('reads an ended step and runs its action', async () => {
+  it('reads an end and runs its action', async () => {
     const { page, simulator, handlers } = renderStep({ messages });
     simulator.use('lockedForAWhile');
     await page.enterCode(goodCode);
@@ -79,7 +79,7 @@ describe.each([de, ar, ja])('the page object in $locale', (messages) => {
   });
 });
 
-describe('the page object', () => {
+describe('backupCodePage', () => {
   it('signs in', async () => {
     const { page, handlers } = renderStep();
     await page.enterCode(goodCode);
@@ -88,7 +88,7 @@ describe('the page object', () => {
     await expect(page.failure()).rejects.toThrow('the backup code was accepted');
   });
 
-  it('replaces the text in the field, whatever its characters', async () => {
+  it('replaces the text in the field, even with special characters', async () => {
     const { page, input } = renderStep();
     await page.enterCode('first');
     await page.enterCode('{a}[b]');
@@ -134,7 +134,7 @@ describe('the page object', () => {
     expect(handlers.onStartOver).toHaveBeenCalledOnce();
   });
 
-  it('reads the kind and the title of an app’s own design', async () => {
+  it('reads the kind and the title from an app’s own markup', async () => {
     const { container } = render(
       <form data-status="ended" data-failure="locked">
         <h2 data-heading="">Zu</h2>
@@ -144,7 +144,7 @@ describe('the page object', () => {
     expect(failure).toEqual({ kind: 'locked', title: 'Zu', text: '' });
   });
 
-  it('throws an error that names what is missing', async () => {
+  it('throws an error that names the missing element', async () => {
     const { container } = renderStep();
     const page = backupCodePage(container, tools());
     await expect(page.failure()).rejects.toThrow('shows no failure yet: its status is "idle"');

@@ -14,7 +14,7 @@ import {
   shownError,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, hint, notice, refusedText, wrongLengthText } from './support/texts.js';
+import { announced, en, hint, notice, refusedText, wrongLengthText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const handlers = {
@@ -77,13 +77,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('axe', () => {
-  it('finds nothing in the untouched challenge', async () => {
+describe('an axe check', () => {
+  it('finds no violation in the untouched challenge', async () => {
     const { container } = renderAt(null);
     expect(await violations(container)).toEqual([]);
   });
 
-  it('finds nothing while a code is in flight', async () => {
+  it('finds no violation while a code is in flight', async () => {
     const { container, enter, simulator } = renderAt(null);
     await enter(goodCode);
     await waitFor(() => expect(simulator.requests).toHaveLength(1));
@@ -99,7 +99,7 @@ describe('axe', () => {
     'configuration',
     'consent',
     null,
-  ] as const)('finds nothing after %s', async (scenario) => {
+  ] as const)('finds no violation after the scenario %s', async (scenario) => {
     const { container, send } = renderAt(scenario);
     await send();
     expect(await violations(container)).toEqual([]);
@@ -107,7 +107,7 @@ describe('axe', () => {
 });
 
 describe('the live region', () => {
-  it('is present from the start, empty, and stays the same element', async () => {
+  it('is present and empty from the start, and stays the same element', async () => {
     const { send } = renderAt('sessionExpired');
     const region = liveRegion();
     expect(region).toHaveTextContent(/^$/);
@@ -168,7 +168,7 @@ describe('the live region', () => {
   it.each([
     ['an empty field', '', en.failures['invalid_format/empty']],
     ['a short code', 'AD45', wrongLengthText(4)],
-  ])('announces the same error of %s again', async (_, typed, text) => {
+  ])('announces the same error of %s again at each press', async (_, typed, text) => {
     const { enter, user } = renderStep();
     await enter(typed);
     await waitFor(() => expect(liveRegion()).toHaveTextContent(text));
@@ -177,10 +177,10 @@ describe('the live region', () => {
       const before = liveRegion().firstElementChild;
       announcements.push(liveRegion().textContent);
       await user.keyboard('{Enter}');
-      // A page translator puts its text into the element, so each announcement needs a new one.
+      // Each announcement needs a new element, because a page translator replaces the text of an old one.
       await waitFor(() => expect(liveRegion().firstElementChild).not.toBe(before));
     }
-    // The same text twice makes no event, so every second one ends in a no-break space.
+    // Chromium raises no event for an unchanged text, so every second one ends in a no-break space.
     expect(new Set(announcements)).toEqual(new Set([text, `${text}\u00a0`]));
     expect(announcements[0]).not.toBe(announcements[1]);
     expect(announcements[0]).toBe(announcements[2]);
@@ -215,7 +215,7 @@ describe('the focus', () => {
     ['lockedForAWhile', `${announced(notice('locked/temporary'))} ${waitText(15, 'minute')}`],
     ['serviceError', announced(notice('service_error'))],
   ] as const)(
-    'stays elsewhere on the page after %s, and the live region announces it whole',
+    'stays on another field of the page after %s, and the live region announces the whole failure',
     async (name, text) => {
       const { sendAndLeave } = renderAt(name);
       await sendAndLeave();
@@ -224,7 +224,7 @@ describe('the focus', () => {
     },
   );
 
-  it('goes by Tab from the field to the button and the actions', async () => {
+  it('moves with Tab from the field to the button and the actions', async () => {
     const { user } = renderAt(null);
     await user.tab();
     expect(getInput()).toHaveFocus();
@@ -234,19 +234,19 @@ describe('the focus', () => {
     }
   });
 
-  it('moves to the alert of an end, and goes by Tab from there to the first action', async () => {
+  it('moves to the alert of an end, and from there with Tab to the first action', async () => {
     const { send, user } = renderAt('sessionExpired');
     await send();
     expect(getEnd(notice('session_expired').title)).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('button', { name: en.actions.start_over })).toHaveFocus();
     await user.tab({ shift: true });
-    // The alert takes the focus from the challenge, but is no stop of the Tab key.
+    // The challenge can focus the alert, but the Tab key skips it.
     expect(getEnd(notice('session_expired').title)).not.toHaveFocus();
   });
 
   it('stays in the field while the alert of a failure scrolls into view', async () => {
-    // jsdom has no layout, and no such method.
+    // jsdom has no layout, and therefore no `scrollIntoView`.
     const scrollIntoView = vi.fn(function scrolled(this: Element) {
       return this;
     });
@@ -262,13 +262,13 @@ describe('the focus', () => {
 });
 
 describe('the field', () => {
-  it('is valid and described by the hint alone at rest', () => {
+  it('is valid and described only by the hint at first', () => {
     renderStep();
     expect(getInput()).toHaveAttribute('aria-invalid', 'false');
     expect(getInput()).toHaveAccessibleDescription(hint);
   });
 
-  it('has no description while an error stands and has the focus: the live region announces it', async () => {
+  it('has no description during an error while it has the focus, because the live region announces it', async () => {
     const { container, enter } = renderStep();
     await enter('AD45');
     await waitFor(() => expect(getInput()).toBeInvalid());
@@ -277,7 +277,7 @@ describe('the field', () => {
     expect(shownError(container)).toBe(wrongLengthText(4));
   });
 
-  it('is described by the error alone once the focus has left it, and announces nothing then', async () => {
+  it('is described only by the error after the focus leaves it, without a new announcement', async () => {
     const { enter, user } = renderStep();
     await enter('AD45');
     await waitFor(() => expect(getInput()).toBeInvalid());
@@ -290,7 +290,7 @@ describe('the field', () => {
     expect(getInput()).toHaveAccessibleDescription(wrongLengthText(4));
   });
 
-  it('is described by the hint again once the error is gone and the focus has left it', async () => {
+  it('is described by the hint again after an edit removes the error and the focus leaves', async () => {
     const { enter, user } = renderStep();
     await enter('AD45');
     await waitFor(() => expect(getInput()).toBeInvalid());
@@ -302,8 +302,8 @@ describe('the field', () => {
   });
 });
 
-describe('names', () => {
-  it('the heading names the form, also after an end', async () => {
+describe('accessible names and descriptions', () => {
+  it('take the form’s name from the heading, before and after an end', async () => {
     const { container, send } = renderAt('sessionExpired');
     expect(screen.getByRole('form', { name: en.title })).toBe(getForm(container));
     await send();
@@ -311,7 +311,7 @@ describe('names', () => {
     expect(screen.getByRole('form', { name: title })).toBe(getForm(container));
   });
 
-  it('the still text alone describes the alert of a timed end, not what counts down', async () => {
+  it('take the description of a timed end from its text, without the countdown', async () => {
     const { send } = renderAt('lockedForAWhile');
     await send();
     const { title, text } = notice('locked/temporary');
@@ -319,7 +319,7 @@ describe('names', () => {
     expect(getEnd(title)).toHaveTextContent(`${text} ${waitText(15, 'minute')}`);
   });
 
-  it('the alert has a role and takes the focus only after an end', async () => {
+  it('give the alert no role, name or tab stop before an end', async () => {
     const { container, send } = renderAt('serviceError');
     await send();
     const alert = container.querySelector('[data-alert]');

@@ -3,7 +3,7 @@ import { type ChallengeAction, useBackupCodeChallenge } from 'backup-code-challe
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { buttonNames, getForm, getInput, goodCode, renderStep } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { en } from '../support/texts.js';
 import { recordAnswers } from './support/wire.js';
 
 const { actions } = en;
@@ -65,7 +65,7 @@ const allActions: readonly ChallengeAction[] = [
 const getButton = (name: string) => screen.getByRole('button', { name });
 
 beforeEach(() => {
-  // `configuration` warns the developer; configuration.test.tsx checks what it says.
+  // `configuration` warns the developer. configuration.test.tsx checks the warning.
   vi.spyOn(console, 'error').mockReturnValue();
 });
 
@@ -74,41 +74,41 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the buttons', () => {
+describe('the buttons of the challenge', () => {
   it.each(atTheEnd)('after %s are %j, the main action first', async (name, names) => {
     await renderAfter(name, createHandlers());
     expect(buttonNames()).toEqual(names);
   });
 
   it.each(['invalidCode', 'serviceError', 'rateLimited', 'sessionLimit'] as const)(
-    'beside the form stay after %s',
+    'stay the same after %s',
     async (name) => {
       await renderAfter(name, createHandlers());
       expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes]);
     },
   );
 
-  it('beside the form are there from the start', () => {
+  it('are shown from the start', () => {
     renderStep(createHandlers());
     expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes]);
   });
 
-  it('of actions without a handler are missing', () => {
+  it('of actions without a handler are not shown', () => {
     renderStep();
     expect(buttonNames()).toEqual([en.submit]);
   });
 
-  it.each(atTheEnd)('after %s are missing without handlers', async (name) => {
+  it.each(atTheEnd)('after %s are not shown without handlers', async (name) => {
     await renderAfter(name);
     expect(buttonNames()).toEqual([]);
   });
 
-  it('depend each on its own handler', () => {
+  it('each depend on their own handler', () => {
     renderStep({ onLostCodes: vi.fn(), onStartOver: vi.fn(), onContactSupport: vi.fn() });
     expect(buttonNames()).toEqual([en.submit, actions.lost_codes]);
   });
 
-  it('of all actions are gone once the code was accepted, and "Sign in" sends nothing', async () => {
+  it('of all actions disappear once a code is accepted, and "Sign in" sends nothing', async () => {
     const handlers = createHandlers();
     const { enter, simulator, user } = renderStep(handlers);
     await enter(goodCode);
@@ -119,7 +119,7 @@ describe('the buttons', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('include "Start over" when onSuccess rejects, because the page does not move on', async () => {
+  it('include "Start over" when onSuccess rejects, because the page is stalled', async () => {
     const mistake = new Error('no session');
     const report = vi.fn();
     vi.stubGlobal('reportError', report);
@@ -138,7 +138,7 @@ describe('the buttons', () => {
 });
 
 describe('an action', () => {
-  it('calls its handler once, and sends nothing', async () => {
+  it('calls its handler once and sends nothing', async () => {
     const handlers = createHandlers();
     const { user, simulator } = renderStep(handlers);
     await user.click(getButton(another));
@@ -154,7 +154,7 @@ describe('an action', () => {
     ['blocked', 'contact_support', 'onContactSupport'],
     ['riskBlocked', 'use_another_method', 'onUseAnotherMethod'],
   ] as const satisfies readonly (readonly [ScenarioName, ChallengeAction, string])[])(
-    'after %s, %s, calls %s alone',
+    'after %s, %s, calls only %s',
     async (name, action, handlerName) => {
       const handlers = createHandlers();
       const { user } = await renderAfter(name, handlers);
@@ -179,7 +179,7 @@ describe('an action', () => {
     ['sessionExpired', 'ended', ['onStartOver']],
     ['blocked', 'ended', ['onStartOver', 'onContactSupport']],
   ] as const)(
-    'that makes no sense after %s does nothing, even if the app calls runAction',
+    'that is not available after %s does nothing if the app calls runAction',
     async (scenario, status, called) => {
       const simulator = createSimulator();
       simulator.use(scenario);
@@ -208,11 +208,11 @@ describe('an action', () => {
   );
 });
 
-describe('a step that LoginRadius requires before it issues tokens', () => {
+describe('a required action before LoginRadius issues tokens', () => {
   it.each([
     ['privacyPolicy', 'privacy_policy', 'access_token'],
     ['consent', 'consent', 'ConsentToken'],
-  ] as const)('%s reaches the app with its action and token', async (name, action, dataKey) => {
+  ] as const)('(%s) reaches the app with its action and token', async (name, action, dataKey) => {
     const handlers = createHandlers();
     const { user, answers } = await renderAfter(name, handlers);
     expect(handlers.onActionRequired).not.toHaveBeenCalled();
@@ -223,7 +223,7 @@ describe('a step that LoginRadius requires before it issues tokens', () => {
     expect(handlers.onActionRequired.mock.calls).toEqual([[{ action, token }]]);
   });
 
-  it('keeps its token from onFailure', async () => {
+  it('hides its token from onFailure', async () => {
     const { onFailure, answers } = await renderAfter('consent');
     const failure = onFailure.mock.lastCall?.[0].failure;
     expect(failure).toMatchObject({ kind: 'action_required', action: 'consent' });

@@ -12,7 +12,7 @@ import {
   type StepOptions,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, refusedText } from './support/texts.js';
+import { announced, en, notice, refusedText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 /** The challenge in a part of the page that React can hide and show again without losing its state. */
@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('a challenge that is hidden and shown again', () => {
-  it('still knows which codes were refused, and keeps no code in the page meanwhile', async () => {
+  it('still knows the refused codes, and keeps no code in the page while it is hidden', async () => {
     const { enter, hide, show, simulator } = renderHideable();
     await enter(wrongCode);
     await screen.findAllByText(refusedText);
@@ -54,7 +54,7 @@ describe('a challenge that is hidden and shown again', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('still knows that a code may have been used, when LoginRadius then refuses the code', async () => {
+  it('explains the refusal of a code whose response was lost before', async () => {
     const { enter, hide, show, simulator } = renderHideable();
     simulator.use('dropAfterSpending', { times: 1 });
     await enter(goodCode);
@@ -86,7 +86,7 @@ describe('a challenge that is hidden and shown again', () => {
     },
   );
 
-  it('says that a code may have been used whose response was lost while it was hidden', async () => {
+  it('says that a code may have been used if its response was lost while it was hidden', async () => {
     const simulator = createSimulator();
     simulator.use('dropAfterSpending', { times: 1 });
     const wire = holdAnswers(simulator.fetch);
@@ -109,7 +109,7 @@ describe('a challenge that is hidden and shown again', () => {
     expect(screen.getByText(en.codeFate.may_be_used)).toBeInTheDocument();
   });
 
-  it('warns of no expiry after the code was accepted', async () => {
+  it('shows no expiry warning after the code was accepted', async () => {
     const { enter, hide, onSuccess, show } = renderHideable({ expiresAt: Date.now() + 100_000 });
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
@@ -131,7 +131,7 @@ describe('a challenge that is hidden and shown again', () => {
     expect(liveRegion().firstElementChild).toBe(announcement);
   });
 
-  it('offers to start over when the page has not moved on 30 s after the login', async () => {
+  it('offers to start over if the page is stalled for 30 s after the login', async () => {
     const { enter, hide, onSuccess, show } = renderHideable({ onStartOver: vi.fn() });
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
@@ -143,7 +143,7 @@ describe('a challenge that is hidden and shown again', () => {
     expect(buttonNames()).toContain(en.actions.start_over);
   });
 
-  it('announces the outcome of a code that was in flight meanwhile', async () => {
+  it('announces the outcome of a code that was in flight while it was hidden', async () => {
     const simulator = createSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { enter, hide, show } = renderHideable({ simulator, endpoint: { fetch: wire.fetch } });
@@ -156,7 +156,7 @@ describe('a challenge that is hidden and shown again', () => {
     await waitFor(() => expect(liveRegion()).toHaveTextContent(refusedText));
   });
 
-  it('leaves the focus where it went meanwhile, and announces the end', async () => {
+  it('does not take the focus that moved elsewhere while it was hidden, and announces the end', async () => {
     const other = document.body.appendChild(document.createElement('button'));
     const simulator = createSimulator();
     simulator.use('lockedForAWhile');

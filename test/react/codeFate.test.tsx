@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { renderAfterLoss } from './support/lostResponse.js';
 import { findEnd, goodCode, wrongCode } from './support/renderStep.js';
-import { announced, en, notice } from './support/texts.js';
+import { announced, en, notice } from '../support/texts.js';
 
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
 
@@ -13,12 +13,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('what a failure says of a code while a response is missing', () => {
-  /** The sentence on the code, and what follows, as the alert shows them. */
+describe('a failure after a lost response', () => {
+  /** The shown text of the alert: the sentence about the code, and the rest. */
   const shownText = (key: Parameters<typeof notice>[0], fate: CodeFate | null) =>
     screen.findByText(notice(key, fate).text, { selector: '.bcc-notice-text > span' });
 
-  it('is that the same code may have been used, where the browser is offline', async () => {
+  it('says that the same code may have been used if the browser is offline', async () => {
     const { simulator, user } = await renderAfterLoss();
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await user.keyboard('{Enter}');
@@ -27,7 +27,7 @@ describe('what a failure says of a code while a response is missing', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('is that a different code was not used, where the browser is offline', async () => {
+  it('says that a different code was not used if the browser is offline', async () => {
     const { enter, simulator } = await renderAfterLoss();
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await enter(wrongCode);
@@ -39,7 +39,7 @@ describe('what a failure says of a code while a response is missing', () => {
   it.each([
     ['the same code may have been used', goodCode, 'may_be_used'],
     ['a different code was not used', wrongCode, 'not_used'],
-  ] as const)('is that %s, after a rate limit', async (_, code, fate) => {
+  ] as const)('says at a rate limit that %s', async (_, code, fate) => {
     const { enter } = await renderAfterLoss(429);
     await enter(code);
     const { title } = notice('rate_limited');
@@ -62,16 +62,19 @@ describe('what a failure says of a code while a response is missing', () => {
     [901, 'configuration'],
   ] as const;
 
-  it.each(ends)('is that the same code may have been used, at the end by %i', async (code, key) => {
-    vi.spyOn(console, 'error').mockReturnValue();
-    const { user } = await renderAfterLoss(code);
-    await user.keyboard('{Enter}');
-    const { title, text } = notice(key, 'may_be_used');
-    expect(await findEnd(title)).toHaveAccessibleDescription(text);
-  });
+  it.each(ends)(
+    'says at the end by ErrorCode %i that the same code may have been used',
+    async (code, key) => {
+      vi.spyOn(console, 'error').mockReturnValue();
+      const { user } = await renderAfterLoss(code);
+      await user.keyboard('{Enter}');
+      const { title, text } = notice(key, 'may_be_used');
+      expect(await findEnd(title)).toHaveAccessibleDescription(text);
+    },
+  );
 
   it.each(ends)(
-    'is that an earlier code may have been used, at the end by %i',
+    'says at the end by ErrorCode %i that an earlier code may have been used',
     async (code, key) => {
       vi.spyOn(console, 'error').mockReturnValue();
       const { enter } = await renderAfterLoss(code);
@@ -81,7 +84,7 @@ describe('what a failure says of a code while a response is missing', () => {
     },
   );
 
-  it('repeats no doubt about a code that was refused since', async () => {
+  it('does not mention doubt about a code that was refused since', async () => {
     const { enter, simulator, user } = await renderAfterLoss();
     simulator.use(loginRadiusError(1129), { times: 1 });
     simulator.use(loginRadiusError(1104));

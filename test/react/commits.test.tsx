@@ -19,7 +19,7 @@ function renderCounted(scenario?: 'serviceError' | 'sessionExpired') {
   return {
     ...step,
     status,
-    /** How many commits an action causes. */
+    /** The number of commits that an action causes. */
     async count(action: () => Promise<unknown>) {
       const before = commits;
       await action();
@@ -42,7 +42,7 @@ describe('React commits the challenge', () => {
     expect(await count(() => user.tab())).toBe(0);
   });
 
-  it('once for an input that cannot be a code', async () => {
+  it('once for a malformed code', async () => {
     const { count, status, user, fill } = renderCounted();
     await fill('AD45');
     const send = async () => {
@@ -52,7 +52,7 @@ describe('React commits the challenge', () => {
     expect(await count(send)).toBe(1);
   });
 
-  // Once for "checking", once for the outcome.
+  // One commit for "checking", one for the outcome.
   it.each([
     ['a refused code', wrongCode, undefined, 'failed'],
     ['an accepted code', goodCode, undefined, 'succeeded'],
@@ -68,7 +68,7 @@ describe('React commits the challenge', () => {
     expect(await count(send)).toBe(2);
   });
 
-  it('once for the key press that removes an error, and never for the next', async () => {
+  it('once for the key press that removes an error, and never for the next keys', async () => {
     const { count, enter, status, user } = renderCounted();
     await enter(wrongCode);
     await waitFor(() => expect(status()).toBe('failed'));
@@ -76,7 +76,7 @@ describe('React commits the challenge', () => {
     expect(await count(() => user.keyboard('7Mw2pQz'))).toBe(0);
   });
 
-  it('once when the focus leaves a field with an error, which then describes it', async () => {
+  it('once when the focus leaves a field with an error', async () => {
     const { count, enter, status, user } = renderCounted();
     await enter(wrongCode);
     await waitFor(() => expect(status()).toBe('failed'));
@@ -91,7 +91,7 @@ describe('React commits the challenge', () => {
     await enter(wrongCode);
     await waitFor(() => expect(status()).toBe('failed'));
     const { secondFactorToken } = simulator.startLogin();
-    // The page's own render, and then the challenge's.
+    // One commit for the page's render, one for the challenge's.
     expect(await count(async () => update({ secondFactorToken }))).toBe(2);
     expect(await count(async () => update({ secondFactorToken }))).toBe(1);
   });

@@ -10,7 +10,7 @@ import {
   goodCode,
   renderStep,
 } from './support/renderStep.js';
-import { announced, en, notice } from './support/texts.js';
+import { announced, en, notice } from '../support/texts.js';
 
 const { title, text } = notice('configuration');
 
@@ -35,51 +35,54 @@ afterEach(() => {
 });
 
 describe('a challenge with a wrong option', () => {
-  it.each(mistakes)('ends at once for %s, and names the option to the developer', (...mistake) => {
-    const [, props, named] = mistake;
-    const { container, simulator, onFailure } = renderStep(props);
-    expect(getEnd(title)).toHaveAccessibleDescription(text);
-    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
-    expect(getForm(container)).toHaveAttribute('data-status', 'ended');
-    expect(getForm(container)).toHaveAttribute('data-failure', 'configuration');
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-    expect(simulator.requests).toHaveLength(0);
-    expect(onFailure).not.toHaveBeenCalled();
+  it.each(mistakes)(
+    'ends at once for %s, and names the option in a developer warning',
+    (...mistake) => {
+      const [, props, named] = mistake;
+      const { container, simulator, onFailure } = renderStep(props);
+      expect(getEnd(title)).toHaveAccessibleDescription(text);
+      expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
+      expect(getForm(container)).toHaveAttribute('data-status', 'ended');
+      expect(getForm(container)).toHaveAttribute('data-failure', 'configuration');
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+      expect(simulator.requests).toHaveLength(0);
+      expect(onFailure).not.toHaveBeenCalled();
 
-    expect(warnings()).toMatch(/^backup-code-challenge: /);
-    expect(warnings()).toMatch(named);
-    expect(warnings()).not.toContain('secret.example');
-    expect(warnings()).not.toContain('secret@');
-    expect(warnings()).not.toContain('secret=');
-    expect(container.outerHTML).not.toMatch(named);
-  });
+      expect(warnings()).toMatch(/^backup-code-challenge: /);
+      expect(warnings()).toMatch(named);
+      expect(warnings()).not.toContain('secret.example');
+      expect(warnings()).not.toContain('secret@');
+      expect(warnings()).not.toContain('secret=');
+      expect(container.outerHTML).not.toMatch(named);
+    },
+  );
 
-  it('warns the developer once, also in StrictMode', () => {
+  it('warns the developer once, even in StrictMode', () => {
     renderStep({ apiKey: '' });
     expect(console.error).toHaveBeenCalledOnce();
   });
 
-  it('names neither key nor token', () => {
+  it('names neither API key nor MFA token in the warning', () => {
     renderStep({ apiKey: 'key-4711', secondFactorToken: ' ' });
     renderStep({ apiKey: '', secondFactorToken: 'token-4711' });
     expect(console.error).toHaveBeenCalled();
     expect(warnings()).not.toContain('4711');
   });
 
-  it('warns nobody in production', () => {
+  it('logs no warning in production', () => {
     vi.stubEnv('NODE_ENV', 'production');
     renderStep({ apiKey: '' });
     expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('does not take the focus at mount, and announces nothing', () => {
+  it('neither takes the focus nor announces anything at mount', () => {
     renderStep({ apiKey: '' });
     expect(document.body).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
   });
 
-  it('starts when the app supplies what was missing', async () => {
+  it('starts when the app supplies the missing option', async () => {
     const { enter, onSuccess, simulator, update } = renderStep({ secondFactorToken: '' });
     update({ secondFactorToken: simulator.startLogin().secondFactorToken });
     expect(screen.getByRole('textbox')).toBeInTheDocument();
@@ -122,7 +125,7 @@ describe('a challenge whose options become wrong', () => {
   });
 });
 
-describe('a tenant with a wrong setting', () => {
+describe('a configuration failure from LoginRadius', () => {
   async function refuse() {
     const simulator = createSimulator();
     const step = renderStep({ simulator, apiKey: 'key-4711' });
@@ -131,14 +134,14 @@ describe('a tenant with a wrong setting', () => {
     return step;
   }
 
-  it('is reported to the developer with its error code, without the key', async () => {
+  it('is logged for the developer with its error code, without the API key', async () => {
     const { onFailure } = await refuse();
     expect(warnings()).toMatch(/^backup-code-challenge: configuration, ErrorCode 901, HTTP 403/);
     expect(warnings()).not.toContain('4711');
     expect(onFailure).toHaveBeenCalledOnce();
   });
 
-  it('is not reported to the console in production', async () => {
+  it('is not logged in production', async () => {
     vi.stubEnv('NODE_ENV', 'production');
     await refuse();
     expect(console.error).not.toHaveBeenCalled();

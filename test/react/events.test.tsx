@@ -3,7 +3,7 @@ import type { BackupCodeChallengeProps } from 'backup-code-challenge';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { en } from '../support/texts.js';
 
 type OnEvent = NonNullable<BackupCodeChallengeProps['onEvent']>;
 
@@ -28,8 +28,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the events of a funnel', () => {
-  it('report each step from the first view to the login', async () => {
+describe('the events of onEvent', () => {
+  it('report everything from the first view to the login', async () => {
     const { events, send, onSuccess } = renderWatched();
     await send('AD45', 'failed');
     await send(wrongCode, 'failed');
@@ -55,7 +55,7 @@ describe('the events of a funnel', () => {
     expect(events().at(-1)).toMatchObject({ type: 'action', action: 'lost_codes', attempt: 0 });
   });
 
-  it('report that a code refused before was rejected, and not sent', async () => {
+  it('report a repeated refused code as rejected, not as submitted', async () => {
     const { events, send, user } = renderWatched();
     await send(wrongCode, 'failed');
     await user.keyboard('{Enter}');
@@ -76,7 +76,7 @@ describe('the events of a funnel', () => {
     expect(events().at(-1)).toMatchObject({ failure: 'invalid_code/after_unknown_outcome' });
   });
 
-  it('report the outcome after the handler that delivers it', async () => {
+  it('report the outcome after the handler that gets it', async () => {
     const { onEvent, onFailure, onSuccess, send } = renderWatched();
     await send(wrongCode, 'failed');
     await waitFor(() => expect(getInput()).toBeInvalid());
@@ -92,7 +92,7 @@ describe('the events of a funnel', () => {
     expect(onSuccess.mock.invocationCallOrder[0]).toBeLessThan(success);
   });
 
-  it('start again under a new MFA token', async () => {
+  it('start again at zero under a new MFA token', async () => {
     const { events, send, simulator, update } = renderWatched();
     await send(wrongCode, 'failed');
     update({ secondFactorToken: simulator.startLogin().secondFactorToken });
@@ -102,7 +102,7 @@ describe('the events of a funnel', () => {
     expect(events().at(-1)).toMatchObject({ type: 'outcome', attempt: 1, failure: null });
   });
 
-  it('count time in whole milliseconds, and never back', async () => {
+  it('have whole milliseconds that never decrease', async () => {
     const { events, send } = renderWatched('serviceError');
     await send(goodCode, 'failed');
     const times = events().map(({ elapsedMs }) => elapsedMs);
@@ -110,7 +110,7 @@ describe('the events of a funnel', () => {
     expect(times.every((time) => Number.isInteger(time) && time >= 0)).toBe(true);
   });
 
-  it('do not report a code as sent where the browser is offline', async () => {
+  it('do not report a code as submitted if the browser is offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const { events, send } = renderWatched();
     await send(goodCode, 'failed');
@@ -122,16 +122,19 @@ describe('the events of a funnel', () => {
     [goodCode, 'succeeded', null],
     [goodCode, 'ended', 'consent'],
     [wrongCode, 'failed', null],
-  ] as const)('hold only words of fixed lists and numbers: %s %s', async (code, status, name) => {
-    const { events, send } = renderWatched(name);
-    await send(code, status);
-    expect(events().length).toBeGreaterThan(3);
-    const values = events().flatMap((event) => Object.values(event));
-    const words = /^(viewed|pasted|submitted|outcome|invalid_code|action_required\/consent)$/;
-    for (const value of values) {
-      expect(value === null || typeof value === 'number' || words.test(value)).toBe(true);
-    }
-  });
+  ] as const)(
+    'contain only numbers and words from fixed lists: %s %s',
+    async (code, status, name) => {
+      const { events, send } = renderWatched(name);
+      await send(code, status);
+      expect(events().length).toBeGreaterThan(3);
+      const values = events().flatMap((event) => Object.values(event));
+      const words = /^(viewed|pasted|submitted|outcome|invalid_code|action_required\/consent)$/;
+      for (const value of values) {
+        expect(value === null || typeof value === 'number' || words.test(value)).toBe(true);
+      }
+    },
+  );
 
   it('do not stop the challenge when onEvent throws, and report each error', async () => {
     const report = vi.fn<typeof reportError>();

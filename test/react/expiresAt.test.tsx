@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getShownNotice, goodCode, renderStep } from './support/renderStep.js';
-import { announced, en } from './support/texts.js';
+import { announced, en } from '../support/texts.js';
 
 const liveRegion = () => screen.getByRole('status');
 const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
@@ -16,8 +16,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('the countdown', () => {
-  it('costs no commit until the warning, and none until the expiry', () => {
+describe('the countdown to expiresAt', () => {
+  it('causes no commit before the warning, nor between the warning and the expiry', () => {
     const { container } = renderStep({ expiresAt: inSeconds(1000) });
     const changes = vi.fn();
     const observer = new MutationObserver(changes);
@@ -44,7 +44,7 @@ describe('the countdown', () => {
     expect(liveRegion().firstElementChild).toBe(expiry);
   });
 
-  it('stops when the challenge leaves the screen', () => {
+  it('stops when the challenge unmounts', () => {
     const { unmount } = renderStep({ expiresAt: inSeconds(1000) });
     unmount();
     pass(2);
@@ -99,7 +99,7 @@ describe('expiresAt', () => {
   it.each([
     [50, en.expiring],
     [101, en.expired],
-  ])('can be postponed after %i s of 100, which takes the warning back', (seconds, warning) => {
+  ])('can be postponed after %i s of 100, which removes the warning', (seconds, warning) => {
     const { update } = renderStep({ expiresAt: inSeconds(100) });
     pass(seconds);
     expect(screen.getByText(warning.title)).toBeInTheDocument();
@@ -119,19 +119,22 @@ describe('expiresAt', () => {
     [50, 'soon'],
     [101, undefined],
     [101, 'soon'],
-  ])('can be withdrawn after %i s of 100, by %j', (seconds, expiresAt) => {
-    const { container, update } = renderStep({ expiresAt: inSeconds(100) });
-    const panel = getShownNotice(container).textContent;
-    pass(seconds);
-    expect(getShownNotice(container)).not.toHaveTextContent(panel);
-    update({ expiresAt });
-    expect(getShownNotice(container)).toHaveTextContent(panel);
-    expect(liveRegion()).toHaveTextContent(/^$/);
-    pass(1000);
-    expect(getShownNotice(container)).toHaveTextContent(panel);
-  });
+  ])(
+    'can be withdrawn after %i s of 100 by %j, which removes the warning',
+    (seconds, expiresAt) => {
+      const { container, update } = renderStep({ expiresAt: inSeconds(100) });
+      const panel = getShownNotice(container).textContent;
+      pass(seconds);
+      expect(getShownNotice(container)).not.toHaveTextContent(panel);
+      update({ expiresAt });
+      expect(getShownNotice(container)).toHaveTextContent(panel);
+      expect(liveRegion()).toHaveTextContent(/^$/);
+      pass(1000);
+      expect(getShownNotice(container)).toHaveTextContent(panel);
+    },
+  );
 
-  it('can come after mount, and a new Date of the same time changes nothing', () => {
+  it('can be set after mount, and a new Date of the same time changes nothing', () => {
     const { update } = renderStep();
     const expiresAt = inSeconds(100);
     update({ expiresAt });

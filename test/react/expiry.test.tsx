@@ -15,7 +15,7 @@ import {
   type StepOptions,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, refusedText } from './support/texts.js';
+import { announced, en, notice, refusedText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const liveRegion = () => screen.getByRole('status');
@@ -66,7 +66,7 @@ afterEach(() => {
 });
 
 describe('a minute before expiresAt, the challenge', () => {
-  it('warns, and leaves the focus in the field', async () => {
+  it('shows a warning, and leaves the focus in the field', async () => {
     const { user } = renderStep({ expiresAt: inSeconds(100) });
     await user.click(getInput());
     expect(screen.queryByText(en.expiring.title)).not.toBeInTheDocument();
@@ -77,13 +77,13 @@ describe('a minute before expiresAt, the challenge', () => {
     expect(getInput()).toHaveFocus();
   });
 
-  it('offers no action more', () => {
+  it('offers no additional action', () => {
     renderStep({ expiresAt: inSeconds(100), onStartOver: vi.fn(), onLostCodes: vi.fn() });
     pass(41);
     expect(buttonNames()).toEqual([en.submit, en.actions.lost_codes]);
   });
 
-  it('moves the warning under the field while an alert stands above it', async () => {
+  it('shows the warning under the field while an alert is shown above it', async () => {
     const simulator = createSimulator();
     simulator.use('serviceError');
     const { enter } = renderStep({ simulator, expiresAt: inSeconds(100) });
@@ -147,7 +147,7 @@ describe('at expiresAt, the challenge', () => {
 });
 
 describe('after expiresAt', () => {
-  it('a code can still be sent: a device clock that is ahead costs no login', async () => {
+  it('the challenge still signs in, because the device’s clock may be ahead', async () => {
     // The device is 9 min 55 s ahead of the server, so five seconds seem to be left of ten minutes.
     const { container, enter, onSuccess, simulator } = renderStep({ expiresAt: inSeconds(5) });
     pass(6);
@@ -159,7 +159,7 @@ describe('after expiresAt', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('the response of LoginRadius ends the challenge', async () => {
+  it('LoginRadius’s response ends the challenge', async () => {
     const { container, enter, onFailure, simulator } = renderStep({ expiresAt: inSeconds(100) });
     const input = getInput();
     pass(101);
@@ -194,7 +194,7 @@ describe('after expiresAt', () => {
     expect(getShownNotice(container)).toHaveTextContent(en.expired.title);
   });
 
-  it('a lost response still says that the code may have been used, and it can be sent again', async () => {
+  it('the alert of a lost response says that the code may have been used, and the code can be sent again', async () => {
     const simulator = createSimulator();
     simulator.use('serviceError');
     const { container, enter, onFailure, release, sendPastExpiry } = renderHeld({ simulator });
@@ -214,7 +214,7 @@ describe('after expiresAt', () => {
   });
 });
 
-describe('the end of the MFA token', () => {
+describe('the end of an expired session', () => {
   async function renderAfterLostResponse() {
     const step = renderStep();
     step.simulator.use('dropAfterSpending', { times: 1 });
@@ -223,7 +223,7 @@ describe('the end of the MFA token', () => {
     return step;
   }
 
-  it('says that the code may have been used, if the response to the same code was lost before', async () => {
+  it('says that the code may have been used if an earlier response to it was lost', async () => {
     const { enter, simulator } = await renderAfterLostResponse();
     simulator.use('sessionExpired');
     await enter(goodCode);
@@ -231,7 +231,7 @@ describe('the end of the MFA token', () => {
     expect(await findEnd(title)).toHaveAccessibleDescription(text);
   });
 
-  it('says that an earlier code may have been used, if the response to another code was lost before', async () => {
+  it('says that an earlier code may have been used if the response to another code was lost', async () => {
     const { enter, simulator } = await renderAfterLostResponse();
     simulator.use('sessionExpired');
     await enter(wrongCode);
@@ -239,7 +239,7 @@ describe('the end of the MFA token', () => {
     expect(await findEnd(title)).toHaveAccessibleDescription(text);
   });
 
-  it('says that unused codes still work, if LoginRadius has refused the code in doubt since', async () => {
+  it('says that unused codes still work if LoginRadius has refused the code in doubt', async () => {
     const { enter, simulator } = await renderAfterLostResponse();
     await enter(goodCode);
     await screen.findAllByText(en.failures['invalid_code/after_unknown_outcome']);
@@ -249,7 +249,7 @@ describe('the end of the MFA token', () => {
     expect(await findEnd(title)).toHaveAccessibleDescription(text);
   });
 
-  it('stops the countdown: nothing warns of the same expiry', async () => {
+  it('stops the countdown, so that no expiry warning follows', async () => {
     const simulator = createSimulator();
     simulator.use('sessionExpired');
     const { enter } = renderStep({ simulator, expiresAt: inSeconds(100) });
@@ -264,7 +264,7 @@ describe('the end of the MFA token', () => {
 });
 
 describe('a new MFA token', () => {
-  it('starts afresh with its own expiry', async () => {
+  it('restarts the challenge with its own expiry', async () => {
     const { fill, simulator, update } = renderStep({ expiresAt: inSeconds(100) });
     await fill(goodCode);
     pass(101);
@@ -295,7 +295,7 @@ describe('a new MFA token', () => {
     expect(getInput()).toHaveFocus();
   });
 
-  it('leaves the focus nowhere if it was nowhere', async () => {
+  it('does not move the focus if the focus was on the body', async () => {
     const { simulator, update, user } = await renderEnded();
     await user.click(document.body);
     expect(document.body).toHaveFocus();
@@ -304,7 +304,7 @@ describe('a new MFA token', () => {
     expect(document.body).toHaveFocus();
   });
 
-  it('leaves the focus elsewhere on the page', async () => {
+  it('does not move a focus that is elsewhere on the page', async () => {
     const other = document.body.appendChild(document.createElement('button'));
     const { simulator, update } = await renderEnded();
     act(() => other.focus());

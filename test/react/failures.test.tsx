@@ -19,11 +19,11 @@ import {
   shownError,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, type NoticeKey, refusedText } from './support/texts.js';
+import { announced, en, notice, type NoticeKey, refusedText } from '../support/texts.js';
 
 type Row = readonly [scenario: ScenarioName, key: NoticeKey];
 
-/** Shown above the field, which stays as it is. */
+/** Shown above the field, which does not change. */
 const alerts: readonly Row[] = [
   ['dropBeforeReading', 'outcome_unknown/network'],
   ['dropAfterSpending', 'outcome_unknown/network'],
@@ -45,7 +45,7 @@ const alerts: readonly Row[] = [
   ['sessionLimit', 'session_limit'],
 ];
 
-/** Shown in place of the form, for good. */
+/** Shown in place of the form, permanently. */
 const ends: readonly Row[] = [
   ['sessionExpired', 'session_expired'],
   ['sessionInvalid', 'session_expired'],
@@ -76,7 +76,7 @@ const refusals: readonly ScenarioName[] = [
 async function meet(scenario: Scenario | ScenarioName) {
   const simulator = createSimulator();
   simulator.use(scenario);
-  // Only where no response comes: a busy machine can take longer than this for one.
+  // Only for a missing response. On a busy machine another response can take longer than this.
   const endpoint = String(scenario).startsWith('neverAnswers') ? { timeoutMs: 50 } : {};
   const step = renderStep({ simulator, endpoint });
   const input = getInput();
@@ -95,7 +95,7 @@ const kindOf = (key: NoticeKey) => key.split('/')[0];
 const liveRegion = () => screen.getByRole('status');
 
 beforeEach(() => {
-  // `configuration` warns the developer; configuration.test.tsx checks what it says.
+  // `configuration` warns the developer. configuration.test.tsx checks the warning.
   vi.spyOn(console, 'error').mockReturnValue();
 });
 
@@ -104,30 +104,33 @@ afterEach(() => {
 });
 
 describe('an alert', () => {
-  it.each(alerts)('after %s is that of %s, above a field that keeps the code', async (...row) => {
-    const [scenario, key] = row;
-    const { container, input, onFailure, simulator } = await meet(scenario);
-    const { title, text } = notice(key);
+  it.each(alerts)(
+    'after %s has the texts of %s, above a field that keeps the code',
+    async (...row) => {
+      const [scenario, key] = row;
+      const { container, input, onFailure, simulator } = await meet(scenario);
+      const { title, text } = notice(key);
 
-    await screen.findByText(title);
-    expect(getShownNotice(container)).toHaveTextContent(`${title}${text}`);
-    expect(liveRegion()).toHaveTextContent(announced({ title, text }));
-    expect(screen.getByRole('heading')).toHaveTextContent(en.title);
-    expect(getForm(container)).toHaveAttribute('data-failure', kindOf(key));
-    expect(getForm(container)).toHaveAttribute('data-status', 'failed');
+      await screen.findByText(title);
+      expect(getShownNotice(container)).toHaveTextContent(`${title}${text}`);
+      expect(liveRegion()).toHaveTextContent(announced({ title, text }));
+      expect(screen.getByRole('heading')).toHaveTextContent(en.title);
+      expect(getForm(container)).toHaveAttribute('data-failure', kindOf(key));
+      expect(getForm(container)).toHaveAttribute('data-status', 'failed');
 
-    expect(getInput()).toBe(input);
-    expect(input).toHaveValue(goodCode);
-    expect(input).toBeValid();
-    expect(input).toHaveFocus();
-    expect(input).not.toHaveAttribute('readonly');
-    expect(onFailure.mock.calls).toMatchObject([
-      [{ name: 'BackupCodeError', failure: { kind: kindOf(key) } }],
-    ]);
-    expect(simulator.requests).toHaveLength(1);
-  });
+      expect(getInput()).toBe(input);
+      expect(input).toHaveValue(goodCode);
+      expect(input).toBeValid();
+      expect(input).toHaveFocus();
+      expect(input).not.toHaveAttribute('readonly');
+      expect(onFailure.mock.calls).toMatchObject([
+        [{ name: 'BackupCodeError', failure: { kind: kindOf(key) } }],
+      ]);
+      expect(simulator.requests).toHaveLength(1);
+    },
+  );
 
-  it('goes away when the next try succeeds', async () => {
+  it('disappears when the next try succeeds', async () => {
     const { simulator, user, onSuccess } = await meet('dropBeforeReading');
     const { title } = notice('outcome_unknown/network');
     await screen.findByText(title);
@@ -138,7 +141,7 @@ describe('an alert', () => {
     expect(onSuccess).toHaveBeenCalledOnce();
   });
 
-  it('stays while the code is edited', async () => {
+  it('stays while the person edits the code', async () => {
     const { user } = await meet('serviceError');
     const { title } = notice('service_error');
     await screen.findByText(title);
@@ -161,7 +164,7 @@ describe('a refused code', () => {
     expect(onFailure.mock.calls).toMatchObject([[{ failure: { kind: 'invalid_code' } }]]);
   });
 
-  it('is an error until the code is edited', async () => {
+  it('is an error until the person edits the code', async () => {
     const { container, input, user } = await meet('invalidCode');
     await waitFor(() => expect(input).toBeInvalid());
     await user.keyboard('k');
@@ -170,7 +173,7 @@ describe('a refused code', () => {
     expect(liveRegion()).toHaveTextContent(/^$/);
   });
 
-  it('whose earlier response was lost may have been used, and the error says so', async () => {
+  it('has an error that says it may have been used, if an earlier response was lost', async () => {
     const { container, simulator, user } = await meetLostResponse();
     simulator.use(null);
     await user.keyboard('{Enter}');
@@ -181,7 +184,7 @@ describe('a refused code', () => {
 });
 
 describe('an end', () => {
-  it.each(ends)('after %s is that of %s, in place of the form', async (scenario, key) => {
+  it.each(ends)('after %s has the texts of %s, in place of the form', async (scenario, key) => {
     const { container, input, onFailure, onSuccess, simulator } = await meet(scenario);
     const { title, text } = notice(key);
 
@@ -201,7 +204,7 @@ describe('an end', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('is the lock that follows too many wrong codes', async () => {
+  it('is shown when the simulator locks the account after too many wrong codes', async () => {
     const simulator = createSimulator({ lockout: { threshold: 2, action: 'captcha' } });
     const step = renderStep({ simulator });
     await step.enter(wrongCode);
@@ -227,17 +230,20 @@ describe('while a code is in doubt', () => {
     ['sessionLimit', 'session_limit'],
   ];
 
-  it.each(otherEnds)('the end after %s (%s) says that this code may be used', async (...row) => {
-    const [scenario, key] = row;
-    const { simulator, user } = await meetLostResponse();
-    simulator.use(scenario);
-    await user.keyboard('{Enter}');
-    const { title, text } = notice(key, 'may_be_used');
-    expect(await findEnd(title)).toHaveAccessibleDescription(text);
-  });
+  it.each(otherEnds)(
+    'the end after %s (%s) says that this code may have been used',
+    async (...row) => {
+      const [scenario, key] = row;
+      const { simulator, user } = await meetLostResponse();
+      simulator.use(scenario);
+      await user.keyboard('{Enter}');
+      const { title, text } = notice(key, 'may_be_used');
+      expect(await findEnd(title)).toHaveAccessibleDescription(text);
+    },
+  );
 
   it.each(otherEnds)(
-    'the end after %s (%s) says that an earlier code may be used',
+    'the end after %s (%s) says that an earlier code may have been used',
     async (...row) => {
       const [scenario, key] = row;
       const { enter, simulator } = await meetLostResponse();
@@ -249,7 +255,7 @@ describe('while a code is in doubt', () => {
   );
 
   it.each(otherAlerts)(
-    'the alert after %s (%s) says that this code may be used',
+    'the alert after %s (%s) says that this code may have been used',
     async (...row) => {
       const [scenario, key] = row;
       const { container, simulator, user } = await meetLostResponse();
@@ -285,8 +291,8 @@ describe('while a code is in doubt', () => {
   });
 });
 
-describe('a browser that calls itself offline', () => {
-  it('sends nothing at the first press, and the alert says so', async () => {
+describe('the challenge in a browser that says it is offline', () => {
+  it('sends nothing at the first press, and shows the offline alert', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const { container, input, onFailure, simulator } = await meet({});
     const { title, text } = notice('offline');
@@ -326,7 +332,7 @@ describe('a browser that calls itself offline', () => {
   });
 });
 
-describe('one gesture', () => {
+describe('a single gesture', () => {
   it('that holds Enter down sends only at its first key press', async () => {
     const { input, simulator } = await meet('serviceError');
     await screen.findByText(notice('service_error').title);
@@ -349,20 +355,23 @@ describe('one gesture', () => {
   });
 });
 
-describe('what the server wrote', () => {
+describe('text from the server', () => {
   const words = { message: 'Server message', description: 'Server description' };
 
-  it.each(loginRadiusErrors.map(({ code }) => code))('is never shown: %i', async (code) => {
-    const errors = [{ FieldName: 'server_field', ErrorMessage: 'Server error' }];
-    const { container, onFailure } = await meet(loginRadiusError(code, { ...words, errors }));
-    await waitFor(() => expect(getForm(container).dataset.status).toMatch(/^(failed|ended)$/));
-    expect(onFailure).toHaveBeenCalledOnce();
-    expect(onFailure.mock.lastCall?.[0].failure.errorCode).toBe(code);
-    expect(container.outerHTML).not.toMatch(/server/i);
-    expect(String(onFailure.mock.lastCall?.[0])).not.toMatch(/server/i);
-  });
+  it.each(loginRadiusErrors.map(({ code }) => code))(
+    'is never shown for ErrorCode %i',
+    async (code) => {
+      const errors = [{ FieldName: 'server_field', ErrorMessage: 'Server error' }];
+      const { container, onFailure } = await meet(loginRadiusError(code, { ...words, errors }));
+      await waitFor(() => expect(getForm(container).dataset.status).toMatch(/^(failed|ended)$/));
+      expect(onFailure).toHaveBeenCalledOnce();
+      expect(onFailure.mock.lastCall?.[0].failure.errorCode).toBe(code);
+      expect(container.outerHTML).not.toMatch(/server/i);
+      expect(String(onFailure.mock.lastCall?.[0])).not.toMatch(/server/i);
+    },
+  );
 
-  it('is not shown when a gateway wrote it', async () => {
+  it('is not shown if it comes from a gateway', async () => {
     const { container } = await meet('htmlError');
     await screen.findByText(notice('service_error').title);
     expect(container).not.toHaveTextContent('Bad Gateway');

@@ -8,7 +8,7 @@ import {
   renderStep,
   shownError,
 } from './support/renderStep.js';
-import { en, hint, wrongLengthText } from './support/texts.js';
+import { en, hint, wrongLengthText } from '../support/texts.js';
 
 const printedList = `Your backup codes
  1. AD45-XH56    2. k7Mw-2pQz
@@ -27,12 +27,12 @@ const problems = [
   ['a mark inside', 'AD45X_56', badCharacterText('_')],
   ['an emoji', '😀D45XH56', badCharacterText('😀')],
   ['a code of an authenticator app', '402 817', en.failures['invalid_format/authenticator_code']],
-  ['a character too few', 'AD45-XH5', wrongLengthText(7)],
-  ['a character too many', 'AD45-XH567', wrongLengthText(9)],
+  ['one character too few', 'AD45-XH5', wrongLengthText(7)],
+  ['one character too many', 'AD45-XH567', wrongLengthText(9)],
 ] as const;
 
-describe('an input that cannot be a code', () => {
-  it.each(problems)('costs no request and is an error at the field: %s', async (...row) => {
+describe('a malformed code', () => {
+  it.each(problems)('causes no request, and an error at the field: %s', async (...row) => {
     const [, typed, text] = row;
     const { container, enter, onFailure, simulator, user } = renderStep();
     await enter(typed);
@@ -52,7 +52,7 @@ describe('an input that cannot be a code', () => {
     expect(input).toHaveAccessibleDescription(text);
   });
 
-  it('is also an error after a press of the button, which moves the focus to the selected text', async () => {
+  it('causes an error at a press of the button too, which moves the focus to the selected text', async () => {
     const { container, fill, user, simulator } = renderStep();
     await fill('AD45');
     await user.click(getSubmit());
@@ -63,7 +63,7 @@ describe('an input that cannot be a code', () => {
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('is checked at the next press only, not while the person corrects it', async () => {
+  it('is not checked again while the person corrects it', async () => {
     const { container, enter, user } = renderStep();
     await enter('AD45');
     await waitFor(() => expect(getInput()).toBeInvalid());
@@ -73,7 +73,7 @@ describe('an input that cannot be a code', () => {
   });
 });
 
-describe('a code', () => {
+describe('a well-formed code', () => {
   it.each([
     ['  ad45–xh56\n', 'ad45xh56'],
     ['ＡＤ４５ＸＨ５６', goodCode],
@@ -97,7 +97,7 @@ describe('a code', () => {
   });
 });
 
-describe('the hint', () => {
+describe('the hint under the field', () => {
   it('says what a code looks like, and that letter case matters', () => {
     renderStep();
     expect(getInput()).toHaveAccessibleDescription(hint);
@@ -118,10 +118,13 @@ describe('the error of a refused code', () => {
     ['preserve', `${en.failures.invalid_code} ${en.letterCase}`],
     ['lower', en.failures.invalid_code],
     ['upper', en.failures.invalid_code],
-  ] as const)('mentions letter case only where it matters: %s', async (letterCase, text) => {
-    const { container, enter } = renderStep({ format: { letterCase } });
-    await enter('wr0ngC0d');
-    await waitFor(() => expect(getInput()).toBeInvalid());
-    expect(shownError(container)).toBe(text);
-  });
+  ] as const)(
+    'mentions letter case only if the format preserves it: %s',
+    async (letterCase, text) => {
+      const { container, enter } = renderStep({ format: { letterCase } });
+      await enter('wr0ngC0d');
+      await waitFor(() => expect(getInput()).toBeInvalid());
+      expect(shownError(container)).toBe(text);
+    },
+  );
 });

@@ -18,7 +18,7 @@ import {
   shownError,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, refusedText } from './support/texts.js';
+import { announced, en, notice, refusedText } from '../support/texts.js';
 
 const mistake = new Error('a mistake of the app');
 
@@ -39,11 +39,11 @@ afterEach(() => {
   report.mockReset();
 });
 
-describe('a handler that throws', () => {
+describe('the error of a handler', () => {
   it.each([
     ['throws', throwMistake],
     ['rejects', () => Promise.reject(mistake)],
-  ])('is reported: onSuccess that %s, and the code stays accepted', async (_, onSuccess) => {
+  ])('is reported if onSuccess %s, and the code stays accepted', async (_, onSuccess) => {
     const { container, enter, simulator } = renderStep({ onSuccess, onStartOver: vi.fn() });
     await enter(goodCode);
     await waitFor(() => expect(report.mock.calls).toEqual([[mistake]]));
@@ -55,7 +55,7 @@ describe('a handler that throws', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('is reported: onFailure, and the failure is shown all the same', async () => {
+  it('is reported if onFailure throws, and the failure is still shown', async () => {
     const { container, enter, simulator } = renderStep({ onFailure: throwMistake });
     await enter(wrongCode);
     await waitFor(() => expect(report.mock.calls).toEqual([[mistake]]));
@@ -67,7 +67,7 @@ describe('a handler that throws', () => {
     expect(simulator.requests).toHaveLength(2);
   });
 
-  it('is reported: onFailure at an end, which is shown and takes the focus', async () => {
+  it('is reported if onFailure throws at an end, which is still shown and focused', async () => {
     const simulator = createSimulator();
     simulator.use('sessionExpired');
     const { enter } = renderStep({ simulator, onFailure: throwMistake });
@@ -88,23 +88,26 @@ describe('a handler that throws', () => {
     Exclude<ChallengeAction, 'continue'> | 'continue/consent',
     string,
     ScenarioName | null,
-  ])[])('is reported: that of %s, and the button stays', async (action, handlerName, scenario) => {
-    const simulator = createSimulator();
-    const { container, enter, user } = renderStep({ simulator, [handlerName]: throwMistake });
-    if (scenario) {
-      simulator.use(scenario);
-      await enter(goodCode);
-    }
-    const status = scenario ? 'ended' : 'idle';
-    await waitFor(() => expect(getForm(container).dataset.status).toBe(status));
-    const button = screen.getByRole('button', { name: en.actions[action] });
-    await user.click(button);
-    await user.click(button);
-    expect(report.mock.calls).toEqual([[mistake], [mistake]]);
-    expect(button).toBeInTheDocument();
-  });
+  ])[])(
+    'is reported if the handler of %s throws, and the button stays',
+    async (action, handlerName, scenario) => {
+      const simulator = createSimulator();
+      const { container, enter, user } = renderStep({ simulator, [handlerName]: throwMistake });
+      if (scenario) {
+        simulator.use(scenario);
+        await enter(goodCode);
+      }
+      const status = scenario ? 'ended' : 'idle';
+      await waitFor(() => expect(getForm(container).dataset.status).toBe(status));
+      const button = screen.getByRole('button', { name: en.actions[action] });
+      await user.click(button);
+      await user.click(button);
+      expect(report.mock.calls).toEqual([[mistake], [mistake]]);
+      expect(button).toBeInTheDocument();
+    },
+  );
 
-  it('is reported: every onEvent, and the code is still sent and accepted', async () => {
+  it('is reported for each call of onEvent, and the code is still sent and accepted', async () => {
     const { enter, onSuccess } = renderStep({ onEvent: throwMistake });
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
@@ -113,7 +116,7 @@ describe('a handler that throws', () => {
     expect(report.mock.calls.every(([error]) => error === mistake)).toBe(true);
   });
 
-  it('stops nothing even if reportError throws, too', async () => {
+  it('does not stop the challenge even if reportError throws too', async () => {
     report.mockImplementation(throwMistake);
     const { enter, onSuccess, simulator } = renderStep({ onFailure: throwMistake });
     await enter(wrongCode);
@@ -124,8 +127,8 @@ describe('a handler that throws', () => {
   });
 });
 
-describe('a format that throws', () => {
-  it('once is reported, and the next press sends the code', async () => {
+describe('a format of the app', () => {
+  it('that throws once is reported, and the next press sends the code', async () => {
     let shouldThrow = false;
     const format: BackupCodeFormat = {
       get alphabet(): string {
@@ -151,22 +154,25 @@ describe('a script of the page that makes focus() throw', () => {
   it.each([
     ['invalidCode', 'invalid_code', 'failed'],
     ['sessionExpired', 'session_expired', 'ended'],
-  ] as const)('cannot keep %s from onFailure or from the screen', async (name, kind, status) => {
-    const simulator = createSimulator();
-    simulator.use(name);
-    const { container, enter, onFailure } = renderStep({ simulator });
-    await enter(goodCode.slice(1));
-    await waitFor(() => expect(getInput()).toBeInvalid());
-    vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(throwMistake);
-    await enter(goodCode);
-    await waitFor(() => expect(getForm(container).dataset.status).toBe(status));
-    expect(onFailure.mock.calls).toMatchObject([[{ failure: { kind } }]]);
-    await waitFor(() => expect(report).toHaveBeenCalledWith(mistake));
-  });
+  ] as const)(
+    'does not prevent %s from reaching onFailure and the screen',
+    async (name, kind, status) => {
+      const simulator = createSimulator();
+      simulator.use(name);
+      const { container, enter, onFailure } = renderStep({ simulator });
+      await enter(goodCode.slice(1));
+      await waitFor(() => expect(getInput()).toBeInvalid());
+      vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(throwMistake);
+      await enter(goodCode);
+      await waitFor(() => expect(getForm(container).dataset.status).toBe(status));
+      expect(onFailure.mock.calls).toMatchObject([[{ failure: { kind } }]]);
+      await waitFor(() => expect(report).toHaveBeenCalledWith(mistake));
+    },
+  );
 });
 
 describe('a handler that submits the form', () => {
-  /** Submits the form, at most three times: a challenge that obeys must fail the test, not hang it. */
+  /** Submits the form at most three times, so that a faulty challenge fails the test and does not hang. */
   function createSubmitter() {
     let count = 0;
     return () => {
@@ -175,7 +181,7 @@ describe('a handler that submits the form', () => {
     };
   }
 
-  it('after a rejected input sends nothing, and the page goes on', async () => {
+  it('after a rejected input sends nothing and does not hang the page', async () => {
     const submit = createSubmitter();
     const onEvent = vi.fn(({ type }: { type: string }) => {
       if (type === 'rejected') submit();
@@ -204,7 +210,7 @@ describe('a handler that submits the form', () => {
   });
 });
 
-describe('in a browser without reportError, a handler that throws', () => {
+describe('a handler that throws in a browser without reportError', () => {
   it('causes an uncaught error, and the login continues', async () => {
     vi.stubGlobal('reportError', undefined);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

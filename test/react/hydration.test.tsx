@@ -7,11 +7,11 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findEnd, getEnd, getInput, goodCode } from './support/renderStep.js';
-import { en, notice } from './support/texts.js';
+import { en, notice } from '../support/texts.js';
 
 let root: Root | undefined;
 
-/** The page as a server sent it, and what hydrates it. */
+/** The server-rendered page, and the functions that hydrate and update it. */
 function prepare(overrides: Partial<BackupCodeChallengeProps> = {}) {
   const simulator = createSimulator();
   const onSuccess = vi.fn<BackupCodeChallengeProps['onSuccess']>();
@@ -51,7 +51,7 @@ afterEach(() => {
 });
 
 describe('hydration', () => {
-  it('takes over the open challenge without an error', () => {
+  it('reuses the server-rendered challenge without an error', () => {
     const { hydrate, onRecoverableError } = prepare({ onUseAnotherMethod: () => undefined });
     const input = getInput();
     hydrate();
@@ -60,7 +60,7 @@ describe('hydration', () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('moves the focus to the end if only hydration connects a field that had it before', async () => {
+  it('moves the focus to the end if the field had the focus before hydration', async () => {
     const { hydrate, simulator, user } = prepare();
     simulator.use('sessionExpired');
     getInput().value = goodCode;
@@ -72,7 +72,7 @@ describe('hydration', () => {
     expect(getEnd(title)).toHaveAccessibleDescription(text);
   });
 
-  it('keeps the focus in a field that had it before, when a new MFA token arrives and nothing was typed', () => {
+  it('keeps the focus in a field that had it before, when a new MFA token arrives', () => {
     const { hydrate, simulator, update } = prepare();
     getInput().focus();
     hydrate();
@@ -80,7 +80,7 @@ describe('hydration', () => {
     expect(getInput()).toHaveFocus();
   });
 
-  it('moves the focus to the end, when an option is missing later and nothing was typed', () => {
+  it('moves the focus of an untouched field to the end when an option becomes invalid', () => {
     const { hydrate, update } = prepare();
     getInput().focus();
     hydrate();
@@ -88,7 +88,7 @@ describe('hydration', () => {
     expect(getEnd(notice('configuration').title)).toHaveFocus();
   });
 
-  it('takes over an ended challenge, and then names the option to the developer', () => {
+  it('reuses a server-rendered end, and then names the option in a developer warning', () => {
     const { hydrate, onRecoverableError } = prepare({ apiKey: '' });
     const heading = screen.getByRole('heading', { name: en.failures.configuration.title });
     const alert = getEnd(en.failures.configuration.title);
@@ -101,7 +101,7 @@ describe('hydration', () => {
     for (const warning of warnings) expect(warning).toMatch(/^backup-code-challenge: .*apiKey/);
   });
 
-  it('keeps and sends what was typed before', async () => {
+  it('keeps and sends the text that was typed before', async () => {
     const { hydrate, onSuccess, simulator, user } = prepare();
     getInput().value = goodCode;
     hydrate();

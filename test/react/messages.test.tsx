@@ -11,7 +11,7 @@ import {
   renderStep,
   wrongCode,
 } from './support/renderStep.js';
-import { en, wrongLengthText } from './support/texts.js';
+import { en, wrongLengthText } from '../support/texts.js';
 
 function renderWith(messages: ChallengeMessages, errorCode?: number) {
   const simulator = createSimulator({ strict: true });
@@ -56,7 +56,7 @@ describe('messages of the app', () => {
     expect(input).toHaveAttribute('dir', 'ltr');
   });
 
-  it('change one failure and leave the others', async () => {
+  it('can change one failure and leave the others', async () => {
     const failures = { ...en.failures, invalid_code: 'Not this one.' };
     const step = renderWith({ ...en, failures });
     await step.enter('AD45');
@@ -65,7 +65,7 @@ describe('messages of the app', () => {
     await expectError(step, `Not this one. ${en.letterCase}`);
   });
 
-  it('change the sentence on the code in every failure that has it', async () => {
+  it('can change the sentence about the code in every failure', async () => {
     const codeFate = { ...en.codeFate, may_be_used: 'It may be gone.' };
     const { enter } = renderWith({ ...en, codeFate }, 7909);
     await enter(goodCode);
@@ -77,7 +77,7 @@ describe('messages of the app', () => {
   it.each([
     ['upper', 'AD45 XH56'],
     ['lower', 'ad45 xh56'],
-  ] as const)('say nothing of letter case where the format has only %s case', async (...row) => {
+  ] as const)('do not mention letter case if the format has only %s case', async (...row) => {
     const [letterCase, example] = row;
     const step = renderStep({ format: { letterCase } });
     expect(getInput()).toHaveAccessibleDescription(`8 letters and numbers, such as ${example}.`);
@@ -85,7 +85,7 @@ describe('messages of the app', () => {
     await expectError(step, en.failures.invalid_code);
   });
 
-  it('show the character that no code contains', async () => {
+  it('contain the bad character', async () => {
     const failures = { ...en.failures, 'invalid_format/bad_character': 'No {character}, please.' };
     const step = renderWith({ ...en, failures });
     await step.enter('AD45XH5Ö');
@@ -101,7 +101,7 @@ describe('messages of the app', () => {
     await expectError(step, '٣ من ٨: few');
   });
 
-  it('write digits as 0 to 9 where they name no numerals', () => {
+  it('use the digits 0 to 9 if they name no numerals', () => {
     renderWith({ ...en, locale: 'ar-EG', hint: { other: '{length} characters.' } });
     expect(getInput()).toHaveAccessibleDescription(`8 characters. ${en.letterCase}`);
   });
@@ -114,7 +114,7 @@ describe('messages of the app', () => {
   });
 
   it.each(['en_US', 'zh_CN', 'C', ''])(
-    'render with the locale %j, which is no BCP 47 tag, and warn the developer once',
+    'render with the invalid locale %j, and warn the developer once',
     async (locale) => {
       vi.spyOn(console, 'error').mockReturnValue();
       const step = renderWith({ ...en, locale });
@@ -134,22 +134,18 @@ describe('the announcement of title and text', () => {
       '番号が違います。',
       '終わり。使用済みかもしれません。番号が違います。',
     ],
+    ['a full stop if the text has none', 'Call 0800', '終わり. 使用済みかもしれません。Call 0800'],
     [
-      'a full stop where the text has none',
-      'Call 0800',
-      '終わり. 使用済みかもしれません。Call 0800',
-    ],
-    [
-      'a full stop where the text ends in another sign',
+      'a full stop if the text ends in another character',
       'Call (24 h)',
       '終わり. 使用済みかもしれません。Call (24 h)',
     ],
     [
-      'a full stop where the text asks',
+      'a full stop if the text is a question',
       'Shall we call?',
       '終わり. 使用済みかもしれません。Shall we call?',
     ],
-  ])('joins them with %s', async (_, text, spoken) => {
+  ])('separates them with %s', async (_, text, spoken) => {
     const codeFate = { ...en.codeFate, may_be_used: '使用済みかもしれません。' };
     const byErrorCode = { 1338: { title: '終わり', text } };
     const { enter } = renderWith({ ...en, codeFate, byErrorCode }, 1338);
@@ -166,14 +162,14 @@ describe('byErrorCode', () => {
   };
   const fate = en.codeFate.unused_still_work;
 
-  it('replaces title and text for one LoginRadius error code, and keeps the sentence on the code', async () => {
+  it('replaces title and text for one LoginRadius error code, and keeps the sentence about the code', async () => {
     const { enter } = renderWith({ ...en, byErrorCode }, 1130);
     await enter(goodCode);
     const end = await findEnd('Ask your bank');
     expect(end).toHaveAccessibleDescription(`${fate} Call 0800.`);
   });
 
-  it('keeps the title where it has only a text', async () => {
+  it('keeps the title if it has only a text', async () => {
     const { enter } = renderWith({ ...en, byErrorCode }, 1220);
     await enter(goodCode);
     const end = await findEnd(en.failures.account_unavailable.title);
@@ -186,14 +182,14 @@ describe('byErrorCode', () => {
     await expectError(step, 'Look at the list again.');
   });
 
-  it('leaves other error codes of the same failure as they are', async () => {
+  it('does not change other error codes of the same failure', async () => {
     const { enter } = renderWith({ ...en, byErrorCode }, 938);
     await enter(goodCode);
     const { title, text } = en.failures.account_unavailable;
     expect(await findEnd(title)).toHaveAccessibleDescription(`${fate} ${text}`);
   });
 
-  it('leaves failures without an error code as they are', async () => {
+  it('does not change failures without an error code', async () => {
     const step = renderWith({ ...en, byErrorCode });
     await step.enter(wrongCode);
     await expectAnnounced('Look at the list again.');

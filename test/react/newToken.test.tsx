@@ -12,7 +12,7 @@ import {
   renderStep,
   wrongCode,
 } from './support/renderStep.js';
-import { en, hint, notice, refusedText } from './support/texts.js';
+import { en, hint, notice, refusedText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
@@ -22,7 +22,7 @@ const newToken = (simulator: Simulator) => ({
 });
 
 describe('a new MFA token', () => {
-  it('starts the challenge afresh: open, empty, and without the refused codes', async () => {
+  it('restarts the challenge with an empty field and without refused codes', async () => {
     const { container, enter, simulator, update } = renderStep();
     await enter(wrongCode);
     await expectFieldError(refusedText);
@@ -60,10 +60,10 @@ describe('a new MFA token', () => {
     ]);
   });
 
-  it('is not sent with a code that the person entered under the token before', async () => {
+  it('is not sent with a code that the person submitted under the old token', async () => {
     const { container, enter, fill, simulator, update } = renderStep();
     await fill(goodCode);
-    // The field is still being checked when the token changes.
+    // The token changes during the check of the field.
     getForm(container).requestSubmit();
     update(newToken(simulator));
     await waitFor(() => expect(getInput()).toHaveValue(''));
@@ -72,7 +72,7 @@ describe('a new MFA token', () => {
     expect(simulator.requests.map(({ body }) => body)).toEqual([`{"backupcode":"${wrongCode}"}`]);
   });
 
-  it('that is the same one changes nothing', async () => {
+  it('that equals the old one changes nothing', async () => {
     const { enter, update } = renderStep();
     await enter(wrongCode);
     await expectFieldError(refusedText);
@@ -82,7 +82,7 @@ describe('a new MFA token', () => {
   });
 });
 
-describe('a new MFA token while a code is in flight', () => {
+describe('the challenge under a new MFA token while a code is in flight', () => {
   /** A challenge whose token changed while the network held the response to a code. */
   async function changeInFlight(
     code: string,
@@ -109,7 +109,7 @@ describe('a new MFA token while a code is in flight', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
   });
 
-  it('sends no second code until the response is in', async () => {
+  it('sends no second code until the response arrives', async () => {
     const { container, enter, onFailure, onSuccess, simulator, user, wire } =
       await changeInFlight(wrongCode);
     expect(getForm(container)).toHaveAttribute('data-status', 'idle');
@@ -134,7 +134,7 @@ describe('a new MFA token while a code is in flight', () => {
     expect(getForm(container)).toHaveAttribute('data-status', 'idle');
   });
 
-  it('explains the refusal of that code, whose response was lost', async () => {
+  it('explains the refusal of that code if its response was lost', async () => {
     const { enter, onFailure, wire } = await changeInFlight(goodCode, loseFirstResponse());
     wire.release();
     await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());

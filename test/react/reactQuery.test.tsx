@@ -13,14 +13,14 @@ import { createSimulator, type ScenarioName, type Simulator } from 'backup-code-
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { en, notice } from './support/texts.js';
+import { en, notice } from '../support/texts.js';
 import { holdAnswers, recordAnswers } from './support/wire.js';
 
 const mistake = new Error('a mistake of the app');
 
 type CacheConfig = ConstructorParameters<typeof MutationCache>[0];
 
-/** A client of the app, with a record of everything that its mutation cache tells its listeners. */
+/** A client of the app that records each event of its mutation cache. */
 function createAppClient(mutations: DefaultOptions['mutations'] = {}, config: CacheConfig = {}) {
   const client = new QueryClient({
     defaultOptions: { mutations },
@@ -31,7 +31,7 @@ function createAppClient(mutations: DefaultOptions['mutations'] = {}, config: Ca
     events.push({
       type: event.type,
       state: event.mutation?.state,
-      // All that can be reached from the event, hidden properties included.
+      // Everything reachable from the event, with hidden properties.
       everything: inspect(event, { depth: Infinity, showHidden: true }),
     });
   });
@@ -43,7 +43,7 @@ function createAppClient(mutations: DefaultOptions['mutations'] = {}, config: Ca
 
 type AppClient = ReturnType<typeof createAppClient>;
 
-/** Sends one code, shown in this client, and waits for its outcome. */
+/** Sends one code with this client, and waits for its outcome. */
 async function sendThrough({ client }: AppClient, code: string, simulator: Simulator) {
   const { secondFactorToken } = simulator.startLogin();
   const wire = recordAnswers(simulator.fetch);
@@ -63,13 +63,13 @@ async function sendThrough({ client }: AppClient, code: string, simulator: Simul
 const expectForgotten = ({ client }: AppClient) =>
   waitFor(() => expect(client.getMutationCache().getAll()).toEqual([]));
 
-/** A callback that throws. React Query calls `onSettled` again after that: a second throw is unhandled. */
+/** Throws only once, because React Query then calls `onSettled` again without handling its error. */
 const throwOnce = () =>
   vi.fn().mockImplementationOnce(() => {
     throw mistake;
   });
 
-/** The simulator, set to a scenario. */
+/** A simulator with a scenario. */
 function simulate(scenario: ScenarioName | null): Simulator {
   const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
@@ -89,13 +89,13 @@ afterEach(() => {
 });
 
 describe('the React Query client', () => {
-  it('is a private one by default', async () => {
+  it('is private by default, so that no provider is needed', async () => {
     const { enter, onSuccess } = renderStep();
     await enter(goodCode);
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('is a private one also inside a provider of the app', async () => {
+  it('is private even inside a provider of the app', async () => {
     const nearest = createAppClient();
     const { enter, onSuccess } = renderStep({ around: nearest.around });
     await enter(goodCode);
@@ -103,7 +103,7 @@ describe('the React Query client', () => {
     expect(nearest.events).toEqual([]);
   });
 
-  it('is the one that the app passes, before the nearest provider', async () => {
+  it('is the one that the app passes, not the nearest provider’s', async () => {
     const nearest = createAppClient();
     const passed = createAppClient();
     const { enter, onSuccess } = renderStep({ around: nearest.around, queryClient: passed.client });
@@ -114,7 +114,7 @@ describe('the React Query client', () => {
     expect(nearest.events).toEqual([]);
   });
 
-  it('shows the request under its key while it is pending, for an app that counts mutations', async () => {
+  it('has a pending mutation under its key while the request is in flight', async () => {
     const app = createAppClient();
     const simulator = createSimulator({ strict: true });
     const wire = holdAnswers(simulator.fetch);
@@ -156,7 +156,7 @@ describe('the defaults of the app’s client', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('never queue a request behind another mutation of their scope', async () => {
+  it('never queue a request behind another mutation of the same scope', async () => {
     const app = createAppClient({ scope: { id: 'one at a time' } });
     const forever = app.client.getMutationCache().build(app.client, {
       mutationFn: () => new Promise(() => {}),
@@ -179,7 +179,7 @@ describe('the defaults of the app’s client', () => {
 describe('a callback of the app’s mutation cache', () => {
   const callbacks = ['onMutate', 'onSuccess', 'onSettled'] as const;
 
-  it.each(callbacks)('%s that throws does not lose the login', async (name) => {
+  it.each(callbacks)('(%s) that throws does not lose the login', async (name) => {
     const callback = throwOnce();
     const simulator = createSimulator({ strict: true });
     const app = createAppClient({}, { [name]: callback });
@@ -190,7 +190,7 @@ describe('a callback of the app’s mutation cache', () => {
     await waitFor(() => expect(callback).toHaveBeenCalled());
   });
 
-  it.each(callbacks)('%s that throws does not change what a failure says', async (name) => {
+  it.each(callbacks)('(%s) that throws does not change the failure', async (name) => {
     const simulator = simulate('rateLimitedWithoutRetryAfter');
     const app = createAppClient({}, { [name]: throwOnce() });
     const { onFailure } = await sendThrough(app, goodCode, simulator);
@@ -199,18 +199,21 @@ describe('a callback of the app’s mutation cache', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it.each(callbacks)('%s that never settles holds up neither request nor login', async (name) => {
-    const simulator = createSimulator({ strict: true });
-    const callback = vi.fn(() => new Promise<void>(() => {}));
-    const app = createAppClient({}, { [name]: callback });
-    const { onSuccess } = await sendThrough(app, goodCode, simulator);
-    expect(onSuccess).toHaveBeenCalledOnce();
-    expect(screen.getByText(en.succeeded.title)).toBeInTheDocument();
-    expect(simulator.requests).toHaveLength(1);
-    await waitFor(() => expect(callback).toHaveBeenCalledOnce());
-  });
+  it.each(callbacks)(
+    '(%s) that never settles delays neither the request nor the login',
+    async (name) => {
+      const simulator = createSimulator({ strict: true });
+      const callback = vi.fn(() => new Promise<void>(() => {}));
+      const app = createAppClient({}, { [name]: callback });
+      const { onSuccess } = await sendThrough(app, goodCode, simulator);
+      expect(onSuccess).toHaveBeenCalledOnce();
+      expect(screen.getByText(en.succeeded.title)).toBeInTheDocument();
+      expect(simulator.requests).toHaveLength(1);
+      await waitFor(() => expect(callback).toHaveBeenCalledOnce());
+    },
+  );
 
-  it('onMutate that never settles does not stop the time-out', async () => {
+  it('(onMutate) that never settles does not delay the time-out', async () => {
     const simulator = simulate('neverAnswers');
     const app = createAppClient({}, { onMutate: () => new Promise(() => {}) });
     await sendThrough(app, goodCode, simulator);
@@ -218,7 +221,7 @@ describe('a callback of the app’s mutation cache', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('onError is never called, so that no toast shows a developer’s message', async () => {
+  it('(onError) is never called, so that no toast shows a developer message', async () => {
     const onError = vi.fn();
     const onSettled = vi.fn();
     const app = createAppClient({ onError }, { onError, onSettled });
@@ -231,8 +234,8 @@ describe('a callback of the app’s mutation cache', () => {
   });
 });
 
-describe('code of the app around the mutation', () => {
-  it('a listener of the cache that throws does not lose the login', async () => {
+describe('the login with code of the app around the mutation', () => {
+  it('is not lost if a listener of the cache throws', async () => {
     const app = createAppClient();
     const listener = vi.fn(() => {
       throw mistake;
@@ -247,7 +250,7 @@ describe('code of the app around the mutation', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('a mutation that the app executes again sends nothing', async () => {
+  it('is not requested again if the app executes the mutation again', async () => {
     const app = createAppClient();
     const simulator = simulate('serviceError');
     const mutations: (() => Promise<unknown>)[] = [];
@@ -262,7 +265,7 @@ describe('code of the app around the mutation', () => {
     expect(getForm(container)).toHaveAttribute('data-failure', 'service_error');
   });
 
-  it('a page that unmounts the challenge while it counts a mutation gets the login once', async () => {
+  it('is delivered once if the page unmounts the challenge during the mutation', async () => {
     const app = createAppClient();
     const simulator = createSimulator({ strict: true });
     function SpinnerWhileMutating({ children }: { children: ReactNode }) {
@@ -282,7 +285,7 @@ describe('code of the app around the mutation', () => {
   });
 });
 
-describe('the mutation cache', () => {
+describe('the app’s mutation cache', () => {
   it.each([
     ['an accepted code', goodCode, null],
     ['a refused code', wrongCode, null],
@@ -292,7 +295,7 @@ describe('the mutation cache', () => {
     ['a lost response', goodCode, 'dropAfterSpending'],
     ['an unreadable response', goodCode, 'truncatedBody'],
     ['a missing response', goodCode, 'neverAnswers'],
-  ] as const)('never holds a secret or an outcome of %s', async (_, code, scenario) => {
+  ] as const)('never contains a secret or the outcome of %s', async (_, code, scenario) => {
     const app = createAppClient();
     const { secrets } = await sendThrough(app, code, simulate(scenario));
     await expectForgotten(app);

@@ -10,12 +10,12 @@ import {
   type StepOptions,
   wrongCode,
 } from './support/renderStep.js';
-import { announced, en, notice, refusedText } from './support/texts.js';
+import { announced, en, notice, refusedText } from '../support/texts.js';
 import { holdAnswers } from './support/wire.js';
 
 const alreadyRefusedText = en.failures['invalid_format/already_refused'];
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
-/** In the right format, but no account has it. */
+/** Well-formed, but not a code of any account. */
 const otherWrongCode = 'wr0ngC0e';
 
 /** Challenges on one page, one after the other, against one simulator. */
@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 describe('a challenge that is mounted again under the same MFA token', () => {
-  it('does not send a code that was refused before', async () => {
+  it('does not send a code that was refused before the unmount', async () => {
     const { mount, simulator } = createPage();
     const first = mount();
     await first.enter(wrongCode);
@@ -106,7 +106,7 @@ describe('a challenge that is mounted again under the same MFA token', () => {
     expect(simulator.requests).toHaveLength(2);
   });
 
-  it('sends a refused code again where the page has no crypto.subtle', async () => {
+  it('sends a refused code again if the page has no crypto.subtle', async () => {
     vi.spyOn(crypto, 'subtle', 'get').mockReturnValue(undefined as never);
     const { mount, simulator } = createPage();
     const first = mount();
@@ -128,7 +128,7 @@ describe('a challenge that is mounted again under the same MFA token', () => {
     await expectFieldError(refusedText);
     first.unmount();
 
-    // Looks up this code once all that came before it is remembered.
+    // This lookup waits until the page remembers the first code.
     const second = mount();
     await second.enter(otherWrongCode);
     await expectFieldError(refusedText);
@@ -141,12 +141,12 @@ describe('a challenge that is mounted again under the same MFA token', () => {
   });
 });
 
-describe('a challenge that is mounted under another MFA token', () => {
+describe('a challenge that is mounted again under another MFA token', () => {
   const newToken = (simulator: Simulator) => ({
     secondFactorToken: simulator.startLogin().secondFactorToken,
   });
 
-  it('sends a code that was refused under the token before', async () => {
+  it('sends a code that was refused under the old token', async () => {
     const { mount, simulator } = createPage();
     const first = mount();
     await first.enter(wrongCode);

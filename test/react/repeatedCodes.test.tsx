@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { renderAfterLoss } from './support/lostResponse.js';
 import { goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { announced, en, hint, notice, refusedText } from './support/texts.js';
+import { announced, en, hint, notice, refusedText } from '../support/texts.js';
 
 const alreadyRefusedText = en.failures['invalid_format/already_refused'];
 const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
 
 describe('a code that LoginRadius refused', () => {
-  it('is not sent again, in any form in which the person types it', async () => {
+  it('is not sent again, even if the person types it with a separator', async () => {
     const { enter, onFailure, simulator } = renderStep();
     await enter(wrongCode);
     await expectFieldError(refusedText);
@@ -41,7 +41,7 @@ describe('a code that LoginRadius refused', () => {
     expect(simulator.requests).toHaveLength(2);
   });
 
-  it('is a different code in different letter case', async () => {
+  it('does not block the same code in another letter case', async () => {
     const { enter, simulator } = renderStep();
     await enter(goodCode.toLowerCase());
     await expectFieldError(refusedText);
@@ -60,7 +60,7 @@ describe('a code whose response was lost', () => {
     ['unexpected', 'unexpected'],
     // LoginRadius may count sessions after it has spent the code.
     ['sessionLimit', 'session_limit'],
-  ] as const)('after %s can be sent again, and its refusal is explained', async (lost, key) => {
+  ] as const)('(%s) can be sent again, and its refusal is explained', async (lost, key) => {
     const simulator = createSimulator({ strict: true });
     simulator.use(lost, { times: 1 });
     simulator.use(loginRadiusError(1129));
@@ -85,7 +85,7 @@ describe('a code whose response was lost', () => {
     expect(onFailure.mock.lastCall?.[0].failure).toMatchObject({ afterUnknownOutcome: false });
   });
 
-  it('is not one that a rate limit kept LoginRadius from checking', async () => {
+  it('does not include a code at a rate limit, since LoginRadius did not check it', async () => {
     const simulator = createSimulator({ strict: true });
     simulator.use('rateLimitedWithoutRetryAfter', { times: 1 });
     simulator.use(loginRadiusError(1129));

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
-import { en } from './support/texts.js';
+import { en } from '../support/texts.js';
 import { recordAnswers } from './support/wire.js';
 
 const consoleMethods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
@@ -54,7 +54,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('no secret', () => {
+describe('the challenge', () => {
   it.each([
     ['an accepted code', goodCode, null],
     ['a refused code', wrongCode, null],
@@ -63,18 +63,21 @@ describe('no secret', () => {
     ['an expired token', goodCode, 'sessionExpired'],
     ['a lost connection', goodCode, 'dropAfterSpending'],
     ['an unreadable response', goodCode, 'truncatedBody'],
-  ] as const)('is in the page, the console or a storage after %s', async (_, code, scenario) => {
-    const { pages, secrets, logged, stored } = await watch(code, scenario);
-    for (const secret of secrets) {
-      expect(pages.join('\n')).not.toContain(secret);
-      expect(logged).not.toContain(secret);
-    }
-    expect(stored).not.toHaveBeenCalled();
-    expect(document.cookie).toBe('');
-  });
+  ] as const)(
+    'leaves no secret in the page, the console or a storage after %s',
+    async (_, code, scenario) => {
+      const { pages, secrets, logged, stored } = await watch(code, scenario);
+      for (const secret of secrets) {
+        expect(pages.join('\n')).not.toContain(secret);
+        expect(logged).not.toContain(secret);
+      }
+      expect(stored).not.toHaveBeenCalled();
+      expect(document.cookie).toBe('');
+    },
+  );
 
   it.each(['invalidCode', 'consent', 'dropAfterSpending', 'configuration', 'unexpected'] as const)(
-    'is in the error of the scenario %s',
+    'puts no secret into the error of the scenario %s',
     async (scenario) => {
       const { onFailure, secrets } = await watch(goodCode, scenario);
       await waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
@@ -90,7 +93,7 @@ describe('no secret', () => {
   it.each([
     ['that a person filled', true],
     ['that was filled before hydration or without an event', false],
-  ])('is left in a field %s, after an unmount', async (_, isTyped) => {
+  ])('leaves no code after an unmount in a field %s', async (_, isTyped) => {
     const { fill, unmount } = renderStep();
     if (isTyped) await fill(goodCode);
     else Reflect.set(getInput(), 'value', goodCode);
@@ -104,19 +107,16 @@ describe('no secret', () => {
   it.each([
     ['that a person filled', true],
     ['that was filled before hydration or without an event', false],
-  ])(
-    'is left in a field %s, when the page goes into the back/forward cache',
-    async (_, isTyped) => {
-      const { fill } = renderStep();
-      if (isTyped) await fill(goodCode);
-      else Reflect.set(getInput(), 'value', goodCode);
-      expect(getInput()).toHaveValue(goodCode);
-      fireEvent(window, new PageTransitionEvent('pagehide', { persisted: true }));
-      expect(getInput()).toHaveValue('');
-    },
-  );
+  ])('leaves no code in the back/forward cache in a field %s', async (_, isTyped) => {
+    const { fill } = renderStep();
+    if (isTyped) await fill(goodCode);
+    else Reflect.set(getInput(), 'value', goodCode);
+    expect(getInput()).toHaveValue(goodCode);
+    fireEvent(window, new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(getInput()).toHaveValue('');
+  });
 
-  it('is remembered in clear of a tried code, after an unmount', async () => {
+  it('remembers no tried code in clear after an unmount', async () => {
     const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
     const sign = vi.spyOn(crypto.subtle, 'sign');
     const kept = vi.spyOn(Map.prototype, 'set');
@@ -124,7 +124,7 @@ describe('no secret', () => {
     const [, , secondFactorToken = ''] = secrets;
     unmount();
     kept.mockClear();
-    // Looks up a code, once all that came before it is remembered.
+    // This lookup waits until the page remembers the earlier code.
     const { enter } = renderStep({ simulator, secondFactorToken });
     await enter(wrongCode);
     await screen.findAllByText(en.failures['invalid_format/already_refused']);

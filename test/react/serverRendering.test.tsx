@@ -3,16 +3,16 @@ import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { en, notice } from './support/texts.js';
+import { en, notice } from '../support/texts.js';
 
-function renderOnServer(given: Partial<BackupCodeChallengeProps> = {}): string {
+function renderOnServer(overrides: Partial<BackupCodeChallengeProps> = {}): string {
   return renderToString(
     <StrictMode>
       <BackupCodeChallenge
         apiKey="key-4711"
         secondFactorToken="token-4711"
         onSuccess={() => undefined}
-        {...given}
+        {...overrides}
       />
     </StrictMode>,
   );
@@ -27,13 +27,13 @@ afterEach(() => {
 });
 
 describe('on a server', () => {
-  it('the package imports without window and document', () => {
+  it('the package can be imported without window and document', () => {
     expect(typeof window).toBe('undefined');
     expect(typeof document).toBe('undefined');
-    expect(BackupCodeChallenge).toBeTypeOf('function');
+    expect(BackupCodeChallenge).toBeDefined();
   });
 
-  it('the open challenge renders whole', () => {
+  it('the idle challenge renders completely', () => {
     const html = renderOnServer({ onLostCodes: () => undefined });
     expect(html).toMatch(new RegExp(`<div[^>]* role="heading"[^>]*>${en.title}</div>`));
     expect(html).toContain(`>${en.label}</label>`);
@@ -45,13 +45,13 @@ describe('on a server', () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('the form cannot put a code into a URL before it is hydrated', () => {
+  it('the form renders so that a submit before hydration puts no code into a URL', () => {
     const html = renderOnServer();
     expect(html).toMatch(/<form[^>]* method="post"/);
     expect(html).not.toMatch(/<input[^>]* name=/);
   });
 
-  it('a challenge without an MFA token renders as ended, and logs nothing', () => {
+  it('a challenge without an MFA token renders as ended and logs nothing', () => {
     const html = renderOnServer({ secondFactorToken: '' });
     const { title, text } = notice('configuration');
     expect(html).toMatch(new RegExp(`<div[^>]* role="heading"[^>]*>${title}</div>`));
@@ -62,12 +62,12 @@ describe('on a server', () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('the page holds neither API key nor MFA token', () => {
+  it('the page contains neither API key nor MFA token', () => {
     expect(renderOnServer()).not.toContain('4711');
     expect(renderOnServer({ apiKey: '' })).not.toContain('4711');
   });
 
-  it('two challenges on one page share no id', () => {
+  it('two challenges on one page have different ids', () => {
     const html = renderToString(
       <>
         <BackupCodeChallenge apiKey="a" secondFactorToken="b" onSuccess={() => undefined} />

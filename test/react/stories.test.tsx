@@ -10,7 +10,7 @@ interface StoryParameters {
   readonly status?: ChallengeStatus;
 }
 
-/** Every failure key. A new key does not compile until it is in this list. */
+/** Every failure key. A missing key does not compile. */
 const failureKeys = {
   'invalid_format/empty': true,
   'invalid_format/multiple_codes': true,

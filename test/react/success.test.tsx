@@ -16,7 +16,7 @@ import {
   goodCode,
   renderStep,
 } from './support/renderStep.js';
-import { announced, en } from './support/texts.js';
+import { announced, en } from '../support/texts.js';
 import { holdAnswers, recordAnswers } from './support/wire.js';
 
 const [, otherGoodCode] = demoAccounts.mira.backupCodes;
@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 describe('an accepted code', () => {
-  it('delivers the tokens and the whole profile, once', async () => {
+  it('delivers the tokens and the whole profile once', async () => {
     const simulator = createSimulator({ strict: true, now: () => now });
     const wire = recordAnswers(simulator.fetch);
     const { enter, onSuccess, onFailure } = renderStep({
@@ -77,7 +77,7 @@ describe('an accepted code', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('leaves an empty, read-only field, no action, and the message that it was accepted', async () => {
+  it('leaves a success message, an empty read-only field, and no action', async () => {
     const { container, enter, user, simulator } = renderStep(createHandlers());
     await enter(goodCode);
     const title = await screen.findByText(en.succeeded.title);
@@ -95,7 +95,7 @@ describe('an accepted code', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('is delivered without a profile where LoginRadius sends none', async () => {
+  it('is delivered without a profile if LoginRadius sends none', async () => {
     const simulator = createSimulator({ strict: true });
     simulator.use('bareSuccess');
     const { enter, onSuccess } = renderStep({ simulator });
@@ -110,12 +110,12 @@ describe('an accepted code', () => {
   it.each([
     ['3600', '3600'],
     ['nonsense', 'nonsense'],
-  ])('is delivered with the expiry %j', async (given, expiresIn) => {
+  ])('is delivered with the expiry %j', async (written, expiresIn) => {
     const simulator = createSimulator({ strict: true });
     simulator.use({
       rewriteAnswer: (usual) => ({
         ...usual,
-        body: JSON.stringify({ access_token: 'token', expires_in: given }),
+        body: JSON.stringify({ access_token: 'token', expires_in: written }),
       }),
     });
     const { enter, onSuccess } = renderStep({ simulator });
@@ -153,10 +153,10 @@ describe('an accepted code', () => {
 });
 
 describe('the delivery of a login', () => {
-  it('comes before anything else changes', async () => {
+  it('happens before the challenge changes anything else', async () => {
     const seen: unknown[] = [];
     const onSuccess = () => {
-      // Renders at once what the challenge has changed so far.
+      // Flushes every change that the challenge has made so far.
       flushSync(() => {});
       seen.push(document.querySelector('form')?.dataset.status, getInput().value);
     };
@@ -166,7 +166,7 @@ describe('the delivery of a login', () => {
     expect(seen).toEqual(['submitting', goodCode]);
   });
 
-  it('succeeds where a script of the page breaks the field, and the challenge goes on', async () => {
+  it('succeeds if a script of the page breaks the field, and the challenge goes on', async () => {
     const { container, enter, onSuccess } = renderStep();
     const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
     vi.spyOn(HTMLInputElement.prototype, 'value', 'set').mockImplementation(function setUnlessEmpty(
@@ -183,7 +183,7 @@ describe('the delivery of a login', () => {
     expect(report).toHaveBeenCalledWith(mistake);
   });
 
-  it('succeeds where the tree throws while it renders the success', async () => {
+  it('succeeds if the tree throws while it renders the success', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     class Boundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
       override state = { hasFailed: false };
@@ -203,7 +203,7 @@ describe('the delivery of a login', () => {
   });
 });
 
-describe('a page that does not continue after a login', () => {
+describe('a stalled page after a login', () => {
   type OnSuccess = NonNullable<NonNullable<Parameters<typeof renderStep>[0]>['onSuccess']>;
 
   async function renderSucceeded(onSuccess?: OnSuccess) {
@@ -214,7 +214,7 @@ describe('a page that does not continue after a login', () => {
     return { ...step, ...handlers };
   }
 
-  /** The page is shown again, from the back/forward cache or by a load. */
+  /** Shows the page again, from the back/forward cache or by a load. */
   const showPage = (persisted: boolean) =>
     fireEvent(window, new PageTransitionEvent('pageshow', { persisted }));
 
@@ -222,7 +222,7 @@ describe('a page that does not continue after a login', () => {
   async function expectStalled() {
     const title = await screen.findByText(en.stalled.title);
     expect(title.closest('[data-panel]')).toHaveTextContent(en.stalled.text);
-    // The first panel is the one that shows.
+    // Only the first panel is visible.
     expect(document.querySelector('[data-panel]')).toContainElement(title);
     expect(screen.queryByText(en.succeeded.title)).not.toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent(announced(en.stalled));
@@ -237,7 +237,7 @@ describe('a page that does not continue after a login', () => {
     expect(buttonNames()).toEqual([en.submit]);
   }
 
-  it('offers to start over when the person comes back to it', async () => {
+  it('offers to start over when it returns from the back/forward cache', async () => {
     const { onStartOver, simulator, user } = await renderSucceeded();
     showPage(false);
     expectNotStalled();
@@ -248,7 +248,7 @@ describe('a page that does not continue after a login', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('offers nothing new when the person comes back before a login', () => {
+  it('offers no new action when it returns from the cache before a login', () => {
     renderStep(createHandlers());
     showPage(true);
     expect(buttonNames()).not.toContain(en.actions.start_over);
@@ -277,7 +277,7 @@ describe('a page that does not continue after a login', () => {
     expect(report.mock.calls).toEqual([[mistake]]);
   });
 
-  it('offers to start over 30 s after onSuccess returned', async () => {
+  it('offers to start over 30 s after onSuccess returns', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     await renderSucceeded();
     await act(() => vi.advanceTimersByTimeAsync(20_000));
@@ -286,7 +286,7 @@ describe('a page that does not continue after a login', () => {
     await expectStalled();
   });
 
-  it('counts the 30 s from the moment at which the promise of onSuccess resolves', async () => {
+  it('offers to start over 30 s after the promise of onSuccess resolves', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     let resolve = () => {};
     await renderSucceeded(
@@ -304,7 +304,7 @@ describe('a page that does not continue after a login', () => {
     await expectStalled();
   });
 
-  it('accepts a new MFA token, which starts the challenge afresh', async () => {
+  it('accepts a new MFA token, which restarts the challenge', async () => {
     const { enter, onSuccess, simulator, update } = await renderSucceeded();
     showPage(true);
     await expectStalled();
@@ -342,7 +342,7 @@ describe('a code in flight', () => {
     expect(getSubmit()).toHaveTextContent(en.submit);
   });
 
-  it('is sent once, however often the person presses', async () => {
+  it('is sent once if the person presses many times', async () => {
     const { user, simulator, wire, onSuccess } = await send();
     for (let press = 0; press < 5; press += 1) {
       await user.keyboard('{Enter}');
@@ -353,7 +353,7 @@ describe('a code in flight', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('is sent once when the presses come before React renders again', async () => {
+  it('is sent once if many presses come before React renders again', async () => {
     const simulator = createSimulator({ strict: true });
     simulator.use(scenarios.dropBeforeReading);
     const { container, fill, onFailure } = renderStep({ simulator });

@@ -16,7 +16,7 @@ interface FormProps extends ChallengeOptions {
   onRender?: (challenge: UseBackupCodeChallengeResult) => void;
 }
 
-/** A form as an app writes it: no part, no text and no class of the package. */
+/** A form that an app writes without any part, text or class of the package. */
 function HandMadeForm({ onRender, ...options }: FormProps) {
   const challenge = useBackupCodeChallenge(options);
   onRender?.(challenge);
@@ -51,7 +51,7 @@ function HandMadeForm({ onRender, ...options }: FormProps) {
   );
 }
 
-function renderForm(scenario: ScenarioName | null = null, given: Partial<FormProps> = {}) {
+function renderForm(scenario: ScenarioName | null = null, overrides: Partial<FormProps> = {}) {
   const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
@@ -62,7 +62,7 @@ function renderForm(scenario: ScenarioName | null = null, given: Partial<FormPro
         secondFactorToken={simulator.startLogin().secondFactorToken}
         endpoint={{ fetch: simulator.fetch }}
         onSuccess={onSuccess}
-        {...given}
+        {...overrides}
       />
     </StrictMode>,
   );
@@ -77,7 +77,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a form that the app wrote', () => {
+describe('a form that the app writes', () => {
   it('signs in', async () => {
     const { onSuccess, simulator, user } = renderForm();
     expect(screen.getByText('idle nowhere')).toBeInTheDocument();
@@ -89,7 +89,7 @@ describe('a form that the app wrote', () => {
     expect(simulator.requests.map(({ body }) => body)).toEqual([`{"backupcode":"${goodCode}"}`]);
   });
 
-  it('gets the placement of a field failure, the focus in the field, and the announcement', async () => {
+  it('gets a failure at the field with its placement, its announcement, and the focus in the field', async () => {
     const { user } = renderForm();
     await user.type(code(), wrongCode);
     await user.click(send());
@@ -99,7 +99,7 @@ describe('a form that the app wrote', () => {
     expect(liveRegion()).toHaveTextContent(/^failure$/);
   });
 
-  it('gets the announcement of a failure in the alert, and keeps the focus in the field', async () => {
+  it('gets an alert with its announcement, and keeps the focus in the field', async () => {
     const { user } = renderForm('serviceError');
     await user.type(code(), `${goodCode}{Enter}`);
     await screen.findByText('failed alert');
@@ -110,7 +110,7 @@ describe('a form that the app wrote', () => {
     expect(alert).not.toHaveAttribute('tabindex');
   });
 
-  it('gets the focus on its alert at the end, which nothing else announces', async () => {
+  it('gets the focus on its alert at the end, without an announcement', async () => {
     const { user } = renderForm('sessionExpired');
     await user.type(code(), `${goodCode}{Enter}`);
     const alert = await screen.findByRole('group', { name: 'Alert: session_expired' });
@@ -121,7 +121,7 @@ describe('a form that the app wrote', () => {
     expect(liveRegion()).toHaveTextContent(/^nothing$/);
   });
 
-  it('gets the announcement of the wait at the end of a lock, beside the focus', async () => {
+  it('gets the focus on its alert at a lock, and the announcement of the wait', async () => {
     const { user } = renderForm('lockedForAWhile');
     await user.type(code(), `${goodCode}{Enter}`);
     const alert = await screen.findByRole('group', { name: 'Alert: locked' });
@@ -137,7 +137,7 @@ describe('a form that the app wrote', () => {
     expect(screen.queryByRole('button', { name: 'use_another_method' })).not.toBeInTheDocument();
   });
 
-  it('checks a field that nobody has touched, beside other fields', async () => {
+  it('checks an untouched field beside other fields', async () => {
     const { simulator, user } = renderForm();
     await user.click(send());
     await screen.findByText('failed field');
@@ -145,9 +145,9 @@ describe('a form that the app wrote', () => {
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('sends what is submitted in the middle of the first commit', async () => {
+  it('sends a code that is submitted during the first commit', async () => {
     const simulator = createSimulator({ strict: true });
-    /** A key that was pressed before hydration arrives in the middle of the commit. */
+    /** Submits during the commit, as a key press before hydration does. */
     function Impatient() {
       useLayoutEffect(() => {
         const field = document.querySelector<HTMLInputElement>('[data-backup-code]');
@@ -168,7 +168,7 @@ describe('a form that the app wrote', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('sends what an extension filled in without an event', async () => {
+  it('sends a code that an extension filled in without an event', async () => {
     const { onSuccess, user } = renderForm();
     Reflect.set(code(), 'value', goodCode);
     await user.click(send());
@@ -211,7 +211,7 @@ describe('a page without a form', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('announces the end in the live region, since no form leads the focus to the alert', async () => {
+  it('announces the end in the live region, because the alert cannot take the focus without a form', async () => {
     const { user } = renderFormless('sessionExpired');
     await user.type(screen.getByRole('textbox'), goodCode);
     await user.click(send());
@@ -221,10 +221,10 @@ describe('a page without a form', () => {
 });
 
 describe('a handler of the app', () => {
-  it('onFailure is called before the page changes', async () => {
+  it('(onFailure) is called before the challenge changes the page', async () => {
     const seen: unknown[] = [];
     const onFailure = () => {
-      // Renders at once what the challenge has changed so far.
+      // Flushes every change that the challenge has made so far.
       flushSync(() => {});
       seen.push(liveRegion().textContent, liveRegion().closest('form')?.textContent);
     };
@@ -247,7 +247,7 @@ describe('a handler of the app', () => {
     return { ...renderForm(scenario, { onRender, [name]: handler }), handler };
   }
 
-  it('onFailure that calls submit does not send the code again', async () => {
+  it('(onFailure) that calls submit does not send the code again', async () => {
     const { handler, simulator, user } = renderSubmitting('onFailure', 'serviceError');
     await user.type(code(), goodCode);
     await user.click(send());
@@ -259,7 +259,7 @@ describe('a handler of the app', () => {
     expect(simulator.requests).toHaveLength(2);
   });
 
-  it('onSuccess that calls submit sends nothing more', async () => {
+  it('(onSuccess) that calls submit sends nothing', async () => {
     const { handler, simulator, user } = renderSubmitting('onSuccess');
     await user.type(code(), goodCode);
     await user.click(send());
@@ -268,7 +268,7 @@ describe('a handler of the app', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('onEvent that calls submit after each rejected input does not hang the page', async () => {
+  it('(onEvent) that calls submit after each rejected input does not hang the page', async () => {
     const { handler, simulator, user } = renderSubmitting('onEvent');
     await user.type(code(), 'AD45{Enter}');
     await screen.findByText('failed field');
@@ -283,7 +283,7 @@ describe('a handler of the app', () => {
     expect(simulator.requests).toHaveLength(1);
   });
 
-  it('onLostCodes that calls submit does not check the field', async () => {
+  it('(onLostCodes) that calls submit does not check the field', async () => {
     const onEvent = vi.fn();
     let submit = () => {};
     const { user } = renderForm(null, {
@@ -306,8 +306,8 @@ describe('a handler of the app', () => {
   });
 });
 
-describe('one gesture', () => {
-  it('ignores the repeats of a held Enter, and no other key', () => {
+describe('the form, during a single gesture,', () => {
+  it('ignores the repeats of a held Enter, but not of other keys', () => {
     renderForm();
     const press = (key: string, repeat: boolean) => fireEvent.keyDown(code(), { key, repeat });
     expect(press('Enter', false)).toBe(true);
@@ -331,7 +331,7 @@ describe('one gesture', () => {
     ]);
   });
 
-  it('keeps the double-clicks on other elements', () => {
+  it('does not block double-clicks on other elements', () => {
     renderForm(null, { onLostCodes: vi.fn() });
     const clickAgain = (element: Element) => fireEvent.click(element, { detail: 2 });
     expect(clickAgain(send())).toBe(false);
@@ -341,7 +341,7 @@ describe('one gesture', () => {
 });
 
 describe('the attributes of the input', () => {
-  it('keep browsers from changing, completing or translating the code', () => {
+  it('tell browsers not to change, complete or translate the code', () => {
     renderForm();
     const expected = {
       type: 'text',
@@ -359,19 +359,19 @@ describe('the attributes of the input', () => {
     }
   });
 
-  it('keep a submit before hydration from sending a code anywhere', () => {
+  it('prevent a submit before hydration from sending the code', () => {
     renderForm();
     expect(screen.getByRole('form')).toHaveAttribute('method', 'post');
     expect(code()).not.toHaveAttribute('name');
   });
 
-  it('do not cut a paste short', () => {
+  it('do not limit the length of a paste', () => {
     renderForm();
     expect(code()).not.toHaveAttribute('maxlength');
     expect(code()).not.toHaveAttribute('pattern');
   });
 
-  it('ask for capitals where the format has them', () => {
+  it('ask for a capitals keyboard if the format has only upper case', () => {
     renderForm(null, { format: { letterCase: 'upper' } });
     expect(code()).toHaveAttribute('autocapitalize', 'characters');
   });

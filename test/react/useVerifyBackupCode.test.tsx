@@ -60,7 +60,7 @@ describe('mutateAsync', () => {
     ]);
   });
 
-  it('rejects with BackupCodeError, and keeps it as error', async () => {
+  it('rejects with a BackupCodeError, which stays in `error`', async () => {
     const { result, onSuccess, onFailure } = renderVerify(createSimulator({ strict: true }));
     const error = await act(() => rejection(result.current.mutateAsync(wrongCode)));
     expect(isBackupCodeError(error)).toBe(true);
@@ -70,7 +70,7 @@ describe('mutateAsync', () => {
     expect(onSuccess).not.toHaveBeenCalled();
   });
 
-  it('sends one request for calls at the same time, which settle together', async () => {
+  it('sends one request for simultaneous calls, which settle together', async () => {
     const simulator = createSimulator({ strict: true });
     const { result, onSuccess } = renderVerify(simulator);
     const each = createCallbacks();
@@ -89,7 +89,7 @@ describe('mutateAsync', () => {
     expect(each.onSuccess.mock.calls).toEqual([[login], [login], [login]]);
   });
 
-  it('can be called again once the call before has settled', async () => {
+  it('can be called again once the previous call settles', async () => {
     const simulator = createSimulator({ strict: true });
     const { result } = renderVerify(simulator);
     await act(() => rejection(result.current.mutateAsync(wrongCode)));
@@ -98,7 +98,7 @@ describe('mutateAsync', () => {
     expect(simulator.requests).toHaveLength(2);
   });
 
-  it('is the same function in each render, as mutate and reset are', () => {
+  it('is the same function in each render, like mutate and reset', () => {
     const { result, rerender } = renderVerify(createSimulator({ strict: true }));
     const { mutate, mutateAsync, reset } = result.current;
     rerender({ apiKey: 'another' });
@@ -118,7 +118,7 @@ describe('mutateAsync', () => {
     expect(onSuccess.mock.calls).toEqual([[login]]);
   });
 
-  it('needs no onSuccess', async () => {
+  it('works without onSuccess', async () => {
     const { result } = renderVerify(createSimulator({ strict: true }), { onSuccess: undefined });
     const login = await act(() => result.current.mutateAsync(goodCode));
     expect(login.profile).toMatchObject({ FirstName: 'Mira' });
@@ -133,7 +133,7 @@ describe('mutateAsync', () => {
     expect(onSuccess.mock.calls).toEqual([[login]]);
   });
 
-  it('says where the browser is offline that nothing was sent', async () => {
+  it('rejects with `offline` and sends nothing if the browser is offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const simulator = createSimulator({ strict: true });
     const { onSuccess, onFailure, result } = renderVerify(simulator);
@@ -146,7 +146,7 @@ describe('mutateAsync', () => {
     expect(onSuccess).toHaveBeenCalledOnce();
   });
 
-  it('sends on the second call although the browser calls itself offline', async () => {
+  it('sends at the second call although the browser says it is offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const simulator = createSimulator({ strict: true });
     const { result } = renderVerify(simulator);
@@ -160,16 +160,16 @@ describe('mutateAsync', () => {
     ['an apiKey', { apiKey: '' }, goodCode, 'configuration'],
     ['a secondFactorToken', { secondFactorToken: '' }, goodCode, 'configuration'],
     ['a code', {}, '', 'invalid_format'],
-  ])('sends nothing without %s', async (_, given, code, kind) => {
+  ])('sends nothing without %s', async (_, overrides, code, kind) => {
     const simulator = createSimulator({ strict: true });
-    const { result } = renderVerify(simulator, given);
+    const { result } = renderVerify(simulator, overrides);
     const error = await act(() => rejection(result.current.mutateAsync(code)));
     expect(error).toMatchObject({ name: 'BackupCodeError', failure: { kind } });
     expectStatus(result, 'error', error);
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('gives the token of a required consent to its caller alone', async () => {
+  it('passes the token of a required consent only to its caller', async () => {
     const simulator = createSimulator({ strict: true });
     simulator.use('consent');
     const { result, onFailure } = renderVerify(simulator);
@@ -196,7 +196,7 @@ describe('mutateAsync', () => {
     ['htmlError', 'service_error'],
     ['lockedForAWhile', 'locked'],
     ['rateLimited', 'rate_limited'],
-  ])('reports %s as %s, after one request', async (scenario, kind) => {
+  ])('rejects after %s with %s, after one request', async (scenario, kind) => {
     const simulator = createSimulator({ strict: true });
     simulator.use(scenario);
     const { result } = renderVerify(simulator);
@@ -208,7 +208,7 @@ describe('mutateAsync', () => {
 });
 
 describe('mutate', () => {
-  it('returns nothing, and calls onSuccess and onSettled with the login, after the hook’s', async () => {
+  it('returns undefined, and calls its onSuccess and onSettled after the hook’s onSuccess', async () => {
     const { result, onSuccess } = renderVerify(createSimulator({ strict: true }));
     const callbacks = createCallbacks();
     await act(async () => {
@@ -227,7 +227,7 @@ describe('mutate', () => {
     await waitFor(() => expectStatus(result, 'success'));
   });
 
-  it('never rejects, and calls onError and onSettled with the error, after the hook’s', async () => {
+  it('causes no unhandled rejection, and calls its onError and onSettled after the hook’s onFailure', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     const { result, onFailure } = renderVerify(createSimulator({ strict: true }));
@@ -250,7 +250,7 @@ describe('mutate', () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  it('needs no callbacks', async () => {
+  it('works without callbacks', async () => {
     const { result, onFailure } = renderVerify(createSimulator({ strict: true }));
     await act(async () => result.current.mutate(wrongCode));
     await waitFor(() => expectStatus(result, 'error', onFailure.mock.lastCall?.[0]));
@@ -269,7 +269,7 @@ describe('mutate', () => {
     expect(callbacks.onSuccess).toHaveBeenCalledOnce();
   });
 
-  it('reports what a callback throws to the page, and goes on', async () => {
+  it('passes the error of a callback to reportError, and goes on', async () => {
     const report = vi.fn<typeof reportError>();
     vi.stubGlobal('reportError', report);
     const mistake = new Error('a mistake of the app');
@@ -285,7 +285,7 @@ describe('mutate', () => {
   });
 });
 
-describe('reset', () => {
+describe('reset()', () => {
   it('returns to idle', async () => {
     const { result } = renderVerify(createSimulator({ strict: true }));
     await act(() => rejection(result.current.mutateAsync(wrongCode)));
@@ -293,7 +293,7 @@ describe('reset', () => {
     expectStatus(result, 'idle');
   });
 
-  it('does not lose the login of a call in flight, which no longer changes the status', async () => {
+  it('does not lose the login of a call in flight, which then does not change the status', async () => {
     const { call, onSuccess, result, wire } = await renderInFlight();
     act(() => result.current.reset());
     expectStatus(result, 'idle');
@@ -303,7 +303,7 @@ describe('reset', () => {
     expectStatus(result, 'idle');
   });
 
-  it('does not let a second request out while a call is in flight', async () => {
+  it('does not allow a second request while a call is in flight', async () => {
     const { call, result, simulator, wire } = await renderInFlight();
     act(() => result.current.reset());
     const second = begin(result, wrongCode);
@@ -316,7 +316,7 @@ describe('reset', () => {
   });
 });
 
-describe('a new MFA token', () => {
+describe('useVerifyBackupCode under a new MFA token', () => {
   it('returns to idle', async () => {
     const simulator = createSimulator({ strict: true });
     const { rerender, result } = renderVerify(simulator);
@@ -325,7 +325,7 @@ describe('a new MFA token', () => {
     expectStatus(result, 'idle');
   });
 
-  it('sends a second request while a call under the old one is in flight', async () => {
+  it('can send a request while a call under the old token is in flight', async () => {
     const { call, onSuccess, rerender, result, simulator, wire } = await renderInFlight();
     const { secondFactorToken } = simulator.startLogin();
     rerender({ secondFactorToken });
@@ -350,7 +350,7 @@ describe('a new MFA token', () => {
     expect(onSuccess.mock.calls).toEqual([[login], [secondLogin]]);
   });
 
-  it('keeps its status when a call under the old one settles', async () => {
+  it('keeps its status when a call under the old token settles', async () => {
     const { call, onSuccess, rerender, result, simulator, wire } = await renderInFlight();
     rerender(simulator.startLogin());
     wire.release();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { rejectWith, renderBackEndStep, type SignIn } from './support/renderBackEndStep.js';
 import { findEnd, getForm, getInput, goodCode, wrongCode } from './support/renderStep.js';
-import { announced, en, notice, type NoticeKey, refusedText } from './support/texts.js';
+import { announced, en, notice, type NoticeKey, refusedText } from '../support/texts.js';
 
 const signIn: SignIn = { name: 'Ada' };
 const noAnswer = { errorCode: null, status: null };

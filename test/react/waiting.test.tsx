@@ -16,7 +16,7 @@ import {
   goodCode,
   renderStep,
 } from './support/renderStep.js';
-import { announced, en, notice } from './support/texts.js';
+import { announced, en, notice } from '../support/texts.js';
 
 const waitFor30 = waitText(30, 'second');
 const liveRegion = () => screen.getByRole('status');
@@ -34,7 +34,7 @@ async function meet(
   return step;
 }
 
-/** A rate limit in a part of the page that React can hide and show again. */
+/** A rate limit in a part of the page that React can hide and show. */
 async function meetHideable() {
   let mode: 'visible' | 'hidden' = 'visible';
   const around = ({ children }: { children: ReactNode }) => (
@@ -65,7 +65,7 @@ afterEach(() => {
 });
 
 describe('a rate limit', () => {
-  it('counts down on the screen, and is announced only at its start and its end', async () => {
+  it('counts down on the screen, and is announced only at its start and end', async () => {
     const { container } = await meet('rateLimited');
     expect(liveRegion()).toHaveTextContent(`${announced(notice('rate_limited'))} ${waitFor30}`);
     const announcement = liveRegion().firstElementChild;
@@ -79,7 +79,7 @@ describe('a rate limit', () => {
     expect(shownWait(container)).toHaveTextContent(en.waitOver);
   });
 
-  it('keeps the button focusable, and sends nothing until it ends', async () => {
+  it('keeps the button focusable, and blocks codes until it ends', async () => {
     const { onSuccess, simulator, user } = await meet('rateLimited');
     simulator.use(null);
     expect(getSubmit()).toHaveAttribute('aria-disabled', 'true');
@@ -103,30 +103,30 @@ describe('a rate limit', () => {
     for (let press = 0; press < 3; press += 1) {
       const before = liveRegion().firstElementChild;
       await user.keyboard('{Enter}');
-      // A page translator puts its text into the element, so each announcement needs a new one.
+      // Each announcement needs a new element, because a page translator replaces the text of an old one.
       expect(liveRegion().firstElementChild).not.toBe(before);
       announcements.push(liveRegion().textContent);
     }
     expect(announcements.map((text) => text?.trim())).toEqual([left, left, left]);
-    // The same text twice makes no event, so every second one ends in a no-break space.
+    // Chromium raises no event for an unchanged text, so every second one ends in a no-break space.
     expect(announcements[0]).not.toBe(announcements[1]);
     expect(announcements[1]).not.toBe(announcements[2]);
   });
 
-  it('lets the person correct the code meanwhile', async () => {
+  it('lets the person edit the code before it ends', async () => {
     const { user } = await meet('rateLimited');
     await user.keyboard('{End}{Backspace}');
     expect(getInput()).toHaveValue(goodCode.slice(0, -1));
   });
 
-  it('is over when the device wakes up after its end', async () => {
+  it('is over when the device wakes after its end', async () => {
     const { container } = await meet('rateLimited');
     vi.setSystemTime(Date.now() + 60_000);
     pass(1);
     expect(shownWait(container)).toHaveTextContent(en.waitOver);
   });
 
-  it('without an end holds up nobody', async () => {
+  it('without Retry-After does not block the next code', async () => {
     const { container, onSuccess, simulator, user } = await meet('rateLimitedWithoutRetryAfter');
     const { title, text } = notice('rate_limited');
     expect(getSubmit()).toHaveAttribute('aria-disabled', 'false');
@@ -137,7 +137,7 @@ describe('a rate limit', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('is over for a new MFA token', async () => {
+  it('ends with a new MFA token', async () => {
     const { container, enter, onSuccess, simulator, update } = await meet('rateLimited');
     simulator.use(null);
     update(simulator.startLogin());
@@ -148,7 +148,7 @@ describe('a rate limit', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('leaves no timer behind when the challenge leaves the screen', async () => {
+  it('leaves no timer when the challenge unmounts', async () => {
     const { unmount } = await meet('rateLimited');
     unmount();
     await Promise.resolve();
@@ -158,7 +158,7 @@ describe('a rate limit', () => {
 });
 
 describe('a rate limit that is hidden and shown again', () => {
-  it('before its end still sends nothing until it ends', async () => {
+  it('before its end still blocks codes until it ends', async () => {
     const { container, enter, hide, onSuccess, show, simulator, user } = await meetHideable();
     await hide();
     pass(10);
@@ -177,7 +177,7 @@ describe('a rate limit that is hidden and shown again', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('after its end sends at once', async () => {
+  it('after its end does not block codes', async () => {
     const { container, enter, hide, onSuccess, show } = await meetHideable();
     await hide();
     pass(40);
@@ -192,7 +192,7 @@ describe('a rate limit that is hidden and shown again', () => {
 describe('a lock', () => {
   const { title, text } = notice('locked/temporary');
 
-  it('says how long it lasts, counts down, and announces its end', async () => {
+  it('shows and announces how long it lasts, counts down, and announces its end', async () => {
     const { container } = await meet('lockedForAWhile');
     expect(getEnd(title)).toHaveAccessibleDescription(text);
     expect(shownWait(container)).toHaveTextContent(waitText(15, 'minute'));
@@ -208,7 +208,7 @@ describe('a lock', () => {
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 
-  it('of a day counts in hours', async () => {
+  it('of many hours counts in hours', async () => {
     const hours = 23;
     const end = new Date(Date.now() + hours * 3_600_000).toISOString();
     const { container } = await meet(loginRadiusError(1198, { data: { LoginLockedTimeout: end } }));
@@ -222,7 +222,7 @@ describe('a lock', () => {
     'lockedUntilYear9999',
     'lockedUntilPast',
     'lockedUntilImpossibleDate',
-  ] as const)('without a trustworthy end promises no time: %s', async (scenario) => {
+  ] as const)('without a plausible end shows no time: %s', async (scenario) => {
     const { container } = await meet(scenario);
     expect(getEnd(title)).toHaveAccessibleDescription(text);
     expect(shownWait(container)).toHaveTextContent(en.wait.unknown);
@@ -231,9 +231,9 @@ describe('a lock', () => {
     expect(container).not.toHaveTextContent(en.waitOver);
   });
 
-  it('without a trustworthy end announces that the person must wait', async () => {
+  it('without a known end announces that the person must wait', async () => {
     await meet('lockedForUnknownTime');
-    // The description of the alert is its still text alone, and this sentence stands beside it.
+    // The description of the alert leaves the wait out, so the live region must announce it.
     expect(liveRegion().textContent.trim()).toBe(en.wait.unknown);
   });
 });

@@ -22,7 +22,7 @@ const misconfigured = {
   failure: { kind: 'configuration', errorCode: null, status: null },
 };
 
-describe('a request that is not the step’s', () => {
+describe('the handler, for a request that the challenge does not send,', () => {
   it.each<[what: string, status: number, change: PressChange]>([
     ['GET', 405, { method: 'GET', body: null }],
     ['PUT', 405, { method: 'PUT' }],
@@ -55,9 +55,9 @@ describe('a request that is not the step’s', () => {
     ['a list', 422, { body: '[]' }],
     ['null', 422, { body: 'null' }],
     ['no code', 422, { body: '{"challengeKey":"x"}' }],
-    ['a code that is no text', 422, { body: '{"code":7,"challengeKey":"x"}' }],
+    ['a code that is not a string', 422, { body: '{"code":7,"challengeKey":"x"}' }],
     ['no challengeKey', 422, { body: '{"code":"AD45XH56"}' }],
-  ])('refuses %s with %i, and LoginRadius is not called', async (_, status, change) => {
+  ])('refuses %s with %i and does not call LoginRadius', async (_, status, change) => {
     const backEnd = await startBackEnd();
     const request = pressRequest(await backEnd.begin(), code, change);
     const reply = await read(await backEnd.handler.fetch(request));
@@ -69,13 +69,13 @@ describe('a request that is not the step’s', () => {
     ]);
   });
 
-  it('names the method that it accepts', async () => {
+  it('names POST in the Allow header', async () => {
     const { handler } = await startBackEnd();
     const reply = await read(await handler.fetch(new Request(`${origin}/api`)));
     expect(reply.headers.get('Allow')).toBe('POST');
   });
 
-  it('stops reading a body that goes on and on', async () => {
+  it('stops reading an endless body', async () => {
     const backEnd = await startBackEnd();
     let pulled = 0;
     const body = new ReadableStream<Uint8Array>({
@@ -89,7 +89,7 @@ describe('a request that is not the step’s', () => {
     expect(pulled).toBeLessThan(10);
   });
 
-  it('answers 422 to a body that breaks off', async () => {
+  it('responds with 422 to a body that breaks off', async () => {
     const backEnd = await startBackEnd();
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
     const request = pressRequest(await backEnd.begin(), code, { body, duplex: 'half' });
@@ -97,7 +97,7 @@ describe('a request that is not the step’s', () => {
   });
 });
 
-describe('a request of the step', () => {
+describe('a request of the challenge', () => {
   it.each<[what: string, headers: Record<string, string>]>([
     ['the same origin', { 'Sec-Fetch-Site': 'same-origin' }],
     ['the same origin, without Origin', { 'Sec-Fetch-Site': 'same-origin', Origin: '' }],
@@ -111,7 +111,7 @@ describe('a request of the step', () => {
     expect(await backEnd.handler.fetch(request)).toMatchObject({ status: 200 });
   });
 
-  it('is accepted with 4 kB and not a byte more', async () => {
+  it('is accepted up to 4 kB, and refused with one byte more', async () => {
     const backEnd = await startBackEnd();
     const { cookie, challengeKey } = await backEnd.begin();
     const json = JSON.stringify({ code, challengeKey });
@@ -121,7 +121,7 @@ describe('a request of the step', () => {
     expect(await send(json.padEnd(4096))).toMatchObject({ status: 200 });
   });
 
-  it('is refused as invalid_format when its code is empty', async () => {
+  it('is refused as `invalid_format` if its code is empty', async () => {
     const backEnd = await startBackEnd();
     const { status, body } = await backEnd.press(await backEnd.begin(), ' ');
     expect(status).toBe(422);
@@ -130,8 +130,8 @@ describe('a request of the step', () => {
   });
 });
 
-describe('a challenge that is not this one', () => {
-  it('is session_expired without a cookie, and clears none', async () => {
+describe('a press with a wrong cookie or challengeKey', () => {
+  it('is `session_expired` without a cookie, and clears no cookie', async () => {
     const backEnd = await startBackEnd();
     const { challengeKey } = await backEnd.begin();
     const reply = await backEnd.press({ cookie: '', challengeKey, secondFactorToken: '' });
@@ -141,15 +141,18 @@ describe('a challenge that is not this one', () => {
   });
 
   it.each([
-    ['nonsense', () => 'nonsense'],
-    ['nothing', () => 'a.b.c.d.e'],
-    ['a changed one', (value: string) => value.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
-    ['half of one', (value: string) => value.slice(0, value.length / 2)],
-  ])('is session_expired with a cookie of %s, and clears it', async (_, change) => {
+    ['a nonsense cookie', () => 'nonsense'],
+    ['a cookie of five empty parts', () => 'a.b.c.d.e'],
+    [
+      'a changed cookie',
+      (value: string) => value.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+    ],
+    ['half of a cookie', (value: string) => value.slice(0, value.length / 2)],
+  ])('is `session_expired` with %s, and clears the cookie', async (_, change) => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const [name = '', value = ''] = login.cookie.split(/=(.*)/s);
-    // The last character of base64url can hold unused bits: change the ciphertext instead.
+    // Changes the ciphertext, because the last base64url character of the cookie can have unused bits.
     const parts = value.split('.');
     const changed = change(
       parts.length === 5 ? parts.with(3, change(parts[3] ?? '')).join('.') : value,
@@ -160,7 +163,7 @@ describe('a challenge that is not this one', () => {
     expect(backEnd.calls()).toBe(0);
   });
 
-  it('is session_expired after ExpireIn, and clears the cookie', async () => {
+  it('is `session_expired` after ExpireIn, and clears the cookie', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
@@ -171,7 +174,7 @@ describe('a challenge that is not this one', () => {
     expect(backEnd.calls()).toBe(0);
   });
 
-  it('never sends a code under the login of another tab', async () => {
+  it('never sends a code under the first login of another tab', async () => {
     const backEnd = await startBackEnd();
     const [first, second] = [await backEnd.begin(), await backEnd.begin()];
     // The second tab's first login replaced the cookie of both.
@@ -182,10 +185,13 @@ describe('a challenge that is not this one', () => {
     expect(await backEnd.press(second)).toMatchObject({ status: 200 });
   });
 
-  it.each(['', 'x', 'undefined'])('is session_expired with the challengeKey "%s"', async (key) => {
-    const backEnd = await startBackEnd();
-    const login = await backEnd.begin();
-    expect(await backEnd.press({ ...login, challengeKey: key })).toMatchObject({ status: 401 });
-    expect(backEnd.calls()).toBe(0);
-  });
+  it.each(['', 'x', 'undefined'])(
+    'is `session_expired` with the challengeKey "%s"',
+    async (key) => {
+      const backEnd = await startBackEnd();
+      const login = await backEnd.begin();
+      expect(await backEnd.press({ ...login, challengeKey: key })).toMatchObject({ status: 401 });
+      expect(backEnd.calls()).toBe(0);
+    },
+  );
 });

@@ -17,20 +17,20 @@ function throwError(): never {
   throw new Error('the database is down');
 }
 
-/** What JSON cannot hold. */
+/** A value that JSON cannot represent. */
 const circular: Record<string, unknown> = {};
 circular.self = circular;
 
-describe('onSignedIn that fails', () => {
+describe('onSignedIn', () => {
   it.each<[what: string, fail: () => SignedInResponse | Promise<SignedInResponse>]>([
     ['throws', throwError],
     ['rejects', async () => throwError()],
-    ['returns a header that is none', () => ({ headers: { 'a b': 'c' } })],
-    ['returns a result that is no JSON', () => ({ result: circular })],
-    // SAFETY: none: an app in plain JavaScript does not hear the types.
+    ['returns an invalid header', () => ({ headers: { 'a b': 'c' } })],
+    ['returns a result that JSON cannot represent', () => ({ result: circular })],
+    // SAFETY: a wrong type on purpose, as an app in plain JavaScript can return it.
     ['returns nothing', () => undefined as unknown as SignedInResponse],
   ])(
-    'is service_error with 500 when it %s, and is called again by the next press',
+    'causes `service_error` and 500 if it %s, and runs again at the next press',
     async (_, fail) => {
       const onSignedIn = vi.fn<(login: unknown) => SignedInResponse | Promise<SignedInResponse>>();
       onSignedIn.mockImplementationOnce(fail).mockReturnValue({ result: 'in' });
@@ -47,7 +47,7 @@ describe('onSignedIn that fails', () => {
     },
   );
 
-  it('is called again in another process, with the stored login', async () => {
+  it('runs again in another process with the stored login after it failed', async () => {
     const loginRadius = await startLoginRadius();
     const replayStore = memoryReplayStore();
     const failing = await startBackEnd({ replayStore, onSignedIn: throwError }, loginRadius);
@@ -62,7 +62,7 @@ describe('onSignedIn that fails', () => {
     expect(loginRadius.calls()).toBe(1);
   });
 
-  it('is not called by a second process while it runs in the first', async () => {
+  it('does not run in a second process while it runs in the first', async () => {
     const loginRadius = await startLoginRadius();
     const { store, calls } = recordingStore();
     let finish: (response: SignedInResponse) => void = () => {};
@@ -79,7 +79,7 @@ describe('onSignedIn that fails', () => {
     await until(() => onSignedIn.mock.calls.length > 0);
     replies.push(second.press(login));
     const claims = () => calls.filter(({ operation }) => operation === 'claim').length;
-    // The code and the lease for the first, the code and the lease for the second.
+    // Each process claims the code and the lease.
     await until(() => claims() >= 4);
     finish({ result: 'in' });
     for (const reply of await Promise.all(replies)) {
@@ -89,7 +89,7 @@ describe('onSignedIn that fails', () => {
     expect(onSignedIn).toHaveBeenCalledTimes(1);
   });
 
-  it('is service_error when it hangs for ten seconds', async () => {
+  it('causes `service_error` if it hangs for ten seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
     const onSignedIn = vi.fn(hang);
     const { store } = recordingStore();
@@ -101,7 +101,7 @@ describe('onSignedIn that fails', () => {
     expect(backEnd.failures).toMatchObject([{ error: { name: 'TimeoutError' } }]);
   });
 
-  it('keeps its lease while it runs, so that no other process calls it as well', async () => {
+  it('keeps its lease while it runs, so that another process cannot run it', async () => {
     vi.useFakeTimers({
       toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
     });
@@ -120,7 +120,7 @@ describe('onSignedIn that fails', () => {
 });
 
 describe('onActionRequired', () => {
-  it('is called again by the next press when it failed', async () => {
+  it('runs again at the next press after it failed', async () => {
     const onActionRequired = vi.fn();
     onActionRequired.mockImplementationOnce(throwError);
     const backEnd = await startBackEnd({ onActionRequired });
@@ -142,21 +142,21 @@ describe('onFailure', () => {
     ['throws', throwError],
     ['rejects', () => Promise.reject(new Error('the log is full'))],
     ['hangs', hang],
-  ])('does not change the answer when it %s', async (_, onFailure) => {
+  ])('does not change the response if it %s', async (_, onFailure) => {
     const backEnd = await startBackEnd({ onFailure });
     expect(await backEnd.press(await backEnd.begin(), 'wrong000')).toMatchObject({
       body: { failure: { kind: 'invalid_code' } },
     });
   });
 
-  it('is left out', async () => {
+  it('is optional', async () => {
     const backEnd = await startBackEnd({ onFailure: undefined });
     expect(await backEnd.press(await backEnd.begin(), 'wrong000')).toMatchObject({ status: 422 });
   });
 });
 
 describe('waitUntil', () => {
-  it('gets the sign-in, called as a method of the platform’s context', async () => {
+  it('gets the promise of the sign-in, and runs as a method of the platform’s context', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const kept: unknown[] = [];

@@ -9,8 +9,8 @@ function attributesOf(setCookie: string): string[] {
   return setCookie.split('; ').map((part) => part.replace(/(?<=backup-code=).+/, '…'));
 }
 
-describe('the cookie', () => {
-  it('reaches this host alone, over https alone, and no script', async () => {
+describe('the challenge’s cookie', () => {
+  it('is limited to this host and https, and hidden from scripts', async () => {
     const { handler } = await startBackEnd();
     const started = await handler.begin(firstLoginBody('t', new Date(Date.now() + 60_500)));
     expect(attributesOf(started?.setCookie ?? '')).toEqual([
@@ -23,7 +23,7 @@ describe('the cookie', () => {
     ]);
   });
 
-  it('is an encrypted JWE under no algorithm but dir and A256GCM', async () => {
+  it('is a JWE encrypted with dir and A256GCM', async () => {
     const { begin } = await startBackEnd();
     const { cookie, secondFactorToken, challengeKey } = await begin();
     const [header = '', key] = cookie.replace(/^[^=]+=/, '').split('.');
@@ -32,25 +32,25 @@ describe('the cookie', () => {
     for (const text of [secondFactorToken, challengeKey]) expect(cookie).not.toContain(text);
   });
 
-  it('has ended when the MFA token has', async () => {
+  it('has Max-Age 0 if the MFA token has expired', async () => {
     const { handler } = await startBackEnd();
     const started = await handler.begin(firstLoginBody('t', new Date(Date.now() - 1)));
     expect(attributesOf(started?.setCookie ?? '')).toContain('Max-Age=0');
   });
 
-  it('lasts a quarter of an hour when LoginRadius names no end', async () => {
+  it('lasts 15 minutes if LoginRadius names no expiry', async () => {
     const { handler } = await startBackEnd();
     const started = await handler.begin({ SecondFactorAuthenticationToken: 't' });
     expect(started?.setCookie).toMatch(/; Max-Age=(900|899);/);
   });
 
-  it('fits in 4 kB with a long token', async () => {
+  it('fits in 4 kB with an MFA token of 2000 characters', async () => {
     const { handler } = await startBackEnd();
     const started = await handler.begin({ SecondFactorAuthenticationToken: 't'.repeat(2000) });
     expect(started?.setCookie.length).toBeLessThan(4096);
   });
 
-  it('is cleared by end, with the attributes it was set with', async () => {
+  it('is cleared by `end()` with the attributes of `begin()`', async () => {
     const { handler } = await startBackEnd();
     expect(handler.end().setCookie).toBe(
       '__Host-backup-code=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Strict',
@@ -64,14 +64,14 @@ describe('the cookie', () => {
     expect(await press({ ...login, cookie })).toMatchObject({ status: 200 });
   });
 
-  it('is not accepted under the plain name, which another host can set', async () => {
+  it('is not accepted without the __Host- prefix, since another host can set that name', async () => {
     const { begin, press } = await startBackEnd();
     const login = await begin();
     const cookie = login.cookie.replace('__Host-', '');
     expect(await press({ ...login, cookie })).toMatchObject({ status: 401 });
   });
 
-  it('has a plain name without Secure on loopback, where WebKit refuses the other', async () => {
+  it('has no __Host- prefix and no Secure with `insecureLoopbackCookie`, for WebKit on loopback', async () => {
     const allowedOrigins = ['http://localhost:5173', 'http://127.0.0.1:5173', 'http://[::1]:1'];
     const { handler } = await startBackEnd({ insecureLoopbackCookie: true, allowedOrigins });
     const started = await handler.begin({ SecondFactorAuthenticationToken: 't' });
@@ -84,8 +84,8 @@ describe('the cookie', () => {
   });
 });
 
-describe('a list of secrets', () => {
-  it('opens what each of them sealed, and seals with the first', async () => {
+describe('a handler with several secrets', () => {
+  it('decrypts with each secret, and encrypts with the first', async () => {
     const loginRadius = await startLoginRadius();
     const old = await startBackEnd({ secret }, loginRadius);
     const rotating = await startBackEnd({ secret: [newSecret, secret] }, loginRadius);
@@ -98,7 +98,7 @@ describe('a list of secrets', () => {
     expect(await current.press(sealedByOld)).toMatchObject({ status: 401 });
   });
 
-  it('replays in a process that knows the secret by another place in its list', async () => {
+  it('replays a response in a process that lists the secrets in another order', async () => {
     const loginRadius = await startLoginRadius();
     const replayStore = memoryReplayStore();
     const before = await startBackEnd({ secret: [secret, newSecret], replayStore }, loginRadius);

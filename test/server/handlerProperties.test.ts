@@ -10,7 +10,7 @@ import { anyRequest, isWellFormed, toRequest } from './support/requestArbitrarie
 const runs = 10_000;
 const statuses = [200, 401, 403, 405, 413, 415, 422, 429, 500];
 
-/** Scenarios that answer at once. */
+/** Scenarios that respond at once. */
 const fast = Object.values(scenarios).filter(
   (scenario) => !('delayMs' in scenario) && !JSON.stringify(scenario).includes('never_answer'),
 );
@@ -21,14 +21,14 @@ const anyWorld = fc.record({
   store: fc.constantFrom('works', 'works', 'works', 'throws', 'holds nonsense'),
 });
 
-describe('the handler', () => {
-  it(`answers ${runs} fuzzed requests with one of its own responses, and calls LoginRadius only for well-formed ones`, async () => {
-    // A code for each run, because each works once.
+describe('the back-end handler', () => {
+  it(`responds to ${runs} fuzzed requests with a documented response, and calls LoginRadius only for well-formed requests`, async () => {
+    // Each run needs its own code, because a code works once.
     const codes = Array.from({ length: runs }, (_, index) => `code${index}`);
     const accounts = [{ email: 'a@example.com', password: 'p', backupCodes: [...codes] }];
     const simulator = createSimulator({ lockout: null, accounts });
     let count = 0;
-    // The simulator's own log forgets old requests.
+    // Counts here, because the simulator's log drops old requests.
     const calls = () => count;
     const countingFetch: typeof fetch = (...request) => {
       count += 1;
@@ -86,7 +86,7 @@ describe('the handler', () => {
       },
     );
     await fc.assert(everything, { numRuns: runs });
-    // None of the answers is there by mistake alone.
+    // The random requests must reach every status.
     expect([...seen.keys()].toSorted((a, b) => a - b)).toEqual(statuses);
   }, 120_000);
 });

@@ -13,7 +13,7 @@ function passTime(ms: number): void {
 }
 
 describe('memoryReplayStore', () => {
-  it('keeps a value for its time, and not longer', async () => {
+  it('keeps a value exactly for its time to live', async () => {
     const store = memoryReplayStore();
     await store.set('a', '1', 1000);
     passTime(999);
@@ -23,7 +23,7 @@ describe('memoryReplayStore', () => {
     expect(await store.get('b')).toBeNull();
   });
 
-  it('grants a claim once, until the time is over', async () => {
+  it('grants a claim once until it expires', async () => {
     const store = memoryReplayStore();
     const claims = await Promise.all([1, 2, 3].map((n) => store.claim('a', String(n), 1000)));
     expect(claims).toEqual([true, false, false]);
@@ -32,7 +32,7 @@ describe('memoryReplayStore', () => {
     expect(await store.claim('a', '4', 1000)).toBe(true);
   });
 
-  it('grants no claim on a key that is set, and one on a deleted key', async () => {
+  it('refuses a claim on a key with a value, and grants it after `delete`', async () => {
     const store = memoryReplayStore();
     await store.set('a', '1', 1000);
     expect(await store.claim('a', '2', 1000)).toBe(false);
@@ -40,7 +40,7 @@ describe('memoryReplayStore', () => {
     expect(await store.claim('a', '2', 1000)).toBe(true);
   });
 
-  it('gives a key that is set again its new time', async () => {
+  it('extends the time to live of a key that is set again', async () => {
     const store = memoryReplayStore();
     await store.claim('a', '1', 1000);
     await store.set('a', '2', 5000);
@@ -48,7 +48,7 @@ describe('memoryReplayStore', () => {
     expect(await store.get('a')).toBe('2');
   });
 
-  it('holds no more than maxEntries, the latest ones', async () => {
+  it('keeps only the latest `maxEntries` entries', async () => {
     const store = memoryReplayStore({ maxEntries: 3 });
     for (const key of ['a', 'b', 'c']) await store.set(key, key, 1000);
     await store.set('a', 'a', 1000);
@@ -57,13 +57,13 @@ describe('memoryReplayStore', () => {
     expect(values).toEqual(['a', null, 'c', 'd']);
   });
 
-  it('drops no other key for one that is set again', async () => {
+  it('drops no other key when a key is set again', async () => {
     const store = memoryReplayStore({ maxEntries: 2 });
     for (const key of ['a', 'b', 'b']) await store.set(key, key, 1000);
     expect(await store.get('a')).toBe('a');
   });
 
-  it('drops what has ended before it drops what has not', async () => {
+  it('drops expired entries before live ones', async () => {
     const store = memoryReplayStore({ maxEntries: 2 });
     await store.set('long', '2', 1000);
     await store.set('short', '1', 10);
@@ -72,7 +72,7 @@ describe('memoryReplayStore', () => {
     expect(await store.get('long')).toBe('2');
   });
 
-  it.each([0, -1, 1.5, NaN, Infinity])('throws for maxEntries %d', (maxEntries) => {
+  it.each([0, -1, 1.5, NaN, Infinity])('throws for a `maxEntries` of %d', (maxEntries) => {
     expect(() => memoryReplayStore({ maxEntries })).toThrow('maxEntries');
   });
 });

@@ -45,7 +45,7 @@ describe('createBackupCodeHandler', () => {
         allowedOrigins: ['http://localhost:1', 'http://localhost.evil.example'],
       },
     ],
-  ])('throws at start for %s that is %s, and names no value', (option, _, change) => {
+  ])('throws for a wrong %s (%s), and does not quote the value', (option, _, change) => {
     const options = { ...good, ...change };
     const create = () => createBackupCodeHandler(options);
     expect(create).toThrow(TypeError);

@@ -11,7 +11,7 @@ function storeThatReplies(reply: unknown) {
 }
 
 describe('redisReplayStore', () => {
-  it('sends one command for each operation, as texts', async () => {
+  it('sends one command of strings for each operation', async () => {
     const { store, commands } = storeThatReplies('OK');
     await store.get('k');
     await store.set('k', 'v', 120_000);
@@ -30,7 +30,7 @@ describe('redisReplayStore', () => {
     ['bytes', new TextEncoder().encode('v'), 'v'],
     ['null', null, null],
     ['nothing', undefined, null],
-  ])('reads %s', async (_, reply, value) => {
+  ])('reads the stored value from a reply of %s', async (_, reply, value) => {
     expect(await storeThatReplies(reply).store.get('k')).toBe(value);
   });
 
@@ -39,11 +39,11 @@ describe('redisReplayStore', () => {
     ['OK as bytes', new TextEncoder().encode('OK'), true],
     ['null', null, false],
     ['nothing', undefined, false],
-  ])('takes %s for a claim as it is meant', async (_, reply, isClaimed) => {
+  ])('reads from a reply of %s whether a claim is granted', async (_, reply, isClaimed) => {
     expect(await storeThatReplies(reply).store.claim('k', 'v', 1)).toBe(isClaimed);
   });
 
-  it('rejects with what the client rejects with', async () => {
+  it('rejects with the error of the Redis client', async () => {
     const store = redisReplayStore(() => Promise.reject(new Error('READONLY')));
     await expect(store.set('k', 'v', 1)).rejects.toThrow('READONLY');
   });

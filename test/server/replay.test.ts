@@ -15,8 +15,8 @@ function passTime(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
 }
 
-describe('the same code pressed again', () => {
-  it('gets the finished answer again, cookies included, within two minutes', async () => {
+describe('a second press with the same code', () => {
+  it('gets the same response with its cookies again within two minutes', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const first = await backEnd.press(login);
@@ -28,7 +28,7 @@ describe('the same code pressed again', () => {
     expect(backEnd.logins).toHaveLength(1);
   });
 
-  it('goes to LoginRadius after two minutes', async () => {
+  it('reaches LoginRadius after two minutes', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     await backEnd.press(login);
@@ -38,7 +38,7 @@ describe('the same code pressed again', () => {
     expect(backEnd.calls()).toBe(2);
   });
 
-  it('is refused again without a call when it was wrong, for two minutes', async () => {
+  it('is refused without a call to LoginRadius for two minutes if the code was wrong', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const first = await backEnd.press(login, 'wrong000');
@@ -51,7 +51,7 @@ describe('the same code pressed again', () => {
   });
 
   it.each(['serviceError', 'rateLimited', 'dropAfterSpending', 'emptyBody', 'htmlError'] as const)(
-    'gets the answer of %s again for five seconds, then LoginRadius is asked',
+    'gets the response of %s again for five seconds, then calls LoginRadius',
     async (scenario) => {
       const backEnd = await startBackEnd();
       backEnd.simulator.use(scenario);
@@ -66,14 +66,14 @@ describe('the same code pressed again', () => {
     },
   );
 
-  it('goes to LoginRadius under another first login', async () => {
+  it('reaches LoginRadius under another first login', async () => {
     const backEnd = await startBackEnd();
     await backEnd.press(await backEnd.begin(), 'wrong000');
     await backEnd.press(await backEnd.begin(), 'wrong000');
     expect(backEnd.calls()).toBe(2);
   });
 
-  it('is not mixed up with another code', async () => {
+  it('is not confused with a press of another code', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     expect(await backEnd.press(login, 'wrong000')).toMatchObject({ status: 422 });
@@ -82,11 +82,11 @@ describe('the same code pressed again', () => {
   });
 });
 
-describe('500 identical sends at once', () => {
+describe('500 identical presses at once', () => {
   it.each([
     ['one process', 1],
     ['two processes that share a store', 2],
-  ])('to %s are one call and 500 equal answers', async (_, processes) => {
+  ])('to %s cause one call to LoginRadius and get 500 equal responses', async (_, processes) => {
     const loginRadius = await startLoginRadius();
     const replayStore = memoryReplayStore();
     const backEnds = await Promise.all(
@@ -106,8 +106,8 @@ describe('500 identical sends at once', () => {
   });
 });
 
-describe('a claim that ends without an answer', () => {
-  it('is outcome_unknown, and that request makes no call', async () => {
+describe('a press whose code another process has claimed', () => {
+  it('is `outcome_unknown` without a call to LoginRadius if the claim ends without a response', async () => {
     let polls = 0;
     const { store } = recordingStore({
       claim: async () => false,
@@ -121,7 +121,7 @@ describe('a claim that ends without an answer', () => {
     expect(backEnd.failures).toMatchObject([{ type: 'sign_in' }]);
   });
 
-  it('is waited for no longer than the time-out and five seconds', async () => {
+  it('waits at most the time-out and five seconds', async () => {
     const { store, calls } = recordingStore({
       claim: async () => false,
       get: async () => 'pending',
@@ -136,20 +136,20 @@ describe('a claim that ends without an answer', () => {
   });
 });
 
-describe('what the store holds', () => {
-  it('never becomes a failure once it is a success', async () => {
-    // Every claim is granted, as if the one before had ended.
+describe('the entry in the replay store', () => {
+  it('stays a success if a later call to LoginRadius fails', async () => {
+    // Grants every claim, as if the previous one had expired.
     const { store } = recordingStore({ claim: async () => true });
     const backEnd = await startBackEnd({ replayStore: store });
     const login = await backEnd.begin();
     const first = await backEnd.press(login);
-    // LoginRadius is asked again and answers 1129, because the code is spent.
+    // LoginRadius gets the code again and responds with 1129, because the code is spent.
     expect(await backEnd.press(login)).toMatchObject({ status: 200, body: first.body });
     expect(backEnd.calls()).toBe(2);
     expect(backEnd.logins).toHaveLength(1);
   });
 
-  it('is the login before onSignedIn runs, and the finished answer after it', async () => {
+  it('is written before onSignedIn runs and again after it', async () => {
     const order: string[] = [];
     const { store } = recordingStore();
     const backEnd = await startBackEnd({
@@ -169,13 +169,13 @@ describe('what the store holds', () => {
     expect(order).toEqual(['set', 'onSignedIn', 'set']);
   });
 
-  it('does not open under another key', async () => {
+  it('cannot be decrypted under another key', async () => {
     const { store, inner, calls } = recordingStore();
     const backEnd = await startBackEnd({ replayStore: store });
     const [mine, theirs] = [await backEnd.begin(), await backEnd.begin()];
     await backEnd.press(theirs);
     const stolen = calls.findLast(({ operation }) => operation === 'set')!;
-    // Whoever can write to the store puts the other person's answer under every key that is claimed.
+    // An attacker with write access puts the other person's response under every key.
     vi.spyOn(inner, 'claim').mockResolvedValue(false);
     vi.spyOn(inner, 'get').mockResolvedValue(stolen.value!);
     const reply = backEnd.press(mine, secondCode);

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A handler whose every surface is watched, and the tokens that LoginRadius issues learned. */
+/** A handler whose surfaces are all scanned for its secrets and the tokens that LoginRadius issues. */
 async function startWatched(change: Partial<BackupCodeHandlerOptions> = {}) {
   const scanner = createSecretScanner();
   for (const method of consoleMethods) {
@@ -63,8 +63,8 @@ async function startWatched(change: Partial<BackupCodeHandlerOptions> = {}) {
   return { backEnd, scanner, signIn };
 }
 
-describe('the scanner', () => {
-  it.each(surfaces)('finds each secret that is planted in a %s', async (surface) => {
+describe('the secret scanner', () => {
+  it.each(surfaces)('finds each secret that is planted in the surface %s', async (surface) => {
     const { backEnd, scanner, signIn } = await startWatched();
     await signIn();
     const [{ tokens } = {}] = backEnd.logins;
@@ -86,26 +86,26 @@ describe('the scanner', () => {
         `https://x.example/?a=${encodeURIComponent(text)}`,
         btoa(`ab${text}cd`),
       ]) {
-        const own = createSecretScanner();
-        own.learn(name, text);
-        own.note(surface, form);
-        expect(own.scan()).toEqual([`${surface}: ${name} ${text}`]);
+        const fresh = createSecretScanner();
+        fresh.learn(name, text);
+        fresh.note(surface, form);
+        expect(fresh.scan()).toEqual([`${surface}: ${name} ${text}`]);
       }
     }
   });
 });
 
-describe('no secret', () => {
+describe('the handler', () => {
   const names = Object.keys(scenarios).filter((name) => name !== 'slow') as ScenarioName[];
 
-  it.each(names)('is on a surface of the server after %s', async (name) => {
+  it.each(names)('leaks no secret in the scenario %s', async (name) => {
     const { backEnd, scanner, signIn } = await startWatched();
     backEnd.simulator.use(name);
     await signIn();
     expect(scanner.scan()).toEqual([]);
   });
 
-  it('is on a surface when callback and store fail', async () => {
+  it('leaks no secret if a callback or the store fails', async () => {
     const failing = await startWatched({
       onSignedIn: () => {
         throw new Error('no session');
@@ -121,7 +121,7 @@ describe('no secret', () => {
     expect(storeless.scanner.scan()).toEqual([]);
   });
 
-  it('but what the app returns reaches the browser', async () => {
+  it('passes a token to the browser if the app returns it from onSignedIn', async () => {
     const { backEnd, scanner, signIn } = await startWatched({
       onSignedIn: ({ tokens }) => ({ result: { token: tokens.accessToken } }),
     });
@@ -130,7 +130,7 @@ describe('no secret', () => {
     expect(backEnd.calls()).toBe(1);
   });
 
-  it('and no profile stands in the store', async () => {
+  it('puts no profile into the store', async () => {
     const { store, calls } = recordingStore();
     const backEnd = await startBackEnd({
       replayStore: store,
@@ -141,11 +141,11 @@ describe('no secret', () => {
     expect(JSON.stringify(calls)).not.toContain('Quillfeather');
   });
 
-  it('is in the error of an option', () => {
+  it('leaks no secret in the error for a wrong option', () => {
     const scanner = createSecretScanner();
     scanner.learn('secret', secret);
     scanner.learn('API key', 'KEY-5d1f0c77-apikey');
-    // SAFETY: none: an app in plain JavaScript does not hear the types.
+    // SAFETY: wrong types on purpose, as an app in plain JavaScript can pass them.
     const options = {
       apiKey: 'KEY-5d1f0c77-apikey',
       secret,

@@ -4,8 +4,8 @@ import { failureKey } from '../../src/failure/failureKey.js';
 import { readFailureJson } from '../../src/failure/readFailureJson.js';
 import { origin, pressRequest, startBackEnd } from './support/backEnd.js';
 
-describe('signing in through the handler', () => {
-  it('answers with what onSignedIn returned, its cookies included', async () => {
+describe('the handler, at a sign-in,', () => {
+  it('responds with the result, headers and cookies of onSignedIn', async () => {
     const backEnd = await startBackEnd({
       onSignedIn: () => {
         const headers = new Headers({ 'X-Request-Id': '7' });
@@ -22,7 +22,7 @@ describe('signing in through the handler', () => {
     expect(reply.headers.get('Content-Type')).toBe('application/json');
   });
 
-  it('hands tokens and profile to onSignedIn alone, together with the request', async () => {
+  it('passes tokens, profile and the request only to onSignedIn', async () => {
     const seen: unknown[] = [];
     const backEnd = await startBackEnd({
       onSignedIn: (login, request) => {
@@ -46,7 +46,7 @@ describe('signing in through the handler', () => {
     expect(reply.body).toEqual({ ok: true });
   });
 
-  it('calls LoginRadius once, with the key and the MFA token that no browser has', async () => {
+  it('calls LoginRadius once, with the API key and MFA token that the browser lacks', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     await backEnd.press(login);
@@ -65,13 +65,13 @@ describe('signing in through the handler', () => {
     expect(headers).not.toHaveProperty('referer');
   });
 
-  it('does not clear the cookie, so that the person can ask again', async () => {
+  it('does not clear the cookie, so that the person can press again', async () => {
     const backEnd = await startBackEnd({ onSignedIn: () => ({}) });
     const reply = await backEnd.press(await backEnd.begin());
     expect(reply.headers.getSetCookie()).toEqual([]);
   });
 
-  it('returns null from begin for a login without a second factor, and for a failed one', async () => {
+  it('returns null from `begin()` for a login without a second factor and for a failed login', async () => {
     const { handler } = await startBackEnd();
     const token = '3f0c1a52-7c9e-4d0b-9a36-0d7f0f6a1b11';
     for (const body of [{ access_token: token }, { ErrorCode: 966 }, '<html>', null, undefined]) {
@@ -79,7 +79,7 @@ describe('signing in through the handler', () => {
     }
   });
 
-  it('tells the page which methods the account has, and when the challenge ends', async () => {
+  it('returns the account’s methods and the expiry of the challenge from `begin()`', async () => {
     const { handler, simulator } = await startBackEnd();
     const { expiresAt } = simulator.startLogin();
     const started = await handler.begin({
@@ -91,7 +91,7 @@ describe('signing in through the handler', () => {
     expect(started).toMatchObject({ expiresAt, methods: ['email', 'sms'] });
   });
 
-  it('gives each first login a challengeKey of its own', async () => {
+  it('returns a different challengeKey for each first login', async () => {
     const backEnd = await startBackEnd();
     const keys = [await backEnd.begin(), await backEnd.begin()].map((login) => login.challengeKey);
     expect(new Set(keys).size).toBe(2);
@@ -120,7 +120,7 @@ describe('a failure of LoginRadius', () => {
     expect(backEnd.calls()).toBe(1);
   });
 
-  it('tells how long to wait as Retry-After as well', async () => {
+  it('has its wait also in the Retry-After header', async () => {
     const backEnd = await startBackEnd();
     backEnd.simulator.use('rateLimited');
     const { body, headers } = await backEnd.press(await backEnd.begin());
@@ -128,7 +128,7 @@ describe('a failure of LoginRadius', () => {
     expect(headers.get('Retry-After')).toBe('30');
   });
 
-  it('tells when a lock ends as an ISO date', async () => {
+  it('has the end of a lock as an ISO date', async () => {
     const backEnd = await startBackEnd();
     backEnd.simulator.use('lockedForAWhile');
     const { body } = await backEnd.press(await backEnd.begin());
@@ -142,7 +142,7 @@ describe('action_required', () => {
     ['privacyPolicy', 'privacy_policy'],
     ['consent', 'consent'],
   ] as const)(
-    'gives the token of %s to onActionRequired, never to the browser',
+    'passes the token of %s to onActionRequired, never to the browser',
     async (name, action) => {
       const seen: { action: string; token: string | null }[] = [];
       const backEnd = await startBackEnd({
@@ -169,7 +169,7 @@ describe('action_required', () => {
     },
   );
 
-  it('is answered again from the store, because the code is spent', async () => {
+  it('is replayed from the store at the next press, because the code is spent', async () => {
     const backEnd = await startBackEnd();
     backEnd.simulator.use('privacyPolicy');
     const login = await backEnd.begin();
@@ -180,17 +180,20 @@ describe('action_required', () => {
 });
 
 describe('clientIp', () => {
-  it.each(['203.0.113.7', '2001:db8::7', '::ffff:203.0.113.7'])('sends %s on', async (ip) => {
-    const backEnd = await startBackEnd({
-      clientIp: (request) => request.headers.get('X-Real-Ip'),
-    });
-    const login = await backEnd.begin();
-    await backEnd.handler.fetch(pressRequest(login, undefined, { headers: { 'X-Real-Ip': ip } }));
-    expect(backEnd.simulator.requests[0]?.headers).toMatchObject({ 'x-origin-ip': ip });
-  });
+  it.each(['203.0.113.7', '2001:db8::7', '::ffff:203.0.113.7'])(
+    'passes the address %s to LoginRadius',
+    async (ip) => {
+      const backEnd = await startBackEnd({
+        clientIp: (request) => request.headers.get('X-Real-Ip'),
+      });
+      const login = await backEnd.begin();
+      await backEnd.handler.fetch(pressRequest(login, undefined, { headers: { 'X-Real-Ip': ip } }));
+      expect(backEnd.simulator.requests[0]?.headers).toMatchObject({ 'x-origin-ip': ip });
+    },
+  );
 
   it.each([
-    ['what is no address', () => '203.0.113.7:443'],
+    ['text that is not an address', () => '203.0.113.7:443'],
     ['a list of addresses', () => '203.0.113.7, 10.0.0.1'],
     ['a line break', () => '203.0.113.7\r\nX-Evil: 1'],
     [
@@ -199,14 +202,17 @@ describe('clientIp', () => {
         throw new Error('no proxy');
       },
     ],
-  ])('reports %s and signs in without the header', async (_, clientIp) => {
-    const backEnd = await startBackEnd({ clientIp });
-    expect(await backEnd.press(await backEnd.begin())).toMatchObject({ status: 200 });
-    expect(backEnd.failures).toMatchObject([{ type: 'callback', callback: 'clientIp' }]);
-    expect(backEnd.simulator.requests[0]?.headers).not.toHaveProperty('x-origin-ip');
-  });
+  ])(
+    'that returns or throws %s is reported, and the sign-in goes on without the header',
+    async (_, clientIp) => {
+      const backEnd = await startBackEnd({ clientIp });
+      expect(await backEnd.press(await backEnd.begin())).toMatchObject({ status: 200 });
+      expect(backEnd.failures).toMatchObject([{ type: 'callback', callback: 'clientIp' }]);
+      expect(backEnd.simulator.requests[0]?.headers).not.toHaveProperty('x-origin-ip');
+    },
+  );
 
-  it('sends no header where the app knows no address', async () => {
+  it('that returns undefined causes no header and no report', async () => {
     const backEnd = await startBackEnd({ clientIp: () => undefined });
     await backEnd.press(await backEnd.begin());
     expect(backEnd.failures).toEqual([]);

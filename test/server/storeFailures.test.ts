@@ -19,14 +19,14 @@ const ways: readonly (readonly [string, () => never | Promise<never>])[] = [
   ['hangs', hang],
 ];
 
-/** The ways of failing, for each operation that a press with this code uses. */
+/** Each way of failing for each of the operations. */
 function cases(used: readonly (keyof ReplayStore)[]) {
   return used.flatMap((operation) => ways.map(([way, call]) => [operation, way, call] as const));
 }
 
-describe('a store whose operation fails', () => {
+describe('a press with a failing store', () => {
   it.each(cases(['claim', 'set']))(
-    '(%s %s) signs in without replay, and onFailure hears of it',
+    '(%s %s) signs in without replay, and onFailure gets the error',
     async (operation, _, call) => {
       const { store } = recordingStore({ [operation]: call });
       const backEnd = await startBackEnd({ replayStore: store });
@@ -38,13 +38,13 @@ describe('a store whose operation fails', () => {
   );
 
   it.each(cases(['claim', 'get', 'set']))(
-    '(%s %s) still says that a wrong code is wrong, and that replay did not work',
+    '(%s %s) still gets `invalid_code` for a wrong code, and `replay: false` if no replay is possible',
     async (operation, _, call) => {
       const { store } = recordingStore({ [operation]: call });
       const backEnd = await startBackEnd({ replayStore: store });
       const { body } = await backEnd.press(await backEnd.begin(), 'wrong000');
       expect(body).toMatchObject({ ok: false, failure: { kind: 'invalid_code' } });
-      // `set` comes after the answer is made.
+      // The response is made before `set`.
       expect((body as { replay?: boolean }).replay).toBe(operation === 'set' ? undefined : false);
       expect(backEnd.failures).toMatchObject(
         expect.arrayContaining([{ type: 'replay_store', operation, error: expect.anything() }]),
@@ -52,20 +52,20 @@ describe('a store whose operation fails', () => {
     },
   );
 
-  it.each(ways)('(delete %s) does not keep the person waiting', async (_, call) => {
+  it.each(ways)('(delete %s) signs in without waiting for the store', async (_, call) => {
     const { store } = recordingStore({ delete: call });
     const backEnd = await startBackEnd({ replayStore: store });
     expect(await backEnd.press(await backEnd.begin())).toMatchObject({ status: 200 });
   });
 
-  it('is not asked again for this press', async () => {
+  it('does not use the store again after the first error', async () => {
     const { store, calls } = recordingStore({ claim: fail });
     const backEnd = await startBackEnd({ replayStore: store });
     await backEnd.press(await backEnd.begin());
     expect(calls.map(({ operation }) => operation)).toEqual(['claim']);
   });
 
-  it('is asked again for the next press', async () => {
+  it('uses the store again after an earlier press failed there', async () => {
     const { store, calls } = recordingStore({ claim: fail });
     const backEnd = await startBackEnd({ replayStore: store });
     const login = await backEnd.begin();
@@ -74,7 +74,7 @@ describe('a store whose operation fails', () => {
     expect(calls.filter(({ operation }) => operation === 'claim')).toHaveLength(2);
   });
 
-  it('gives up waiting within one second', async () => {
+  it('stops waiting for a hanging store within one second', async () => {
     const store = { get: hang, set: hang, claim: hang, delete: hang };
     const backEnd = await startBackEnd({ replayStore: store });
     expect(await backEnd.press(await backEnd.begin())).toMatchObject({ status: 200 });
@@ -82,10 +82,10 @@ describe('a store whose operation fails', () => {
     expect(backEnd.failures).toMatchObject([{ type: 'replay_store', operation: 'claim', error }]);
   });
 
-  it('makes one call all the same for two presses at once in one process', async () => {
+  it('causes one call to LoginRadius if the same press arrives twice in one process', async () => {
     const { store } = recordingStore(Object.fromEntries(operations.map((name) => [name, fail])));
     const backEnd = await startBackEnd({ replayStore: store });
-    // So that the first press is still under way when the second one arrives.
+    // Keeps the first press under way until the second one arrives.
     backEnd.simulator.use({ delayMs: 100 });
     const login = await backEnd.begin();
     const replies = await Promise.all([backEnd.press(login), backEnd.press(login)]);
@@ -93,7 +93,7 @@ describe('a store whose operation fails', () => {
     expect(backEnd.calls()).toBe(1);
   });
 
-  it('is no reason to send a code that another process has claimed', async () => {
+  it('does not send a code that another process has claimed', async () => {
     const { store } = recordingStore({ claim: async () => false, get: fail });
     const backEnd = await startBackEnd({ replayStore: store });
     const { body } = await backEnd.press(await backEnd.begin(), code);

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What happens to an answer on its way to the page. */
+/** What happens to a response on its way to the page. */
 type Leg = (answer: () => Promise<Response>) => Promise<Response>;
 
 const arrives: Leg = (answer) => answer();
@@ -24,7 +24,7 @@ const isHalf: Leg = async (answer) => {
   return new Response(text.slice(0, text.length / 2), { status: 200 });
 };
 
-/** The browser's side: its cookie, its headers, and the legs that its answers travel on, in order. */
+/** The browser with its cookie and headers, and the fate of each of its responses in order. */
 function browserOf({ handler }: BackEnd, { cookie }: Login, ...legs: Leg[]) {
   const requests: { url: string; init: RequestInit }[] = [];
   const send: typeof fetch = async (input, init = {}) => {
@@ -48,7 +48,7 @@ async function rejectionOf(promise: Promise<unknown>): Promise<BackupCodeError> 
 }
 
 describe('verifyAt', () => {
-  it('signs in by the handler and resolves to what onSignedIn returned', async () => {
+  it('signs in through the handler and resolves to the result of onSignedIn', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const { fetch, requests } = browserOf(backEnd, login);
@@ -57,7 +57,7 @@ describe('verifyAt', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('sends one POST of the page’s own origin that no cache, referrer or redirect keeps', async () => {
+  it('sends one same-origin POST that forbids caches, referrers and redirects', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const { fetch, requests } = browserOf(backEnd, login);
@@ -79,7 +79,7 @@ describe('verifyAt', () => {
       'content-type': 'application/json',
       'x-csrf-token': '7',
     });
-    // Some browsers send "Origin: null" under another mode.
+    // With another mode some browsers send "Origin: null".
     expect(init).not.toHaveProperty('mode');
   });
 
@@ -91,7 +91,7 @@ describe('verifyAt', () => {
       'is another server’s JSON',
       async () => Response.json({ ok: true, profile: {} }, { status: 201 }),
     ],
-  ])('asks again with the same code when the answer %s, and signs in', async (_, leg) => {
+  ])('sends the same code again and signs in if the response %s', async (_, leg) => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const { fetch, requests } = browserOf(backEnd, login, leg, leg);
@@ -101,7 +101,7 @@ describe('verifyAt', () => {
     expect(backEnd.logins).toHaveLength(1);
   });
 
-  it('gives up a try after 5 s and asks again', async () => {
+  it('aborts a try after 5 s and tries again', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
@@ -122,7 +122,7 @@ describe('verifyAt', () => {
     expect(await verified).toEqual({ name: 'Mira' });
   });
 
-  it('is outcome_unknown after 15 s in all, with the last cause', async () => {
+  it('rejects with `outcome_unknown` after 15 s in total, with the last cause', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const fetch = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}));
     const rejected = rejectionOf(verifyAt('/api', { fetch })(code, { challengeKey: 'k' }));
@@ -136,7 +136,7 @@ describe('verifyAt', () => {
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
-  it('waits between tries that fail at once', async () => {
+  it('pauses between tries that fail at once', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const fetch = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
     const rejected = rejectionOf(verifyAt('/api', { fetch })(code, { challengeKey: 'k' }));
@@ -146,8 +146,8 @@ describe('verifyAt', () => {
   });
 });
 
-describe('a failure', () => {
-  it('of the handler is told as it is, and ends the tries', async () => {
+describe('verifyAt, at a failure,', () => {
+  it('rejects with the handler’s failure and stops trying', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const { fetch, requests } = browserOf(backEnd, login);
@@ -161,7 +161,7 @@ describe('a failure', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('is not doubted after a lost answer, because the store remembers the first try', async () => {
+  it('sets no `afterUnknownOutcome` after a lost response that the store can replay', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();
     const { fetch } = browserOf(backEnd, login, isLost);
@@ -169,7 +169,7 @@ describe('a failure', () => {
     expect(failure).toMatchObject({ kind: 'invalid_code', afterUnknownOutcome: false });
   });
 
-  it('is doubted after a lost answer when the store did not work', async () => {
+  it('sets `afterUnknownOutcome` after a lost response if the store failed', async () => {
     const down = () => Promise.reject(new Error('down'));
     const backEnd = await startBackEnd({
       replayStore: { get: down, set: down, claim: down, delete: down },
@@ -184,18 +184,23 @@ describe('a failure', () => {
     expect(again.failure).toMatchObject({ kind: 'invalid_code', afterUnknownOutcome: false });
   });
 
-  it.each([403, 404, 405, 413, 415])('of status %d is configuration', async (status) => {
-    const fetch = vi.fn(async () => new Response('<html>', { status }));
-    const { failure } = await rejectionOf(verifyAt('/api', { fetch })(code, { challengeKey: 'k' }));
-    expect(failure).toEqual({ kind: 'configuration', errorCode: null, status });
-    expect(fetch).toHaveBeenCalledTimes(1);
-  });
+  it.each([403, 404, 405, 413, 415])(
+    'rejects with `configuration` at status %d without JSON',
+    async (status) => {
+      const fetch = vi.fn(async () => new Response('<html>', { status }));
+      const { failure } = await rejectionOf(
+        verifyAt('/api', { fetch })(code, { challengeKey: 'k' }),
+      );
+      expect(failure).toEqual({ kind: 'configuration', errorCode: null, status });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it.each([
     ['an unknown kind', { ok: false, failure: { kind: 'new', errorCode: null, status: null } }],
     ['no failure', { ok: false }],
     ['a success', { ok: true, result: 1 }],
-  ])('of a shape that is not ours (%s) is a lost answer', async (_, body) => {
+  ])('treats a body with %s as an unreadable response', async (_, body) => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const fetch = vi.fn(async () => Response.json(body, { status: 422 }));
     const rejected = rejectionOf(verifyAt('/api', { fetch })(code, { challengeKey: 'k' }));
@@ -207,7 +212,7 @@ describe('a failure', () => {
   });
 
   it.each(['https://evil.example/api', '//evil.example/api', 'http://', 'data:,x'])(
-    'of the url %s is configuration, and nothing is sent',
+    'rejects with `configuration` for the URL %s and sends nothing',
     async (url) => {
       const fetch = vi.fn(async () => new Response());
       const error = await rejectionOf(verifyAt(url, { fetch })(code, { challengeKey: 'k' }));
@@ -217,15 +222,15 @@ describe('a failure', () => {
     },
   );
 
-  it('of a page that does not exist is configuration', async () => {
+  it('rejects with `configuration` outside a page', async () => {
     vi.unstubAllGlobals();
     const { failure } = await rejectionOf(verifyAt('/api')(code, { challengeKey: 'k' }));
     expect(failure.kind).toBe('configuration');
   });
 });
 
-describe('the signal', () => {
-  it('that is aborted before keeps everything from being sent', async () => {
+describe('the abort signal', () => {
+  it('prevents the request if it is already aborted', async () => {
     const fetch = vi.fn(async () => new Response());
     const context = { challengeKey: 'k', signal: AbortSignal.abort() };
     const { failure } = await rejectionOf(verifyAt('/api', { fetch })(code, context));
@@ -233,7 +238,7 @@ describe('the signal', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('that is aborted during a try, or between two, makes the outcome unknown at once', async () => {
+  it('makes the outcome unknown at once if it is aborted during a try or between two tries', async () => {
     for (const fetch of [
       () => new Promise<Response>(() => {}),
       () => Promise.reject(new TypeError()),

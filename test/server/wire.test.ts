@@ -5,38 +5,41 @@ import { sendJson, startRawServer } from './support/rawServer.js';
 
 const accepted = { access_token: '3f0c1a52-7c9e-4d0b-9a36-0d7f0f6a1b11' };
 
-describe('a connection that LoginRadius drops', () => {
+describe('a connection to LoginRadius', () => {
   it.each<[what: string, drop: (socket: Socket) => void]>([
-    ['is reset', (socket) => socket.resetAndDestroy()],
-    ['is closed', (socket) => socket.end()],
-    ['is cut within the head', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-')],
+    ['a reset', (socket) => socket.resetAndDestroy()],
+    ['a close', (socket) => socket.end()],
+    ['a cut inside the head', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-')],
     [
-      'is cut within the body',
+      'a cut inside the body',
       (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"access'),
     ],
-  ])('and that was used before (%s) does not make fetch send the code again', async (_, drop) => {
-    const { baseUrl, requests } = await startRawServer((socket, body) => {
-      if (body.includes('dropped')) drop(socket);
-      else sendJson(socket, accepted);
-    });
-    const backEnd = await startBackEnd({ endpoint: { baseUrl } });
-    await backEnd.press(await backEnd.begin(), 'first000');
-    // fetch takes a connection back a moment after its answer.
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-    const { body } = await backEnd.press(await backEnd.begin(), 'dropped0');
-    expect(body).toMatchObject({ failure: { kind: 'outcome_unknown', cause: 'network' } });
-    expect(await backEnd.press(await backEnd.begin(), 'third000')).toMatchObject({ status: 200 });
-    // The second request went out on the used connection, and is not seen on any other.
-    expect(requests.map((request) => [request.connection, request.body])).toEqual([
-      [1, '{"backupcode":"first000"}'],
-      [1, '{"backupcode":"dropped0"}'],
-      [2, '{"backupcode":"third000"}'],
-    ]);
-  });
+  ])(
+    'that was used before and drops (%s) does not make fetch send the code again',
+    async (_, drop) => {
+      const { baseUrl, requests } = await startRawServer((socket, body) => {
+        if (body.includes('dropped')) drop(socket);
+        else sendJson(socket, accepted);
+      });
+      const backEnd = await startBackEnd({ endpoint: { baseUrl } });
+      await backEnd.press(await backEnd.begin(), 'first000');
+      // fetch returns a connection to its pool shortly after the response.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+      const { body } = await backEnd.press(await backEnd.begin(), 'dropped0');
+      expect(body).toMatchObject({ failure: { kind: 'outcome_unknown', cause: 'network' } });
+      expect(await backEnd.press(await backEnd.begin(), 'third000')).toMatchObject({ status: 200 });
+      // The second request used the first connection, and no other connection repeated it.
+      expect(requests.map((request) => [request.connection, request.body])).toEqual([
+        [1, '{"backupcode":"first000"}'],
+        [1, '{"backupcode":"dropped0"}'],
+        [2, '{"backupcode":"third000"}'],
+      ]);
+    },
+  );
 
-  it('and that was never used does not make fetch send the code again', async () => {
+  it('that was never used and drops does not make fetch send the code again', async () => {
     const { baseUrl, requests } = await startRawServer((socket) => socket.resetAndDestroy());
     const backEnd = await startBackEnd({ endpoint: { baseUrl } });
     const { body } = await backEnd.press(await backEnd.begin());
@@ -64,8 +67,8 @@ describe('a redirect', () => {
   );
 });
 
-describe('the options of fetch', () => {
-  it('are those that Workers know', async () => {
+describe('the handler’s call to LoginRadius', () => {
+  it('uses only `fetch` options that Workers support', async () => {
     const seen: string[] = [];
     const backEnd = await startBackEnd({
       endpoint: {
@@ -79,7 +82,7 @@ describe('the options of fetch', () => {
     expect(seen.toSorted()).toEqual(['body', 'headers', 'method', 'redirect', 'signal']);
   });
 
-  it('carry the other options of the endpoint', async () => {
+  it('applies `preventWebhook` and `path` of the endpoint', async () => {
     const backEnd = await startBackEnd({
       endpoint: {
         preventWebhook: 'header',

@@ -49,12 +49,12 @@ const mounts: Record<string, (simulator: Simulator) => Promise<string>> = {
 
 const heads: Record<string, string[]> = {
   'that announces 600 MB': ['Content-Length: 629145600'],
-  'in chunks without end': ['Transfer-Encoding: chunked'],
+  'of endless chunks': ['Transfer-Encoding: chunked'],
 };
 
 describe.each(Object.entries(mounts))('the simulator as %s', (_, mount) => {
   it.each(Object.entries(heads))(
-    'answers a body %s with 413, and closes the connection without reading the rest',
+    'responds to a body %s with 413, and closes the connection without reading the rest',
     async (__, head) => {
       const simulator = createStrictSimulator();
       const baseUrl = await mount(simulator);
@@ -73,8 +73,8 @@ describe.each(Object.entries(mounts))('the simulator as %s', (_, mount) => {
   );
 });
 
-describe('the command', () => {
-  it('answers a call and a command with 413 when the body is too long, and goes on', async () => {
+describe('the simulator command', () => {
+  it('responds with 413 to a call and a control request with a long body, and goes on', async () => {
     const command = await buildCommand();
     stops.push(command.remove);
     const { child, url, ended } = command.start(['--port', '0']);
@@ -96,7 +96,7 @@ describe('the command', () => {
 });
 
 describe('the simulator in the same process', () => {
-  it('answers a body over 1 MB with 413, and keeps none of it', async () => {
+  it('responds to a body over 1 MB with 413, and does not log the body', async () => {
     const simulator = createStrictSimulator();
     const put = (length: number) =>
       simulator.fetch(verifyPath, { method: 'PUT', body: 'x'.repeat(length) });

@@ -9,7 +9,7 @@ async function ask(cors: CorsOptions, method: string, origin = 'https://shop.exa
   return { simulator, status, header: (name: string) => headers.get(`Access-Control-${name}`) };
 }
 
-describe('the preflight', () => {
+describe('the response to a CORS preflight', () => {
   it('allows every origin and the headers of LoginRadius’s SDKs, and is not logged', async () => {
     const { simulator, status, header } = await ask({}, 'OPTIONS');
     expect(status).toBe(204);
@@ -33,7 +33,7 @@ describe('the allowed origins of a tenant', () => {
   const cors = { allowedOrigins: ['https://shop.example'], exposedHeaders: ['Retry-After'] };
 
   it.each(['OPTIONS', 'PUT'])(
-    'may read the response to %s and its exposed headers',
+    'can read the response to %s and its exposed headers',
     async (method) => {
       const { header } = await ask(cors, method);
       expect(header('Allow-Origin')).toBe('https://shop.example');
@@ -42,7 +42,7 @@ describe('the allowed origins of a tenant', () => {
   );
 
   it.each(['OPTIONS', 'PUT'])(
-    'are the only origins that may read the response to %s',
+    'are the only origins that can read the response to %s',
     async (method) => {
       const { header } = await ask(cors, method, 'https://other.example');
       expect(header('Allow-Origin')).toBeNull();

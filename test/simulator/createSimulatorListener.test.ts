@@ -60,7 +60,7 @@ describe('the simulator on a Node server', () => {
     expect(simulator.requests[0]?.headers).not.toHaveProperty('referer');
   });
 
-  it('sends an error with its headers, and answers a preflight', async () => {
+  it('sends an error with its headers, and responds to a preflight', async () => {
     simulator.use('rateLimited');
     expect(await attemptOverHttp()).toMatchObject({
       kind: 'rate_limited',
@@ -88,7 +88,7 @@ describe('the simulator on a Node server', () => {
     await expect(response.text()).rejects.toThrow(TypeError);
   });
 
-  it('sends bytes until the client leaves for endlessBody', async () => {
+  it('sends bytes until the client disconnects for endlessBody', async () => {
     simulator.use('endlessBody');
     const socketClosed = new Promise<void>((resolve) => {
       server.once('connection', (socket) => socket.once('close', () => resolve()));
@@ -104,7 +104,7 @@ describe('the simulator on a Node server', () => {
     expect(simulator.requests).toMatchObject([{ outcome: { fault: 'endless_body' } }]);
   });
 
-  it('writes nothing more for endlessBody once the client has left', async () => {
+  it('stops writing for endlessBody after the client disconnects', async () => {
     vi.useFakeTimers();
     simulator.use('endlessBody');
     const onClose: (() => void)[] = [];
@@ -127,7 +127,7 @@ describe('the simulator on a Node server', () => {
   it.each<[ScenarioName, used: string[]]>([
     ['neverAnswers', []],
     ['neverAnswersAfterSpending', [firstCode]],
-  ])('stays silent until the client leaves for %s', async (scenario, used) => {
+  ])('sends no response until the client disconnects for %s', async (scenario, used) => {
     simulator.use(scenario);
     const client = new AbortController();
     const outcome = attemptOverHttp({ signal: client.signal });
@@ -138,7 +138,7 @@ describe('the simulator on a Node server', () => {
     expect(usedCodes(simulator)).toEqual(used);
   });
 
-  it('cancels a delayed response when the client leaves', async () => {
+  it('cancels a delayed response when the client disconnects', async () => {
     const handled: Promise<unknown>[] = [];
     const handle: Simulator['handle'] = (request) => {
       const outcome = simulator.handle(request);
@@ -156,18 +156,18 @@ describe('the simulator on a Node server', () => {
     await expect(handled[0]).rejects.toThrow('aborted');
   });
 
-  it('destroys the socket when the simulator reaches no outcome', async () => {
+  it('destroys the socket when the simulator throws', async () => {
     const broken = { owns: simulator.owns, handle: () => Promise.reject(new Error('no outcome')) };
     server.removeAllListeners('request');
     server.on('request', createSimulatorListener(broken));
     await expect(fetch(baseUrl)).rejects.toThrow(TypeError);
   });
 
-  it('destroys the socket even if Node has taken it from the request', async () => {
+  it('destroys the socket even if Node has removed it from the request', async () => {
     const destroy = vi.fn();
     const request = { ...requestWithoutBody, socket: { destroy } };
     const handle = () => {
-      // Node does so when a body is not read to its end.
+      // Node removes the socket when a body is not read to its end.
       Object.assign(request, { socket: null });
       return Promise.reject(new Error('no outcome'));
     };
@@ -180,7 +180,7 @@ describe('the simulator on a Node server', () => {
     await vi.waitFor(() => expect(destroy).toHaveBeenCalledOnce());
   });
 
-  it('answers other paths with 404, or passes them to next', async () => {
+  it('responds to other paths with 404, or passes them to `next`', async () => {
     expect((await fetch(`${baseUrl}/index.html`)).status).toBe(404);
     const listener = createSimulatorListener(simulator);
     server.removeAllListeners('request');

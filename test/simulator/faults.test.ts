@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe('a dropped connection', () => {
-  it('rejects as a browser does, and leaves the body unread if it drops before', async () => {
+  it('rejects with a TypeError, and leaves the request body unread for dropBeforeReading', async () => {
     const simulator = createStrictSimulator();
     simulator.use('dropBeforeReading');
     await expect(send(simulator)).rejects.toThrow(TypeError);
@@ -32,7 +32,7 @@ describe('a dropped connection', () => {
     ]);
   });
 
-  it('leaves the code spent when the response is lost', async () => {
+  it('leaves the code spent for dropAfterSpending', async () => {
     const simulator = createStrictSimulator();
     simulator.use('dropAfterSpending', { times: 1 });
     await expect(send(simulator)).rejects.toThrow(TypeError);
@@ -45,7 +45,7 @@ describe('a dropped connection', () => {
     expect(await attempt(simulator)).toMatchObject({ kind: 'invalid_code' });
   });
 
-  it('breaks the body off after its first half', async () => {
+  it('ends the body after its first half for dropMidBody', async () => {
     const simulator = createStrictSimulator();
     simulator.use('dropMidBody');
     const response = await send(simulator);
@@ -63,7 +63,7 @@ describe('a dropped connection', () => {
 });
 
 describe('an endless body', () => {
-  it('goes on after its first half until the client leaves, and the code is spent', async () => {
+  it('continues until the client disconnects, and leaves the code spent', async () => {
     const simulator = createStrictSimulator();
     simulator.use('endlessBody');
     const client = new AbortController();
@@ -78,7 +78,7 @@ describe('an endless body', () => {
     expect(simulator.requests).toMatchObject([{ outcome: { status: 200, fault: 'endless_body' } }]);
   });
 
-  it('does not keep the client from its own time-out', async () => {
+  it('does not prevent the client’s time-out', async () => {
     const simulator = createStrictSimulator();
     simulator.use('endlessBody');
     expect(await attempt(simulator, { endpoint: { timeoutMs: 50 } })).toMatchObject({
@@ -86,7 +86,7 @@ describe('an endless body', () => {
     });
   });
 
-  it('adds no listener to the signal for each filler', async () => {
+  it('does not add a listener to the signal for each chunk', async () => {
     const simulator = createStrictSimulator();
     simulator.use('endlessBody');
     const client = new AbortController();
@@ -99,11 +99,11 @@ describe('an endless body', () => {
   });
 });
 
-describe('a response that never comes', () => {
+describe('a request without a response', () => {
   it.each([
     ['neverAnswers', []],
     ['neverAnswersAfterSpending', [firstCode]],
-  ] as const)('(%s) ends when the client leaves', async (scenario, used) => {
+  ] as const)('(%s) ends when the client disconnects', async (scenario, used) => {
     const simulator = createStrictSimulator();
     simulator.use(scenario);
     const client = new AbortController();
@@ -114,7 +114,7 @@ describe('a response that never comes', () => {
     expect(usedCodes(simulator)).toEqual(used);
   });
 
-  it('runs into the client’s own time-out', async () => {
+  it('ends with the client’s time-out', async () => {
     const simulator = createStrictSimulator();
     simulator.use('neverAnswers');
     expect(await attempt(simulator, { endpoint: { timeoutMs: 1 } })).toMatchObject({
@@ -125,7 +125,7 @@ describe('a response that never comes', () => {
 });
 
 describe('a slow response', () => {
-  it('waits for its delay, while the code is spent at once', async () => {
+  it('arrives after its delay, while the code is spent at once', async () => {
     vi.useFakeTimers();
     const simulator = createStrictSimulator();
     simulator.use('slow');
@@ -138,7 +138,7 @@ describe('a slow response', () => {
     expect(await response).toMatchObject({ status: 200 });
   });
 
-  it('leaves no timer behind when the client leaves', async () => {
+  it('leaves no timer when the client disconnects', async () => {
     vi.useFakeTimers();
     const simulator = createStrictSimulator();
     simulator.use('slow');
@@ -161,7 +161,7 @@ describe('a request that is aborted before it is sent', () => {
 });
 
 describe('the fetch of a simulator', () => {
-  it('takes a Request and follows its signal', async () => {
+  it('accepts a Request and obeys its signal', async () => {
     const simulator = createSimulator();
     const client = new AbortController();
     simulator.use('neverAnswers');
@@ -173,7 +173,7 @@ describe('the fetch of a simulator', () => {
     await expect(response).rejects.toThrow('the client left');
   });
 
-  it('takes a URL object, and rejects a string that is not a URL', async () => {
+  it('accepts a URL object, and rejects a string that is not a URL', async () => {
     const { fetch } = createSimulator();
     expect(await fetch(new URL(`https://api.example.com${verifyPath}`))).toMatchObject({
       status: 405,

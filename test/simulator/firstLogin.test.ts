@@ -16,8 +16,8 @@ async function signIn(simulator: Simulator, body: unknown, path = '/identity/v2/
   return { status: response.status, body: parseJsonObject(await response.text()) };
 }
 
-describe('the first login step', () => {
-  it('answers in the nested shape at …/login/2fa', async () => {
+describe('the first login', () => {
+  it('responds in the nested shape at …/login/2fa', async () => {
     const clock = createClock();
     const { status, body } = await signIn(
       createSimulator({ now: clock.now }),
@@ -42,7 +42,7 @@ describe('the first login step', () => {
     );
   });
 
-  it('answers in the flat shape at …/login, with an MFA token that works', async () => {
+  it('responds in the flat shape at …/login, with a valid MFA token', async () => {
     const clock = createClock();
     const simulator = createSimulator({ now: clock.now });
     const { body } = await signIn(simulator, mira);
@@ -53,7 +53,7 @@ describe('the first login step', () => {
     expect(await attempt(simulator, { secondFactorToken })).toMatchObject({ kind: 'success' });
   });
 
-  it('names the other methods of the account', async () => {
+  it('lists the other methods of the account', async () => {
     const simulator = createSimulator({
       accounts: [{ ...mira, backupCodes: [], otherMethods: ['email', 'security_question'] }],
     });
@@ -116,11 +116,11 @@ describe('the first login of LoginRadius’s SDKs', () => {
   const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body };
   const url = '/Identity/V2/Auth/Login?apiKey=simulated-api-key&fields=Uid&isVoiceOtp=';
 
-  it('may write names in any letter case and add parameters', async () => {
+  it('is accepted with names in any letter case and extra parameters', async () => {
     expect(await createSimulator().fetch(url, init)).toMatchObject({ status: 200 });
   });
 
-  it('is refused if strict', async () => {
+  it('is refused by a strict simulator', async () => {
     const { fetch } = createStrictSimulator();
     expect(await fetch(url, init)).toMatchObject({ status: 404 });
     const exactPath = url.replace('/Identity/V2/Auth/Login', '/identity/v2/auth/login');
@@ -132,7 +132,7 @@ describe('the first login of LoginRadius’s SDKs', () => {
 });
 
 describe('startLogin', () => {
-  it('refuses an e-mail address that no account has', () => {
+  it('throws for an e-mail address without an account', () => {
     expect(() => createSimulator().startLogin('nobody@example.com')).toThrow(RangeError);
   });
 });

@@ -32,8 +32,8 @@ function startLogin(url: string, apiKey: string) {
   });
 }
 
-describe('the simulator as MSW handlers', () => {
-  it('signs in at the step’s default base URL', async () => {
+describe('the simulator’s MSW handlers', () => {
+  it('sign in at the challenge’s default base URL', async () => {
     const { simulator, ...client } = mount();
     expect(await client.attempt()).toMatchObject({
       kind: 'success',
@@ -50,7 +50,7 @@ describe('the simulator as MSW handlers', () => {
     ]);
   });
 
-  it('answers the older path too', async () => {
+  it('respond at the older path too', async () => {
     const { simulator } = mount();
     const path = '/identity/v2/auth/login/2fa/verification/backupcode';
     expect(await attempt(simulator, { endpoint: { fetch, path } })).toMatchObject({
@@ -58,7 +58,7 @@ describe('the simulator as MSW handlers', () => {
     });
   });
 
-  it('answers both calls of the first login step', async () => {
+  it('respond to both kinds of first login', async () => {
     const { simulator } = mount();
     const nested = await startLogin(`${loginRadius}/identity/v2/auth/login/2fa`, simulator.apiKey);
     expect(await nested.json()).toHaveProperty(
@@ -72,13 +72,13 @@ describe('the simulator as MSW handlers', () => {
     'http://127.0.0.1:4000',
     'https://shop.example/api/login',
     'https://shop.example/slash/',
-  ])('answers at the base URL %s', async (baseUrl) => {
+  ])('respond at the base URL %s', async (baseUrl) => {
     const { simulator, ...client } = mount(baseUrl);
     expect(await client.attempt()).toMatchObject({ kind: 'success' });
     expect(simulator.requests[0]?.path).toBe(verifyPath);
   });
 
-  it('sends an error with its headers', async () => {
+  it('send an error with its headers', async () => {
     const { simulator, ...client } = mount();
     simulator.use('rateLimited');
     expect(await client.attempt()).toMatchObject({ kind: 'rate_limited', retryAfterMs: 30_000 });
@@ -88,7 +88,7 @@ describe('the simulator as MSW handlers', () => {
     ['dropBeforeReading', []],
     ['dropAfterSpending', [firstCode]],
     ['dropMidBody', [firstCode]],
-  ])('breaks the connection for %s', async (scenario, used) => {
+  ])('drop the connection for %s', async (scenario, used) => {
     const { simulator, ...client } = mount();
     simulator.use(scenario);
     expect(await client.attempt()).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
@@ -98,7 +98,7 @@ describe('the simulator as MSW handlers', () => {
   it.each<[ScenarioName, used: string[]]>([
     ['neverAnswers', []],
     ['neverAnswersAfterSpending', [firstCode]],
-  ])('stays silent until the client leaves for %s', async (scenario, used) => {
+  ])('send no response until the client disconnects for %s', async (scenario, used) => {
     const { simulator, ...client } = mount();
     simulator.use(scenario, { times: 1 });
     const page = new AbortController();
@@ -113,7 +113,7 @@ describe('the simulator as MSW handlers', () => {
     expect(await settled).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
   });
 
-  it('cancels a delayed response when the client leaves', async () => {
+  it('cancel a delayed response when the client disconnects', async () => {
     const simulator = createSimulator();
     simulator.use({ delayMs: 2 ** 31 - 1 });
     const page = new AbortController();
@@ -125,7 +125,7 @@ describe('the simulator as MSW handlers', () => {
     expect(await response).toHaveProperty('type', 'error');
   });
 
-  it('sends bytes until the client leaves for endlessBody', async () => {
+  it('send bytes until the client disconnects for endlessBody', async () => {
     const { simulator } = mount();
     simulator.use('endlessBody');
     const page = new AbortController();
@@ -138,7 +138,7 @@ describe('the simulator as MSW handlers', () => {
     await expect(readToEnd()).rejects.toThrow('the client left');
   });
 
-  it('does not hide an error that a scenario throws', async () => {
+  it('do not hide an error that a scenario throws', async () => {
     const simulator = createSimulator();
     const broken = () => {
       throw new Error('an error in a scenario');
@@ -149,7 +149,7 @@ describe('the simulator as MSW handlers', () => {
     await expect(response).rejects.toThrow('an error in a scenario');
   });
 
-  it('leaves other paths to the handlers after it', async () => {
+  it('leave other paths to later handlers', async () => {
     server.use(http.get(`${loginRadius}/identity/v2/ping`, () => HttpResponse.text('pong')));
     const { simulator } = mount();
     expect(await (await fetch(`${loginRadius}/identity/v2/ping`)).text()).toBe('pong');

@@ -4,8 +4,8 @@ import { createSimulator } from '../../src/testing.js';
 const current = '/identity/v2/auth/login/2fa/backupcode';
 const older = '/identity/v2/auth/login/2fa/verification/backupcode';
 
-describe('the paths of a simulator', () => {
-  it('are the only ones that it answers; another gets 404 and is not logged', async () => {
+describe('the verify paths of a simulator', () => {
+  it('are the only ones: another path gets 404 and is not logged', async () => {
     const simulator = createSimulator({ verifyPaths: [older] });
     const response = await simulator.fetch(current, { method: 'PUT' });
     expect(response.status).toBe(404);
@@ -13,7 +13,7 @@ describe('the paths of a simulator', () => {
     expect(simulator.requests).toEqual([]);
   });
 
-  it('are recognised in every form of URL, and no other path is', () => {
+  it('are recognised by `owns` in every form of URL, and no other path is', () => {
     const { owns } = createSimulator({ basePath: '/api' });
     for (const path of [current, older, '/identity/v2/auth/login', '/identity/v2/auth/login/2fa']) {
       expect(owns(`/api${path}?apikey=1`)).toBe(true);
@@ -27,7 +27,7 @@ describe('the paths of a simulator', () => {
       expect(owns(url)).toBe(false);
   });
 
-  it('may be set in any letter case, which only a strict simulator respects', () => {
+  it('match in any letter case, unless the simulator is strict', () => {
     const verifyPaths = ['/Verify/BackupCode'];
     expect(createSimulator({ verifyPaths }).owns('/verify/backupcode')).toBe(true);
     const strict = createSimulator({ verifyPaths, strict: true });

@@ -11,7 +11,7 @@ describe('the lockout', () => {
     ['security_question', 1148, 'security_question'],
     ['block', 991, 'blocked'],
   ] as const satisfies readonly [LockoutAction, number, string][])(
-    'by %s answers a right code with %i too, and does not end by itself',
+    'by %s refuses even a right code with %i, and does not end by itself',
     async (action, errorCode, reason) => {
       const clock = createClock();
       const simulator = createStrictSimulator({
@@ -27,7 +27,7 @@ describe('the lockout', () => {
     },
   );
 
-  it('by suspension says when it ends, and then starts to count from zero', async () => {
+  it('by suspension names its end, and then counts from zero', async () => {
     const clock = createClock();
     const simulator = createStrictSimulator({
       now: clock.now,
@@ -48,7 +48,7 @@ describe('the lockout', () => {
     expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
   });
 
-  it('shows in the account until the suspension ends', async () => {
+  it('is visible in `accounts` until the suspension ends', async () => {
     const clock = createClock();
     const lockout = { threshold: 1, action: 'suspend', suspensionMs: 5000 } as const;
     const simulator = createStrictSimulator({ now: clock.now, lockout });
@@ -62,7 +62,7 @@ describe('the lockout', () => {
     expect(simulator.accounts[0]).toMatchObject({ failedAttempts: 0, lock: null });
   });
 
-  it('lasts as long as suspensionMs says', async () => {
+  it('lasts for `suspensionMs`', async () => {
     const clock = createClock();
     const lockout = { threshold: 1, action: 'suspend', suspensionMs: 5000 } as const;
     const simulator = createStrictSimulator({ now: clock.now, lockout });
@@ -79,14 +79,14 @@ describe('the lockout', () => {
     expect(await attempt(simulator)).toMatchObject({ kind: 'locked', reason: 'temporary' });
   });
 
-  it('counts from zero after a right code', async () => {
+  it('counts from zero again after a right code', async () => {
     const simulator = createStrictSimulator({ lockout: { threshold: 2, action: 'block' } });
     await attempt(simulator, wrong);
     await attempt(simulator);
     expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'invalid_code' });
   });
 
-  it('never starts with lockout: null', async () => {
+  it('never starts with `lockout: null`', async () => {
     const simulator = createStrictSimulator({ lockout: null });
     for (let count = 0; count < 20; count += 1)
       expect(await attempt(simulator, wrong)).toMatchObject({ kind: 'invalid_code' });
@@ -95,7 +95,7 @@ describe('the lockout', () => {
 });
 
 describe('the rate limit', () => {
-  it('answers 429 until its window ends, and spends no code', async () => {
+  it('responds with 429 until its window ends, and spends no code', async () => {
     const clock = createClock();
     const simulator = createStrictSimulator({
       now: clock.now,

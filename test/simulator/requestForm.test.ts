@@ -17,7 +17,7 @@ const json = { 'Content-Type': 'application/json' };
 
 type Refused = [what: string, change: Change, code: number, named?: string];
 
-/** Wrong for LoginRadius's own SDKs too. */
+/** Refused by every simulator, strict or not. */
 const wrongForAll: Refused[] = [
   ['no API key', without('apikey'), 908, 'The apikey is a required parameter.'],
   ['an empty API key', set('apikey', ''), 908, 'apikey'],
@@ -94,13 +94,13 @@ describe.each([false, true])('a simulator with strict: %s', (strict) => {
     await expectRefusal(change, strict, code, named);
   });
 
-  it.each(['GET', 'POST', 'PATCH', 'DELETE'])('answers %s with 405', async (method) => {
+  it.each(['GET', 'POST', 'PATCH', 'DELETE'])('responds to %s with 405', async (method) => {
     const { simulator, status, errorCode } = await sendChanged(() => ({ method }), { strict });
     expect({ status, errorCode }).toEqual({ status: 405, errorCode: null });
     expect(simulator.requests).toMatchObject([{ method, outcome: { status: 405 } }]);
   });
 
-  it('accepts the request of the contract, also with a charset', async () => {
+  it('accepts the request of the contract, with or without a charset', async () => {
     const charset = headers({ 'Content-Type': 'Application/JSON; charset=utf-8' });
     expect(await sendChanged(charset, { strict })).toMatchObject({ status: 200 });
     expect(await sendChanged(() => ({}), { strict })).toMatchObject({ status: 200 });
@@ -114,14 +114,17 @@ describe('a request that only LoginRadius’s SDKs send', () => {
     expect(usedCodes(simulator)).toHaveLength(1);
   });
 
-  it.each(wrongIfStrict)('with %s is refused if strict', async (_, change, code, named = '') => {
-    await expectRefusal(change, true, code, named);
-  });
+  it.each(wrongIfStrict)(
+    'with %s is refused by a strict simulator',
+    async (_, change, code, named = '') => {
+      await expectRefusal(change, true, code, named);
+    },
+  );
 
   it.each([
     '/identity/v2/auth/login/2FA/verification/BackupCode',
     '/Identity/V2/Auth/Login/2FA/BackupCode',
-  ])('to %s signs in, and gets 404 if strict', async (otherPath) => {
+  ])('to %s signs in, but gets 404 from a strict simulator', async (otherPath) => {
     expect(await sendChanged(path(otherPath))).toMatchObject({ status: 200 });
     expect(await sendChanged(path(otherPath), { strict: true })).toMatchObject({ status: 404 });
   });

@@ -3,7 +3,7 @@ import { createSimulator } from '../../src/testing.js';
 import { verifyPath } from './support/verifyRequest.js';
 
 describe('the request log', () => {
-  it('keeps the latest 1000 calls, and counts all', async () => {
+  it('keeps the latest 1000 calls, and counts all calls', async () => {
     const simulator = createSimulator();
     for (let count = 0; count < 1005; count += 1) {
       await simulator.fetch(`${verifyPath}?number=${count}`, { method: 'PUT' });

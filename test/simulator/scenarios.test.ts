@@ -73,7 +73,7 @@ const outcomes: readonly [ScenarioName, Expected, spent: 'spent' | 'kept'][] = [
 ];
 
 describe('a named scenario', () => {
-  it.each(outcomes)('brings about the outcome of %s', async (name, expected, spent) => {
+  it.each(outcomes)('causes the documented outcome: %s', async (name, expected, spent) => {
     const simulator = createStrictSimulator({ now: clock.now });
     simulator.use(name);
     expect(await attempt(simulator)).toMatchObject(expected);
@@ -81,7 +81,7 @@ describe('a named scenario', () => {
     expect(simulator.requests).toMatchObject([{ outcome: { codeSpent: spent === 'spent' } }]);
   });
 
-  it('has a test here, or in the tests of the faults', () => {
+  it('has a test in this file or in faults.test.ts', () => {
     const faults = ['endlessBody', 'neverAnswers', 'neverAnswersAfterSpending', 'slow'];
     const names = [...outcomes.map(([name]) => name), ...faults];
     expect(names.toSorted()).toEqual(Object.keys(scenarios).toSorted());
@@ -108,7 +108,7 @@ describe('a named scenario', () => {
     ] satisfies (Expected['kind'] & string)[]);
   });
 
-  it('that spends a right code refuses a wrong one as usual', async () => {
+  it('that spends a right code still refuses a wrong code', async () => {
     for (const name of ['privacyPolicy', 'emptyBody', 'zeroGuidToken'] as const) {
       const simulator = createStrictSimulator();
       simulator.use(name);
@@ -129,7 +129,7 @@ describe('a named scenario', () => {
     ['lockedUntilYear9999', '9999-12-31T23:59:59.9999999Z'],
     ['lockedUntilPast', '2029-12-31T23:45:00.0000000Z'],
     ['lockedUntilImpossibleDate', '2026-02-30T12:00:00.0000000Z'],
-  ])('sends the lock’s end of %s', async (name, end) => {
+  ])('sends the end of the lock for %s', async (name, end) => {
     const { body } = await answerTo(scenarios[name]);
     expect(body).toMatchObject({ ErrorCode: 1198, Data: { LoginLockedTimeout: end } });
   });
@@ -162,7 +162,7 @@ describe('a named scenario', () => {
 });
 
 describe('the error table', () => {
-  it('has 52 rows, with LoginRadius’s typing mistakes', () => {
+  it('has 52 codes, with LoginRadius’s typing mistakes', () => {
     expect(new Set(loginRadiusErrors.map(({ code }) => code)).size).toBe(52);
     expect(loginRadiusErrors.find(({ code }) => code === 1129)?.message).toContain('backup bode');
   });
@@ -186,7 +186,7 @@ describe('the error table', () => {
 });
 
 describe('loginRadiusError', () => {
-  it('lets you override every part of the response', async () => {
+  it('can override every part of the response', async () => {
     const errors = [{ FieldName: 'backupcode', ErrorMessage: 'wrong' }];
     const { response, body } = await answerTo(
       loginRadiusError(1134, {
@@ -210,13 +210,13 @@ describe('loginRadiusError', () => {
     });
   });
 
-  it('answers 400 for a code that is not in the table', async () => {
+  it('responds with 400 for a code that is not in the table', async () => {
     const { response, body } = await answerTo(loginRadiusError(99_999));
     expect(response.status).toBe(400);
     expect(body).toMatchObject({ ErrorCode: 99_999 });
   });
 
-  it('leaves out the usual Data with data: null', async () => {
+  it('omits the default Data with `data: null`', async () => {
     expect((await answerTo(loginRadiusError(1194))).body).toHaveProperty('Data.access_token');
     expect((await answerTo(loginRadiusError(1194, { data: null }))).body).not.toHaveProperty(
       'Data',
@@ -224,8 +224,8 @@ describe('loginRadiusError', () => {
   });
 });
 
-describe('use', () => {
-  it('applies to every call until use(null)', async () => {
+describe('use()', () => {
+  it('applies a scenario to every call until `use(null)`', async () => {
     const simulator = createStrictSimulator();
     simulator.use('serviceError');
     expect(await attempt(simulator)).toMatchObject({ kind: 'service_error' });
@@ -235,7 +235,7 @@ describe('use', () => {
     expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
   });
 
-  it('applies scenarios with times first, in their order', async () => {
+  it('applies scenarios with `times` first, in order', async () => {
     const simulator = createStrictSimulator();
     simulator.use('dropAfterSpending', { times: 1 });
     simulator.use('serviceError', { times: 2 });
@@ -251,14 +251,14 @@ describe('use', () => {
     ]);
   });
 
-  it('accepts a scenario that combines others', async () => {
+  it('accepts a combination of scenarios', async () => {
     const simulator = createStrictSimulator();
     simulator.use({ ...scenarios.emptyBody, ...scenarios.dropMidBody, delayMs: 1 });
     expect(await attempt(simulator)).toMatchObject(dropped);
   });
 });
 
-describe('reset', () => {
+describe('reset()', () => {
   it('restores the initial state', async () => {
     const simulator = createStrictSimulator({
       lockout: { threshold: 1, action: 'block' },

@@ -44,7 +44,7 @@ async function bringAbout(key: ServerFailureKey, times: number) {
 }
 
 describe('scenariosByFailure', () => {
-  it.each(keys)('has the scenario that brings about %s', async (key) => {
+  it.each(keys)('has the scenario that causes %s', async (key) => {
     const times = key.endsWith('/after_unknown_outcome') ? 2 : 1;
     const { shown, failureKeys } = await bringAbout(key, times);
     expect(failureKeys.at(-1)).toBe(key satisfies FailureKey);

@@ -28,7 +28,7 @@ async function serve(...commandLine: string[]) {
   return { file, url: await url, child, ended };
 }
 
-/** Trusts one certificate, for this request alone. */
+/** Trusts one certificate for this request only. */
 function getState(url: string, ca?: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const sent = openRequest(`${url}/__simulator/state`, { ca, agent: false }, (response) => {
@@ -40,19 +40,19 @@ function getState(url: string, ca?: string): Promise<number | undefined> {
   });
 }
 
-describe('the command with --https', () => {
+describe('the simulator command, with --https,', () => {
   it.each(['127.0.0.1', 'localhost', '::1'])('serves %s with its certificate', async (host) => {
     const { url, file } = await serve('--host', host);
     expect(url).toMatch(/^https:\/\//);
     expect(await getState(url, readFileSync(file, 'utf8'))).toBe(200);
   });
 
-  it('makes a certificate that no client trusts by itself', async () => {
+  it('makes a self-signed certificate, which clients do not trust by default', async () => {
     const { url } = await serve();
     await expect(getState(url)).rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
   });
 
-  it('saves the certificate without its private key, and says where', async () => {
+  it('saves the certificate without its private key, and prints the file name', async () => {
     const { file, child, ended } = await serve();
     const pem = readFileSync(file, 'utf8');
     expect(pem).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
@@ -63,7 +63,7 @@ describe('the command with --https', () => {
     );
   });
 
-  it('makes a certificate for loopback alone, which lasts 30 days', async () => {
+  it('makes a certificate that covers only loopback for 30 days', async () => {
     const { file } = await serve();
     const certificate = new X509Certificate(readFileSync(file));
     expect(certificate.subjectAltName).toBe(
@@ -74,7 +74,7 @@ describe('the command with --https', () => {
     expect(Math.round(days)).toBe(30);
   });
 
-  it('says which package to install when selfsigned is missing', async () => {
+  it('names the package to install when selfsigned is missing', async () => {
     const command = await build({ withPackages: false });
     const { exitCode, errors } = await command.start(['--port', '0', '--https']).ended;
     expect({ exitCode, errors }).toEqual({
@@ -84,7 +84,7 @@ describe('the command with --https', () => {
     });
   });
 
-  it('is the only option that needs selfsigned', async () => {
+  it('starts without selfsigned if --https is absent', async () => {
     const command = await build({ withPackages: false });
     const { child, url, ended } = command.start(['--port', '0']);
     expect(await url).toMatch(/^http:/);

@@ -28,12 +28,12 @@ function start(...commandLine: string[]): SimulatorProcess {
 
 const serve = (...commandLine: string[]) => connectTo(start('--port', '0', ...commandLine));
 
-describe('the command', () => {
-  it('is a script that a shell can start', () => {
+describe('the simulator command', () => {
+  it('starts with a line that a shell can run', () => {
     expect(command.code).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  it('prints its address and its accounts, and signs them in', async () => {
+  it('prints its address and its accounts, and signs an account in', async () => {
     const server = await serve();
     expect(server.baseUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(await server.attempt()).toMatchObject({ kind: 'success' });
@@ -45,17 +45,20 @@ describe('the command', () => {
     expect(output).not.toContain('Certificate');
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends at %s, even while a call waits', async (signal) => {
-    const server = await serve('--scenario', 'neverAnswers');
-    const waiting = server.attempt();
-    await vi.waitFor(
-      async () => expect((await server.command('state')).body?.requestCount).toBe(2),
-      { timeout: 10_000 },
-    );
-    server.child.kill(signal);
-    expect(await server.ended).toMatchObject({ exitCode: 0, errors: '' });
-    expect(await waiting).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
-  });
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'ends at %s, even while a call waits for its response',
+    async (signal) => {
+      const server = await serve('--scenario', 'neverAnswers');
+      const waiting = server.attempt();
+      await vi.waitFor(
+        async () => expect((await server.command('state')).body?.requestCount).toBe(2),
+        { timeout: 10_000 },
+      );
+      server.child.kill(signal);
+      expect(await server.ended).toMatchObject({ exitCode: 0, errors: '' });
+      expect(await waiting).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
+    },
+  );
 
   it('listens on the address of --host', async () => {
     const { baseUrl } = await serve('--host', 'localhost');
@@ -63,7 +66,7 @@ describe('the command', () => {
     expect((await fetch(`${baseUrl}/__simulator/state`)).status).toBe(200);
   });
 
-  it('checks requests exactly with --strict', async () => {
+  it('requires the contract’s exact parameter names with --strict', async () => {
     const send = async ({ baseUrl }: { baseUrl: string }) => {
       const url = `${baseUrl}${verifyPath}?apiKey=simulated-api-key`;
       return (await fetch(url, { method: 'PUT' })).text();
@@ -137,8 +140,8 @@ describe('the command', () => {
   });
 });
 
-describe('a command over HTTP', () => {
-  it('sets the scenario of the next calls', async () => {
+describe('a control request to the simulator', () => {
+  it('sets the scenario for the next calls', async () => {
     const server = await serve();
     expect((await server.post('scenario', { name: 'sessionLimit' })).status).toBe(200);
     await server.post('scenario', { name: 'dropAfterSpending', times: 1 });
@@ -160,7 +163,7 @@ describe('a command over HTTP', () => {
     ]);
   });
 
-  it('restores the state of the start, with the scenario of --scenario', async () => {
+  it('restores the initial state with the scenario of --scenario', async () => {
     const server = await serve('--scenario', 'consent');
     expect(await server.attempt()).toMatchObject({ kind: 'action_required' });
     await server.post('scenario', { name: 'blocked' });
@@ -170,7 +173,7 @@ describe('a command over HTTP', () => {
     expect(await server.attempt()).toMatchObject({ kind: 'action_required' });
   });
 
-  it('may come from a page of any origin', async () => {
+  it('is allowed from a page of any origin', async () => {
     const server = await serve();
     const { status, headers } = await server.command('scenario', { method: 'OPTIONS' });
     expect(status).toBe(204);

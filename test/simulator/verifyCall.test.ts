@@ -4,7 +4,7 @@ import { attempt, createClock, firstCode, secondCode, usedCodes } from './suppor
 import { createStrictSimulator } from './support/strictSimulator.js';
 
 describe('a right code', () => {
-  it('signs in with all fields of the Profile, and with the name of the account', async () => {
+  it('signs in with every field of the Profile and the account’s name', async () => {
     const clock = createClock();
     const { login } = await attempt(createStrictSimulator({ now: clock.now }));
     expect(Object.keys(login?.profile ?? {}).toSorted()).toEqual(
@@ -22,7 +22,7 @@ describe('a right code', () => {
     expect(login?.tokens.expiresAt).toEqual(new Date(clock.now() + 3_600_000));
   });
 
-  it('works once only, also with a new MFA token', async () => {
+  it('works only once, even with a new MFA token', async () => {
     const simulator = createStrictSimulator();
     expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
     expect(await attempt(simulator)).toMatchObject({ kind: 'invalid_code', errorCode: 1129 });
@@ -56,7 +56,7 @@ describe('a right code', () => {
     expect(simulator.requests[0]?.path).toBe(path);
   });
 
-  it('works at a relative URL, which needs basePath for its prefix', async () => {
+  it('works at a relative URL if `basePath` has its prefix', async () => {
     const endpoint = { baseUrl: '/api' };
     const simulator = createStrictSimulator({ basePath: '/api' });
     expect(await attempt(simulator, { endpoint })).toMatchObject({ kind: 'success' });
@@ -80,13 +80,13 @@ describe('a right code', () => {
   });
 });
 
-describe('a wrong code', () => {
-  it('is a right code in another letter case', async () => {
+describe('the wrong codes for an account', () => {
+  it('includes a right code in another letter case', async () => {
     const outcome = await attempt(createStrictSimulator(), { backupCode: 'ad45xh56' });
     expect(outcome).toMatchObject({ kind: 'invalid_code', status: 403 });
   });
 
-  it('is the code of another account', async () => {
+  it('includes the code of another account', async () => {
     const simulator = createStrictSimulator({
       accounts: [
         { email: 'one@example.com', password: 'p', backupCodes: ['aaaaaaaa'] },
@@ -98,7 +98,7 @@ describe('a wrong code', () => {
     });
   });
 
-  it('gets 1128 when the account has no codes', async () => {
+  it('get 1128 when the account has no codes', async () => {
     const simulator = createStrictSimulator();
     const { secondFactorToken } = simulator.startLogin('Tobin.Ashgrove@example.com');
     expect(await attempt(simulator, { secondFactorToken })).toMatchObject({
@@ -107,7 +107,7 @@ describe('a wrong code', () => {
     });
   });
 
-  it('gets the error code of refusedWith, even if it is right', async () => {
+  it('include every code of an account with `refusedWith`', async () => {
     const account = { email: 'one@example.com', password: 'p', backupCodes: [firstCode] };
     const simulator = createStrictSimulator({ accounts: [{ ...account, refusedWith: 1130 }] });
     expect(await attempt(simulator)).toMatchObject({ kind: 'account_unavailable' });
@@ -115,9 +115,9 @@ describe('a wrong code', () => {
   });
 });
 
-describe('an action that the account requires', () => {
+describe('a code of an account with a required action', () => {
   it.each(['privacy_policy', 'consent'] as const)(
-    'is %s: the response has a token for it, and the code is spent',
+    'gets a token for %s and is spent',
     async (action) => {
       const account = { email: 'one@example.com', password: 'p', backupCodes: [firstCode] };
       const simulator = createStrictSimulator({
@@ -153,7 +153,7 @@ describe('an MFA token', () => {
     expect(outcome).toMatchObject({ kind: 'session_expired', errorCode: 1103 });
   });
 
-  it('comes in the same sequence for the same seed, and in no other', () => {
+  it('comes from a sequence that depends only on the seed', () => {
     expect(tokens({})).toEqual(tokens({ tokenSeed: 1 }));
     expect(new Set([...tokens({ tokenSeed: 1 }), ...tokens({ tokenSeed: 2 })]).size).toBe(100);
   });

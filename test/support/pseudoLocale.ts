@@ -8,15 +8,15 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * A language that nobody speaks, made of another: with accents, 40 % longer and in brackets, so that
- * one sees what is no message at all, what is cut off, and what was put together from pieces. Right
+ * A pseudo-language with accents, brackets and 40 % longer texts, which shows hard-coded text,
+ * cut-off text, and text that is assembled from pieces. Right
  * to left it is also mirrored.
  */
 export function pseudoLocale(
   messages: ChallengeMessages,
   direction: ChallengeMessages['direction'],
 ): ChallengeMessages {
-  // SAFETY: texts stay texts, and everything else stays as it was.
+  // SAFETY: texts stay texts, and everything else stays unchanged.
   const texts = change(messages) as ChallengeMessages;
   return { ...texts, locale: direction === 'rtl' ? 'ar-XB' : 'en-XA', direction };
 }

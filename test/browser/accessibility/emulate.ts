@@ -2,7 +2,7 @@ import { cdp } from 'vitest/browser';
 
 export type MediaFeatures = Readonly<Record<string, string>>;
 
-/** Emulates what a person asked of their browser or system. Without features, emulates nothing. */
+/** Emulates media features of the browser or system. Without features, ends the emulation. */
 export async function emulateMedia(features: MediaFeatures = {}) {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
@@ -12,7 +12,7 @@ export async function emulateMedia(features: MediaFeatures = {}) {
   }
 }
 
-/** Adds a stylesheet of the app to the page. Returns what removes it. */
+/** Adds a stylesheet of the app to the page. Returns a function that removes it. */
 export function addStyle(css: string): () => void {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = css;

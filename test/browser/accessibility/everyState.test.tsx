@@ -40,7 +40,7 @@ const everySurroundings: { readonly [Name in string]: Surroundings } = {
   'a page whose text is 10 px': { css: ':root { font-size: 62.5% }' },
 };
 
-/** The names of landmarks repeat here alone: a real page has one challenge, not all states of it. */
+/** Checked for each challenge alone, because only this test has many challenges on one page. */
 const perChallenge = 'landmark-unique';
 
 /** Runs every rule of axe, also those that are off by default. */
@@ -80,7 +80,7 @@ afterEach(async () => {
 });
 
 it(
-  'every state passes axe and loses nothing in any theme, direction, width and text size',
+  'every state passes axe and loses no content in any theme, direction, width and text size',
   { timeout: 120_000 },
   async () => {
     vi.spyOn(console, 'error').mockReturnValue();
@@ -95,7 +95,7 @@ it(
       const { media, theme, direction = 'ltr', widthPx = 1000, css = '' } = surroundings;
       const removeStyle = addStyle(css);
       document.body.dataset.theme = theme;
-      // Otherwise colours would still be in transition from the theme before.
+      // Without reduced motion, colours would still be in transition from the previous theme.
       await emulateMedia({ 'prefers-reduced-motion': 'reduce', ...media });
       await page.viewport(widthPx, 900);
       setDirection(steps, direction);

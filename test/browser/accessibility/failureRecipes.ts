@@ -8,7 +8,7 @@ import {
   type NoticeKey,
   refusedText,
   wrongLengthText,
-} from '../../react/support/texts.js';
+} from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
 import { setOnline } from '../support/network.js';
@@ -26,13 +26,13 @@ import { createRemoteSimulator } from '../support/simulatorCommands.js';
 export interface FailureRecipe {
   /** The codes that the person enters, one after the other. @default one good code */
   readonly codes?: readonly string[];
-  /** The scenario that each of them meets at the server. */
+  /** The scenario of the server for each code. */
   readonly meets?: readonly ScenarioName[];
   readonly isOffline?: boolean;
   readonly timeoutMs?: number;
 }
 
-/** One for each failure that has its own text: a new failure without a recipe does not compile. */
+/** One recipe for each failure that has its own text. A missing recipe does not compile. */
 export const failureRecipes: { readonly [Key in FailureKey]: FailureRecipe } = {
   'invalid_format/empty': { codes: [''] },
   'invalid_format/too_short': { codes: ['AD45'] },
@@ -87,7 +87,7 @@ export const actions = {
   onActionRequired: () => undefined,
 };
 
-/** A challenge that can meet the failure, with every action. Wrong codes lock nothing. */
+/** Renders a challenge with every action. Wrong codes do not lock the account. */
 export async function renderFor({ timeoutMs }: FailureRecipe, options: StepOptions = {}) {
   return renderStep({
     ...actions,
@@ -96,7 +96,7 @@ export async function renderFor({ timeoutMs }: FailureRecipe, options: StepOptio
       cors: { exposedHeaders: ['Retry-After'] },
     }),
     endpoint: timeoutMs ? { timeoutMs } : {},
-    // Reserves the row of the action that joins when the time is up.
+    // Reserves the row of "Start over", which appears at the expiry.
     expiresAt: Date.now() + 3_600_000,
     ...options,
   });
@@ -116,7 +116,7 @@ export async function follow(
   for (const [index, code] of codes.entries()) {
     const before = countOutcomes(step);
     await step.simulator.use(meets[index] ?? null);
-    // To fill in the same code is no edit, which would end the hold.
+    // Filling in the same code is not an edit, so it does not end the hold.
     if (step.getInput().value === code && before > 0) await waitOutHold();
     await userEvent.fill(step.input, code);
     if (isOffline) await setOnline(step.simulator, false);
@@ -131,14 +131,14 @@ function countOutcomes({ onEvent }: RenderedStep): number {
     .length;
 }
 
-/** What a person reads of a failure: what happened, what became of the code, and what to do. */
+/** The shown texts of a failure: what happened, what became of the code, and what to do. */
 export function noticeOf(key: FailureKey): ChallengeNotice {
   if (isNotice(key)) return notice(key);
   const [code = ''] = failureRecipes[key].codes ?? [];
   return { title: '', text: fieldTextOf(key, code) };
 }
 
-/** The same as the live region says it. */
+/** The same texts as the live region announces them. */
 export function wordsOf(key: FailureKey): string {
   const { title, text } = noticeOf(key);
   return title ? announced({ title, text }) : text;

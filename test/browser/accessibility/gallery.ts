@@ -12,11 +12,11 @@ import {
 
 const inLastMinute = () => ({ expiresAt: Date.now() + 59_000 });
 
-/** Every state of the challenge, all of them on one page, each under its name. */
+/** Renders every state of the challenge on one page. Returns the challenges by the state's name. */
 export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>> {
   const steps = new Map<string, RenderedStep>();
   const add = async (name: string, step: RenderedStep, act: () => Promise<unknown>) => {
-    // All of a page's content belongs to landmarks, so each challenge gets one.
+    // axe wants all content in landmarks, so each challenge gets one.
     step.container.role = 'region';
     step.container.ariaLabel = name;
     steps.set(name, step);
@@ -43,12 +43,12 @@ export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>
   await add('stalled', stalled, async () => {
     await follow(stalled, {});
     await expectSoon(stalled.getStatus).toBe('succeeded');
-    // The person came back by the browser's history.
+    // As when the page returns from the back/forward cache.
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await expectSoon(stalled.getText).toContain(en.stalled.title);
   });
 
-  // The app is still busy with the login. Otherwise the challenge would be stalled after 30 s.
+  // The promise never settles, because the challenge would be stalled 30 s after it settles.
   const succeeded = await renderFor({}, { onSuccess: () => new Promise(() => {}) });
   await add('succeeded', succeeded, () => follow(succeeded, {}));
 

@@ -9,7 +9,7 @@ import { renderFor, actions } from './failureRecipes.js';
 const focused = () => document.activeElement;
 
 describe('the keyboard alone', () => {
-  it('signs in: Tab to the field, the code, Tab to the button, the space bar', async () => {
+  it('signs in with Tab, the code, Tab and the space bar', async () => {
     const { getInput, onSuccess, submit } = await renderFor({});
     await userEvent.tab();
     expect(focused()).toBe(getInput());
@@ -30,7 +30,7 @@ describe('the keyboard alone', () => {
     expect(onLostCodes).toHaveBeenCalledOnce();
   });
 
-  it('moves from the alert of an end to its first button, and not back to the alert', async () => {
+  it('moves with Tab from the alert of an end to its first button, but not back to the alert', async () => {
     const onUseAnotherMethod = vi.fn();
     const step = await renderFor({}, { onUseAnotherMethod });
     await step.simulator.use('noBackupCodes');
@@ -63,7 +63,7 @@ describe('a new MFA token', () => {
   const renew = async ({ simulator, update }: Awaited<ReturnType<typeof renderFor>>) =>
     update({ secondFactorToken: (await simulator.report()).secondFactorToken });
 
-  it('keeps the focus in the field, where nothing was typed', async () => {
+  it('keeps the focus in an untouched field', async () => {
     const step = await renderFor({});
     await userEvent.tab();
     await renew(step);
@@ -84,7 +84,7 @@ describe('a new MFA token', () => {
     await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
   });
 
-  it('leaves the focus elsewhere on the page', async () => {
+  it('does not move a focus that is elsewhere on the page', async () => {
     const elsewhere = document.body.appendChild(document.createElement('input'));
     onTestFinished(() => elsewhere.remove());
     const step = await renderFor({});
@@ -99,21 +99,24 @@ describe('at 400 % zoom', () => {
   it.each([
     ['serviceError', '.bcc-alert .bcc-notice-title'],
     ['sessionExpired', '.bcc-title'],
-  ] as const)('the first line of the message is on the screen: %s', async (scenario, selector) => {
-    await page.viewport(320, 256);
-    onTestFinished(() => page.viewport(1000, 900));
-    const step = await renderFor({});
-    step.container.style.marginBlockEnd = '100vh';
-    await step.simulator.use(scenario);
-    await userEvent.fill(step.input, goodCode);
-    // The person sees the field at the top of the screen, and nothing above it.
-    step.getInput().scrollIntoView({ block: 'start' });
-    await userEvent.keyboard('{Enter}');
-    await expectSoon(step.getStatus).toMatch(/failed|ended/);
-    const { top, bottom } = step.container.querySelector(selector)!.getBoundingClientRect();
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThanOrEqual(256);
-  });
+  ] as const)(
+    'the challenge scrolls the first line of the message onto the screen: %s',
+    async (scenario, selector) => {
+      await page.viewport(320, 256);
+      onTestFinished(() => page.viewport(1000, 900));
+      const step = await renderFor({});
+      step.container.style.marginBlockEnd = '100vh';
+      await step.simulator.use(scenario);
+      await userEvent.fill(step.input, goodCode);
+      // Puts the field at the top of the screen, so that the alert above it is out of view.
+      step.getInput().scrollIntoView({ block: 'start' });
+      await userEvent.keyboard('{Enter}');
+      await expectSoon(step.getStatus).toMatch(/failed|ended/);
+      const { top, bottom } = step.container.querySelector(selector)!.getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(256);
+    },
+  );
 });
 
 describe('while a code is in flight', () => {

@@ -1,6 +1,6 @@
 /**
- * Records what the live region says from now on. As in a browser, only a changed text is said, and
- * nothing when it becomes empty.
+ * Records each announcement of the live region. As in a browser, a text counts only if it has changed
+ * and is not empty.
  */
 export function listen(container: HTMLElement): string[] {
   const region = container.querySelector('[role=status]');

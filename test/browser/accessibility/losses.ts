@@ -10,14 +10,14 @@ function findElements(
     .map((element) => `${problem}: ${stateOf(element)}: ${element.className}`);
 }
 
-/** Failures of WCAG 1.4.4, 1.4.10, 1.4.12 and 2.5.8, and fields into which iOS would zoom. */
+/** Finds failures of WCAG 1.4.4, 1.4.10, 1.4.12 and 2.5.8, and fields into which iOS would zoom. */
 export function findLosses(): string[] {
   const shown = 'form, form *:not([role=status], [role=status] *)';
   const isCut = (element: HTMLElement) => {
     const { tagName, clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-    // The letters of some scripts are taller than their line, but nothing of them is cut off.
+    // The letters of some scripts are taller than their line without being cut off.
     const overhang = parseFloat(getComputedStyle(element).fontSize) / 4;
-    // A field scrolls, and an element without a box has no size.
+    // Ignores an input, because it scrolls, and an element without a box.
     const isBox = tagName !== 'INPUT' && clientWidth > 0;
     return isBox && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + overhang);
   };

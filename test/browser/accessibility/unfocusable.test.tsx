@@ -11,7 +11,7 @@ import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { renderFor, wordsOf } from './failureRecipes.js';
 import { listen } from './listen.js';
 
-it('announces a failure in the live region when the disabled field cannot take the focus', async () => {
+it('the live region announces a failure when a disabled field cannot take the focus', async () => {
   const { apiKey, baseUrl, secondFactorToken } = await createRemoteSimulator();
   const options = { apiKey, secondFactorToken, endpoint: { baseUrl }, onSuccess: () => undefined };
   function App() {
@@ -31,7 +31,7 @@ it('announces a failure in the live region when the disabled field cannot take t
   await expectSoon(() => heard).toEqual([en.submitting, wordsOf('invalid_code')]);
 });
 
-it('announces an end in the live region when the app hides the challenge', async () => {
+it('the live region announces an end when the app hides the challenge', async () => {
   const step = await renderFor({});
   const heard = listen(step.container);
   await step.simulator.use('lockedForAWhile');

@@ -1,7 +1,7 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { announced } from '../../react/support/texts.js';
+import { announced } from '../../support/texts.js';
 import { waitText } from '../../support/waitText.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
@@ -10,7 +10,7 @@ import { renderFor, wordsOf } from './failureRecipes.js';
 import { listen, spokenAtFocus, watchFocus } from './listen.js';
 
 describe('a rate limit', () => {
-  it('is announced when it starts and when it ends, but not each second', async () => {
+  it('is announced at its start and end, but not each second', async () => {
     const step = await renderFor({});
     const { container, getInput, getText, onSuccess, simulator, submit } = step;
     const heard = listen(container);
@@ -35,7 +35,7 @@ describe('a rate limit', () => {
     await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
   });
 
-  it('keeps the button focusable, sends nothing, and announces the wait again', async () => {
+  it('keeps the button focusable, blocks codes, and announces the wait again at a press', async () => {
     const { container, enter, getFailure, simulator, submit } = await renderFor({});
     await simulator.use('rateLimited', 1);
     await enter(goodCode);
@@ -62,14 +62,14 @@ describe('a rate limit', () => {
       await userEvent.keyboard('{Enter}');
       await expectSoon(() => heard.length).toBe(count);
     }
-    // The text is the same each time, since it counts in hours.
+    // A wait of two hours has the same text each time, because it counts in hours.
     expect(new Set(heard).size).toBe(1);
     expect(await step.simulator.countCalls()).toBe(1);
   });
 });
 
-describe('an MFA token whose time runs out', () => {
-  it('is announced in the last minute and at zero, and the challenge stays open', async () => {
+describe('an expiring MFA token', () => {
+  it('is announced at its expiry, and the challenge still signs in', async () => {
     const options = { expiresAt: Date.now() + 3000 };
     const step = await renderFor({}, options);
     const { container, getInput, getForm, getStatus, getText, onSuccess, within } = step;
@@ -89,7 +89,7 @@ describe('an MFA token whose time runs out', () => {
     expect(places).not.toContain(document.body);
   });
 
-  it('is announced when the last minute begins, and not again by a render', async () => {
+  it('is announced when the last minute begins, and not again at a render', async () => {
     const { container, getStatus, getText, update } = await renderFor(
       {},
       { expiresAt: Date.now() + 61_500 },
@@ -103,7 +103,7 @@ describe('an MFA token whose time runs out', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('is announced to a person whose focus was never in the challenge', async () => {
+  it('is announced even if the focus was never in the challenge', async () => {
     const options = { expiresAt: Date.now() + 1000 };
     const { container, getStatus, getText } = await renderFor({}, options);
     const heard = listen(container);
@@ -112,7 +112,7 @@ describe('an MFA token whose time runs out', () => {
     expect([document.activeElement, getStatus()]).toEqual([document.body, 'idle']);
   });
 
-  it('ends the challenge when the server says so: the focus announces it', async () => {
+  it('ends the challenge only by the server’s response, which the focus announces', async () => {
     const options = { expiresAt: Date.now() + 500 };
     const step = await renderFor({}, options);
     const { container, enter, getAlert, getForm, getStatus, getText, simulator } = step;
@@ -129,11 +129,11 @@ describe('an MFA token whose time runs out', () => {
   });
 });
 
-describe('the same error twice', () => {
+describe('a repeated error', () => {
   it.each([
     ['invalid_format/empty', ''],
     ['invalid_format/too_short', 'AD45'],
-  ] as const)('is announced again: %s', async (key, text) => {
+  ] as const)('is announced again at the next press: %s', async (key, text) => {
     const { container, enter } = await renderFor({});
     const heard = listen(container);
     await enter(text);
@@ -143,7 +143,7 @@ describe('the same error twice', () => {
     expect(heard).toEqual([wordsOf(key), wordsOf(key)]);
   });
 
-  it('is announced again: a code that was refused before', async () => {
+  it('is announced again at each press with a refused code', async () => {
     const { container, enter, getFailure } = await renderFor({});
     await enter(wrongCode);
     await expectSoon(getFailure).toBe('invalid_code');
@@ -157,7 +157,7 @@ describe('the same error twice', () => {
     expect(heard).toEqual([text, text]);
   });
 
-  it('is announced again after each code that was sent', async () => {
+  it('is announced again after each request', async () => {
     const { container, enter, simulator } = await renderFor({});
     const heard = listen(container);
     await simulator.use('serviceError');
@@ -171,7 +171,7 @@ describe('the same error twice', () => {
   });
 });
 
-it('announces that a code was accepted, and keeps the focus', async () => {
+it('the challenge announces that a code was accepted, and keeps the focus', async () => {
   const { container, enter, getForm, getInput, getStatus } = await renderFor({});
   const heard = listen(container);
   const places = watchFocus(getForm());
@@ -182,7 +182,7 @@ it('announces that a code was accepted, and keeps the focus', async () => {
   expect(places).not.toContain(document.body);
 });
 
-it('is silent while a person types, and clears the error of the text before', async () => {
+it('the live region is silent while a person types, and typing removes the error', async () => {
   const { container, enter, getAnnouncement, getInput, simulator } = await renderFor({});
   await enter(wrongCode);
   await expectSoon(() => getInput().ariaInvalid).toBe('true');

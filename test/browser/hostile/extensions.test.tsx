@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { en } from 'backup-code-challenge/locales/en';
-import { refusedText, wrongLengthText } from '../../react/support/texts.js';
+import { refusedText, wrongLengthText } from '../../support/texts.js';
 import { spokenAtFocus } from '../accessibility/listen.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
@@ -55,8 +55,8 @@ async function renderMeddled(options: StepOptions = {}) {
   return { ...step, code: input, complaints };
 }
 
-describe('among the elements and attributes of browser extensions, the challenge', () => {
-  it('shows each failure at its place, then signs in', async () => {
+describe('the challenge, with elements and attributes of browser extensions in it,', () => {
+  it('shows each failure in the right place, then signs in', async () => {
     const step = await renderMeddled({ onUseAnotherMethod: vi.fn(), onLostCodes: vi.fn() });
     const enter = async (text: string) => {
       await userEvent.fill(step.code, text);
@@ -83,7 +83,7 @@ describe('among the elements and attributes of browser extensions, the challenge
     expect(step.complaints).toEqual([]);
   });
 
-  it('ends, and moves the focus to the alert', async () => {
+  it('moves the focus to the alert at an end', async () => {
     const onStartOver = vi.fn();
     const step = await renderMeddled({ onStartOver });
     await step.simulator.use('sessionExpired');
@@ -99,7 +99,7 @@ describe('among the elements and attributes of browser extensions, the challenge
   });
 
   it.each(['click', 'requestSubmit'] as const)(
-    'sends a code that an extension filled in without an event or a focus: %s',
+    'sends a code that an extension filled in without events or focus: %s',
     async (trigger) => {
       const step = await renderMeddled();
       step.code.value = goodCode;

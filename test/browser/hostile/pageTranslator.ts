@@ -1,10 +1,10 @@
 const skipped = 'font, script, style, input, [translate=no]';
 
 /**
- * Does the worst that a page translator does: at once, and whenever a text appears or changes, it
+ * Does what the most intrusive page translators do. At once, and whenever a text appears or changes, it
  * replaces every text node by `<font><font>…</font></font>`. Its language is English in guillemets.
  *
- * @returns What stops it.
+ * @returns A function that stops it.
  */
 export function translatePage(root: Node): () => void {
   const observer = new MutationObserver(() => translate());
@@ -12,7 +12,7 @@ export function translatePage(root: Node): () => void {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) {
-      // SAFETY: the walker shows nothing else.
+      // SAFETY: the walker shows only text nodes.
       const text = walker.currentNode as Text;
       if (text.data.trim() && !text.parentElement?.closest(skipped)) texts.push(text);
     }

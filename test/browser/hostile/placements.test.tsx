@@ -2,7 +2,7 @@ import 'backup-code-challenge/styles.css';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { refusedText } from '../../react/support/texts.js';
+import { refusedText } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
 import { inFrame, inShadowRoot, placeStep } from './placements.js';
@@ -12,7 +12,7 @@ describe.each([
   ['a closed shadow root', () => inShadowRoot('closed')],
   ['a frame, by a portal', () => inFrame('portal')],
   ['a frame, by its own React root', () => inFrame('root')],
-])('in %s', (_, place) => {
+])('the challenge in %s', (_, place) => {
   it('has its styles, label, description and name', async () => {
     const step = await placeStep(place);
     expect(getComputedStyle(step.input).minBlockSize).toBe('48px');
@@ -29,7 +29,7 @@ describe.each([
     await expectSoon(step.getFocused).toBe(step.input);
   });
 
-  it('signs in by the keyboard, and empties the field', async () => {
+  it('signs in with the keyboard, and empties the field', async () => {
     const step = await placeStep(place);
     step.input.focus();
     await userEvent.keyboard(`${goodCode}{Enter}`);
@@ -74,19 +74,22 @@ describe.each([
   it.each([
     ['an error', 'invalidCode', 'failed'],
     ['the end', 'sessionExpired', 'ended'],
-  ] as const)('leaves the focus elsewhere on the page: %s', async (__, scenario, status) => {
-    const step = await placeStep(place);
-    await step.simulator.use(scenario);
-    await step.simulator.hold();
-    step.input.focus();
-    await userEvent.keyboard(`${goodCode}{Enter}`);
-    await expectSoon(step.getStatus).toBe('submitting');
-    step.other.focus();
-    await step.simulator.release();
-    await expectSoon(step.getStatus).toBe(status);
-    await expectSoon(() => step.getText('[role=status]')).not.toBe(en.submitting);
-    expect(document.activeElement).toBe(step.other);
-    await userEvent.keyboard('elsewhere');
-    expect(step.other.value).toBe('elsewhere');
-  });
+  ] as const)(
+    'does not move a focus that is elsewhere on the page: %s',
+    async (__, scenario, status) => {
+      const step = await placeStep(place);
+      await step.simulator.use(scenario);
+      await step.simulator.hold();
+      step.input.focus();
+      await userEvent.keyboard(`${goodCode}{Enter}`);
+      await expectSoon(step.getStatus).toBe('submitting');
+      step.other.focus();
+      await step.simulator.release();
+      await expectSoon(step.getStatus).toBe(status);
+      await expectSoon(() => step.getText('[role=status]')).not.toBe(en.submitting);
+      expect(document.activeElement).toBe(step.other);
+      await userEvent.keyboard('elsewhere');
+      expect(step.other.value).toBe('elsewhere');
+    },
+  );
 });

@@ -8,7 +8,7 @@ import {
   type NoticeKey,
   refusedText,
   wrongLengthText,
-} from '../../react/support/texts.js';
+} from '../../support/texts.js';
 import { waitText } from '../../support/waitText.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
@@ -37,8 +37,8 @@ async function renderTranslated(options: StepOptions = {}) {
 const alertTexts = '.bcc-alert .bcc-notice-title, .bcc-alert .bcc-notice-text > span';
 const { actions, failures } = en;
 
-describe('under a page translator', () => {
-  it('every text is wrapped', async () => {
+describe('with a page translator', () => {
+  it('every text of the challenge is in a translator’s element', async () => {
     const { container, input } = await renderTranslated();
     expect(container.querySelectorAll('font > font').length).toBeGreaterThan(5);
     const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
@@ -46,7 +46,7 @@ describe('under a page translator', () => {
     await expect.element(input).toHaveAccessibleName(translated(en.label));
   });
 
-  it('the challenge shows every state in which the code can be tried again', async () => {
+  it('the challenge shows every failure that allows a new try, then the success', async () => {
     const step = await renderTranslated({ onUseAnotherMethod: vi.fn(), onLostCodes: vi.fn() });
     await step.expectTexts('.bcc-submit', en.submit);
 
@@ -108,7 +108,7 @@ describe('under a page translator', () => {
     expect(step.complaints).toEqual([]);
   });
 
-  it('the challenge warns of the end of the sign-in, and stays open', async () => {
+  it('the challenge warns of the expiry, and still signs in', async () => {
     const step = await renderTranslated({ expiresAt: Date.now() + 3000, onStartOver: vi.fn() });
     await step.expectTexts('[data-panel=expiring] .bcc-notice-title', en.expiring.title);
     await userEvent.click(step.input);

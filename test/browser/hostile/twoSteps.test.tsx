@@ -3,13 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';
 import { BackupCodeChallenge } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
-import { refusedText } from '../../react/support/texts.js';
+import { refusedText } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { goodCode, renderStep, wrongCode } from '../support/renderStep.js';
 import { watchComplaints } from './watchComplaints.js';
 
-/** Renders two challenges in one tree, for two people, each with a separate server. */
+/** Renders two challenges in one tree, each with its own account and server. */
 async function renderTwo() {
   const complaints = watchComplaints();
   const simulators = [await createRemoteSimulator(), await createRemoteSimulator()] as const;
@@ -61,7 +61,7 @@ async function expectTied(root: ParentNode, count: number) {
 }
 
 describe('two challenges on one page', () => {
-  it('have distinct ids, so each label and description belongs to its input', async () => {
+  it('have distinct ids, so that each label and description belongs to its own input', async () => {
     await renderTwo();
     await expectTied(document.body, 2);
   });
@@ -72,7 +72,7 @@ describe('two challenges on one page', () => {
     await expectTied(document.body, 2);
   });
 
-  it('show, announce and mark an error in the one that has it', async () => {
+  it('show, announce and mark an error only in the challenge that has it', async () => {
     const { complaints, first, second } = await renderTwo();
     await userEvent.fill(second.input, wrongCode);
     await userEvent.keyboard('{Enter}');
@@ -92,7 +92,7 @@ describe('two challenges on one page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('keep the focus in one while the other ends', async () => {
+  it('do not take the focus from each other when one of them ends', async () => {
     const { first, second } = await renderTwo();
     await first.simulator.use('sessionExpired');
     await first.simulator.hold();
@@ -107,7 +107,7 @@ describe('two challenges on one page', () => {
     expect(second.input.value).toBe(goodCode);
   });
 
-  it('send at the same time, each its code under its token', async () => {
+  it('can send at the same time, each with its own code and token', async () => {
     const { complaints, first, second } = await renderTwo();
     await first.simulator.hold();
     await second.simulator.hold();

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** Records the errors and warnings of the page, React's included, until the test ends. */
+/** Records the errors and warnings of the page, including React's, until the test ends. */
 export function watchComplaints(): string[] {
   const complaints: string[] = [];
   const spies = (['error', 'warn'] as const).map((method) =>

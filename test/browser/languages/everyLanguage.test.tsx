@@ -15,7 +15,7 @@ const isMeasured = (messages: ChallengeMessages) => scriptOf(messages) in fontOf
 
 afterEach(() => page.viewport(1000, 900));
 
-/** Waits for the fonts of the texts on the page. A layout is what requests them. */
+/** Forces a layout, which requests the fonts of the page's texts, and waits for them. */
 async function loadFonts() {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
@@ -30,13 +30,13 @@ function findJumping(steps: ReadonlyMap<string, RenderedStep>): string[] {
     .map(([state, difference]) => `${state} moves the page by ${difference} px`);
 }
 
-it('every language but Chinese, Japanese and Korean is measured in its own font', () => {
+it('every language except Chinese, Japanese and Korean is measured in the font of its script', () => {
   const others = [...languages.values()].filter((messages) => !isMeasured(messages));
   expect(others.map(({ locale }) => locale)).toEqual(['ja', 'ko', 'zh-Hans', 'zh-Hant']);
 });
 
 it(
-  'in every language, no text is cut off at 320 px and 200 % text, and nothing jumps at full width',
+  'in every language, no text is cut off at 320 px and 200 % text, and nothing moves at full width',
   { timeout: 300_000 },
   async () => {
     vi.spyOn(console, 'error').mockReturnValue();

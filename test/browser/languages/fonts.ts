@@ -35,8 +35,8 @@ import '@fontsource/noto-sans-thai/400.css';
 import '@fontsource/noto-sans-thai/600.css';
 
 /**
- * The font of each script, so that a text is as wide on every machine. Chinese, Japanese and Korean
- * have none: their fonts are large, and whatever font a machine has, each sign is one em wide.
+ * The font of each script, so that a text has the same width on every machine. Chinese, Japanese and
+ * Korean have none, because their fonts are large and each character is one em wide in any font.
  */
 export const fontOfScript: Readonly<Record<string, string>> = {
   Latn: 'Noto Sans',
@@ -61,7 +61,7 @@ export const fontOfScript: Readonly<Record<string, string>> = {
   Thai: 'Noto Sans Thai',
 };
 
-/** For `font-family`: the browser picks the font for each letter. */
+/** A value for `font-family`. The browser picks the font for each letter. */
 export const fontFamily = [...new Set(Object.values(fontOfScript))]
   .map((name) => `"${name}"`)
   .join(', ');

@@ -8,8 +8,8 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /**
- * Adds up the shifts of the page outside the challenge. Shifts right after a key press count too: the
- * browser's own score ignores them, and every error follows a key press.
+ * Adds up the layout shifts outside the challenge. Shifts right after a key press count too. The
+ * browser's own score ignores those, but every error follows a key press.
  */
 export function watchShifts() {
   const canary = document.body.appendChild(document.createElement('p'));
@@ -20,9 +20,9 @@ export function watchShifts() {
   const moved = new Set<string>();
   const start = performance.now();
   const observer = new PerformanceObserver((list) => {
-    // SAFETY: the observer asks for no other type.
+    // SAFETY: the observer requests only this type.
     for (const { startTime, value, sources } of list.getEntries() as LayoutShift[]) {
-      // Removed elements were in the challenge: nothing else on the page comes or goes.
+      // Removed elements were in the challenge, because only the challenge adds and removes elements.
       const elements = sources.flatMap(({ node }) =>
         node instanceof Element ? node : (node?.parentElement ?? []),
       );
@@ -40,7 +40,7 @@ export function watchShifts() {
     async read() {
       await nextFrame();
       canary.style.top = '100px';
-      // Entries arrive in order: after this one, all earlier ones are known.
+      // Entries arrive in order, so all earlier ones are known after this one.
       await expectSoon(() => hasMoved).toBe(true);
       observer.disconnect();
       canary.remove();

@@ -42,7 +42,7 @@ async function renderBetween(widthRem: number, options?: StepOptions) {
 
 type PlacedStep = Awaited<ReturnType<typeof renderBetween>>;
 
-/** Goes through every state but the ends. */
+/** Goes through every state except the ends. */
 async function walk(step: PlacedStep) {
   const meet = async (name: string, code: string, scenario?: ScenarioName) => {
     await follow(step, { codes: [code], meets: scenario ? [scenario] : [] });
@@ -98,10 +98,10 @@ beforeEach(() => page.viewport(1000, 900));
 let placed: PlacedStep | undefined;
 afterEach(() => placed?.remove());
 
-describe.each([27, 20])(
-  'in a container of %i rem, nothing around the challenge moves',
+describe.each([28, 18])(
+  'in a container of %i rem, the challenge moves nothing around it',
   (widthRem) => {
-    it('from state to state', { timeout: 30_000 }, async () => {
+    it('when its state changes', { timeout: 30_000 }, async () => {
       const step = (placed = await renderBetween(widthRem));
       const shifts = watchShifts();
       await walk(step);
@@ -110,7 +110,7 @@ describe.each([27, 20])(
       expect(step.seen).toHaveLength(22);
     });
 
-    it('when the last minute begins, and in it', { timeout: 30_000 }, async () => {
+    it('when the last minute begins, and during it', { timeout: 30_000 }, async () => {
       const expiresAt = Date.now() + 61_500;
       const step = (placed = await renderBetween(widthRem, { expiresAt }));
       const shifts = watchShifts();
@@ -122,7 +122,7 @@ describe.each([27, 20])(
       expect(await shifts.read()).toEqual({ score: 0, moved: [] });
     });
 
-    it('when the time is up, and after that', { timeout: 30_000 }, async () => {
+    it('when the MFA token expires, and afterwards', { timeout: 30_000 }, async () => {
       const expiresAt = Date.now() + 3000;
       const step = (placed = await renderBetween(widthRem, { expiresAt }));
       const shifts = watchShifts();
@@ -135,16 +135,16 @@ describe.each([27, 20])(
   },
 );
 
-describe('the challenge', () => {
+describe('the width of the challenge', () => {
   it.each([
     ['a dialog that fits its content', 'position: absolute'],
     ['a line of text', 'display: inline-block'],
     ['a row', 'display: flex'],
     ['a grid', 'display: grid; place-content: center'],
-  ])('has its width in %s', async (_, css) => {
+  ])('is 27 rem in %s', async (_, css) => {
     const { container, getForm } = await renderFor({});
     container.style.cssText = css;
-    expect(getForm().getBoundingClientRect().width).toBe(27 * 16);
+    expect(getForm().getBoundingClientRect().width).toBe(28 * 16);
   });
 
   it.each(
@@ -153,15 +153,15 @@ describe('the challenge', () => {
         (css) => [size, css] as const,
       ),
     ),
-  )('keeps a width with the --bcc-inline-size "%s" in the style "%s"', async (size, css) => {
+  )('does not collapse with the --bcc-inline-size "%s" in the style "%s"', async (size, css) => {
     const { container, getForm } = await renderFor({});
     container.style.cssText = css;
     container.style.setProperty('--bcc-inline-size', size);
-    expect(getForm().getBoundingClientRect().width).toBeGreaterThanOrEqual(26 * 16);
+    expect(getForm().getBoundingClientRect().width).toBeGreaterThanOrEqual(27 * 16);
   });
 
   it.each(['display: block', 'display: flex', 'display: grid', 'position: absolute'])(
-    'is no wider than a narrow page in a container with the style "%s"',
+    'fits a narrow page in a container with the style "%s"',
     async (css) => {
       await page.viewport(320, 900);
       const { container, getForm } = await renderFor({});
@@ -171,9 +171,9 @@ describe('the challenge', () => {
   );
 });
 
-describe('the watch for shifts', () => {
+describe('watchShifts', () => {
   it('reports a challenge that grows', async () => {
-    const step = (placed = await renderBetween(27));
+    const step = (placed = await renderBetween(28));
     const shifts = watchShifts();
     await nextFrame();
     step.getForm().style.paddingBlockStart = '40px';

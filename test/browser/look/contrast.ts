@@ -4,7 +4,7 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** @throws for a translucent colour: what is behind it would count too. */
+/** @throws for a translucent colour, because the colour behind it would count too. */
 function luminance(color: string): number {
   const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1);
   if (!channels) throw new Error(`${color} is not an opaque colour`);

@@ -10,8 +10,8 @@ const all = (selector: string) => Array.from(document.querySelectorAll<HTMLEleme
 
 afterEach(() => emulateMedia());
 
-describe('the look', () => {
-  it('fades in place of moving when the person asked for reduced motion', async () => {
+describe('the stylesheet', () => {
+  it('fades the spinner instead of turning it with reduced motion', async () => {
     const { input, getStatus, simulator, submit } = await renderFor({});
     await simulator.hold();
     await input.fill(goodCode);
@@ -27,7 +27,7 @@ describe('the look', () => {
   });
 
   it.each([{}, { 'forced-colors': 'active' }])(
-    'outlines the element that the keyboard focuses, %o',
+    'outlines the element that the keyboard focuses: %o',
     async (media) => {
       await renderFor({});
       await emulateMedia(media);
@@ -42,8 +42,31 @@ describe('the look', () => {
     },
   );
 
+  it('changes the main button under the pointer, but not while it works', async () => {
+    onTestFinished(addStyle('* { transition: none !important }'));
+    const { input, getStatus, simulator, submit } = await renderFor({});
+    const ground = () => getComputedStyle(submit.element()).backgroundColor;
+    const atRest = ground();
+    await userEvent.hover(submit);
+    expect(ground()).not.toBe(atRest);
+    await simulator.hold();
+    await input.fill(goodCode);
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(getStatus).toBe('submitting');
+    expect(submit.element().matches(':hover')).toBe(true);
+    expect(ground()).toBe(atRest);
+  });
+
+  it('tells the main button from the others in forced colours', async () => {
+    const { container, submit } = await renderFor({});
+    await emulateMedia({ 'forced-colors': 'active' });
+    const other = container.querySelector('.bcc-action')!;
+    const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+    expect(groundOf(submit.element())).not.toBe(groundOf(other));
+  });
+
   it.each([{}, { 'forced-colors': 'active' }])(
-    'outlines the alert that takes the focus at the end, %o',
+    'outlines the alert that takes the focus at the end: %o',
     async (media) => {
       const step = await renderFor({});
       await emulateMedia(media);
@@ -56,7 +79,7 @@ describe('the look', () => {
     },
   );
 
-  it('tells an alert from help by its border in forced colours', async () => {
+  it('gives an alert a thicker border than help in forced colours', async () => {
     const step = await renderFor({});
     await emulateMedia({ 'forced-colors': 'active' });
     const widthOf = (selector: string) =>
@@ -88,7 +111,7 @@ describe('the look', () => {
     expect(getComputedStyle(getForm()).color === dark).toBe(look === 'dark');
   });
 
-  it.each(['light', 'dark'])('is %s when the nearest data-theme says so', async (theme) => {
+  it.each(['light', 'dark'])('follows the nearest data-theme: %s', async (theme) => {
     const { container, getForm } = await renderFor({});
     container.dataset.theme = theme;
     document.body.dataset.theme = theme === 'dark' ? 'light' : 'dark';
@@ -96,7 +119,7 @@ describe('the look', () => {
     expect(getComputedStyle(getForm()).colorScheme).toBe(theme);
   });
 
-  it('is overridden by any rule of the page, however low its specificity', async () => {
+  it('is overridden by any rule of the page, even with the lowest specificity', async () => {
     onTestFinished(addStyle('button { background: rgb(1, 2, 3) } * { border-radius: 0 }'));
     const { submit } = await renderFor({});
     const { backgroundColor, borderRadius } = getComputedStyle(submit.element());

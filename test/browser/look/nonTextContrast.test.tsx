@@ -6,7 +6,7 @@ import { addStyle, emulateMedia, type MediaFeatures } from '../accessibility/emu
 import { renderFor } from '../accessibility/failureRecipes.js';
 import { contrast } from './contrast.js';
 
-/** WCAG 2.2, 1.4.11: for everything that identifies a control and its state. */
+/** The contrast that WCAG 2.2, 1.4.11 requires for everything that identifies a control and its state. */
 const least = 3;
 
 const surroundings: readonly MediaFeatures[] = ['light', 'dark'].flatMap((scheme) => [
@@ -19,7 +19,7 @@ async function renderOnPage(media: MediaFeatures) {
   onTestFinished(
     addStyle(':root { color-scheme: light dark; background: light-dark(#fff, #151c27) }'),
   );
-  // In the middle of a transition, a colour is neither of the two.
+  // Without transitions a colour has its final value at once.
   onTestFinished(addStyle('* { transition: none !important }'));
   await emulateMedia(media);
   return renderFor({});
@@ -35,8 +35,8 @@ function expectSeenEdge(input: HTMLElement): void {
 
 afterEach(() => emulateMedia());
 
-describe.each(surroundings)('the contrast is enough, %o', (media) => {
-  it('of the border of the field, in every state of the field', async () => {
+describe.each(surroundings)('with %o, the contrast is at least 3:1', (media) => {
+  it('for the border of the field in every state of the field', async () => {
     const { getFailure, getInput, getStatus, input, simulator } = await renderOnPage(media);
     expectSeenEdge(getInput());
     await input.fill(goodCode.slice(1));
@@ -50,19 +50,19 @@ describe.each(surroundings)('the contrast is enough, %o', (media) => {
     expectSeenEdge(getInput());
   });
 
-  it('of the focus outline, with the page and the button that it surrounds', async () => {
+  it('for the focus outline against the page', async () => {
     await renderOnPage(media);
     for (const target of document.querySelectorAll<HTMLElement>('input, button')) {
       await userEvent.tab();
       expect(document.activeElement).toBe(target);
       const { outlineColor, outlineOffset } = getComputedStyle(target);
       expect(contrast(outlineColor, pageColor())).toBeGreaterThanOrEqual(least);
-      // The page shows between the outline and a button of the same colour.
+      // The gap separates the outline from a button of the same colour.
       expect(Number.parseFloat(outlineOffset)).toBeGreaterThanOrEqual(1);
     }
   });
 
-  it('of the spinner on the button', async () => {
+  it('for the spinner against the button', async () => {
     const { getStatus, input, simulator, submit } = await renderOnPage(media);
     await simulator.hold();
     await input.fill(goodCode);

@@ -2,13 +2,13 @@ import { cdp } from 'vitest/browser';
 
 /**
  * Searches every live object of this page, after a garbage collection, also those that only closures
- * hold. A text that a variable holds itself is not found.
+ * hold. It does not find a text that is only in a variable.
  *
  * @returns For each object with the text in a key or a value, its type and the key.
  */
 export async function findInHeap(text: string): Promise<readonly string[]> {
   const objectId = await findDocument();
-  // Almost all objects inherit it.
+  // Almost all objects inherit from it.
   const { result: prototype } = await cdp().send('Runtime.callFunctionOn', {
     objectId,
     functionDeclaration: '() => Object.prototype',
@@ -22,10 +22,10 @@ export async function findInHeap(text: string): Promise<readonly string[]> {
     arguments: [{ value: text }],
     returnByValue: true,
   });
-  // The handle keeps everything alive that it found.
+  // The handle keeps the found objects alive.
   await cdp().send('Runtime.releaseObject', { objectId: objects.objectId! });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-  // SAFETY: what `findHolders` returns.
+  // SAFETY: `findHolders` returns strings.
   return result.value as string[];
 }
 
@@ -37,14 +37,14 @@ async function findDocument(): Promise<string> {
     expression: `document.querySelector('[${mark}]').contentDocument`,
   });
   window.frameElement!.removeAttribute(mark);
-  // The first handle is one of the outer page, whose objects are others.
+  // The first handle belongs to the outer page, which has other objects.
   const { node } = await cdp().send('DOM.describeNode', { objectId: result.objectId! });
   const { backendNodeId } = node;
   const { object } = await cdp().send('DOM.resolveNode', { backendNodeId });
   return object.objectId!;
 }
 
-/** Runs in the debugger, so it uses nothing from outside. It reads no getter. */
+/** Runs in the debugger, so it uses no variable from outside. It reads no getter. */
 function findHolders(this: readonly object[], text: string): string[] {
   const has = (value: unknown) => typeof value === 'string' && value.includes(text);
   const entriesOf = (object: object): unknown[][] => {
@@ -52,7 +52,7 @@ function findHolders(this: readonly object[], text: string): string[] {
       if (object instanceof Map) return [...object];
       return object instanceof Set ? [...object.entries()] : [];
     } catch {
-      // The prototype of a subclass is no map itself.
+      // The prototype of a subclass is not a map itself.
       return [];
     }
   };

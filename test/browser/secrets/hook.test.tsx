@@ -36,7 +36,7 @@ async function watchHook(scenario: ScenarioName | null) {
     scanner.hear('hook state', state);
     return { mutate, mutateAsync, ...state };
   });
-  /** Nothing is left in the caches, and no secret anywhere. */
+  /** Expects empty caches, and no secret anywhere. */
   const expectNoSecret = async () => {
     await expectSoon(() => queryClient.getMutationCache().getAll()).toEqual([]);
     expect(queryClient.getQueryCache().getAll()).toEqual([]);

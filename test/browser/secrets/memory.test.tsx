@@ -10,7 +10,7 @@ import { goodCode, type RenderedStep, renderStep } from '../support/renderStep.j
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { findInHeap } from './heap.js';
 
-/** In no module's text, demo accounts included: Vitest keeps those in memory. */
+/** Not in the text of any module or demo account, because Vitest keeps those in memory. */
 const code = ['Qx7L', 'm2Vb'].join('');
 
 const createAccount = () =>
@@ -33,7 +33,7 @@ const modes = [
   ['StrictMode', true],
 ] as const;
 
-describe.each(modes)('no object of the page holds a code in clear, %s', (_, strict) => {
+describe.each(modes)('no object in memory contains a code in clear (%s)', (_, strict) => {
   it('after a success', async () => {
     const step = await renderForAccount(strict);
     await enter(step);
@@ -43,7 +43,7 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
     expect(await findInHeap(code)).toEqual([]);
   });
 
-  it('that was typed, after an unmount', async () => {
+  it('after an unmount, if the code was typed', async () => {
     const step = await renderForAccount(strict);
     step.getInput().focus();
     document.execCommand('insertText', false, code);
@@ -56,7 +56,7 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
     ['was refused', 'invalidCode', 'invalid_code'],
     ['may have been used', 'emptyBody', 'outcome_unknown'],
     ['was not used', 'rateLimited', 'rate_limited'],
-  ] as const)('that %s, after an unmount', async (__, scenario, failure) => {
+  ] as const)('after an unmount, if the code %s', async (__, scenario, failure) => {
     const step = await renderForAccount(strict);
     await step.simulator.use(scenario);
     await enter(step);
@@ -67,7 +67,7 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
   });
 
   it.each(['invalidCode', 'emptyBody', null] as const)(
-    'that was in flight at the unmount, after the response: %s',
+    'after the response, if the code was in flight at the unmount: %s',
     async (scenario) => {
       const step = await renderForAccount(strict);
       await step.simulator.use(scenario);
@@ -84,8 +84,8 @@ describe.each(modes)('no object of the page holds a code in clear, %s', (_, stri
   );
 });
 
-describe('no object of the page holds a code in clear, although the app keeps the hook’s result', () => {
-  /** An app that never lets go of what the hook returned, so the challenge stays in memory. */
+describe('no object in memory contains a code in clear, although the app keeps the hook’s result', () => {
+  /** An app that keeps every result of the hook, so that the challenge stays in memory. */
   async function renderKept() {
     const simulator = await createAccount();
     const { apiKey, secondFactorToken, baseUrl } = simulator;
@@ -123,7 +123,7 @@ describe('no object of the page holds a code in clear, although the app keeps th
   });
 
   it.each(['invalidCode', 'emptyBody'] as const)(
-    'after a response that came after the unmount: %s',
+    'after a response that arrives after the unmount: %s',
     async (scenario) => {
       const app = await renderKept();
       await app.simulator.use(scenario);
@@ -166,7 +166,7 @@ describe('no object of the page holds a secret of the back end', () => {
   });
 });
 
-it('the key of what the page remembers of codes cannot be exported', async () => {
+it('the key that protects the page’s memory of codes cannot be exported', async () => {
   const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
   onTestFinished(() => generateKey.mockRestore());
   const step = await renderForAccount();
@@ -180,7 +180,7 @@ it('the key of what the page remembers of codes cannot be exported', async () =>
   await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow('not extractable');
 });
 
-it('the search of memory finds a text in what a closure holds', async () => {
+it('findInHeap finds a text in an object that only a closure holds', async () => {
   const text = ['kept', 'here'].join(' ');
   const read = (
     (values: object) => () =>

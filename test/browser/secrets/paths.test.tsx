@@ -13,8 +13,8 @@ describe.each([
   ['plain', {}],
   ['StrictMode', { strict: true }],
   ['through a back end', { through: {} }],
-])('no secret leaks, %s, when a code is', (_, mode) => {
-  it('pasted, then left alone and unmounted', async () => {
+])('no secret leaks (%s) when a code is', (_, mode) => {
+  it('pasted, and the challenge then unmounts', async () => {
     const step = await openWatchedStep(mode);
     await step.paste(` 3. ${onPaper(codes[2])}\n`);
     expect(step.getInput().value).toContain(onPaper(codes[2]));
@@ -60,7 +60,7 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
-  it('in flight at the unmount, then accepted', async () => {
+  it('in flight when the challenge unmounts, then accepted', async () => {
     const step = await openWatchedStep(mode);
     await step.simulator.hold();
     await step.enter(onPaper(codes[0]));
@@ -86,7 +86,7 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
-  it('in doubt at the unmount, and recognised by the next mount', async () => {
+  it('in doubt when the challenge unmounts, and recognised after a remount', async () => {
     const step = await openWatchedStep(mode);
     await step.simulator.use('dropAfterSpending', 1);
     await step.enter(codes[0]);
@@ -113,7 +113,7 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
-  it('typed while the time runs out, then accepted', async () => {
+  it('typed while the MFA token expires, then accepted', async () => {
     const step = await openWatchedStep({ ...mode, expiresAt: Date.now() + 3000 });
     await step.type(codes[0]);
     await step.expectNoSecret('the warning', true);
@@ -124,7 +124,7 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
-  it('typed when the browser may keep the page for the way back', async () => {
+  it('typed before the page enters the back/forward cache', async () => {
     const step = await openWatchedStep(mode);
     await step.type(codes[0]);
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -135,7 +135,7 @@ describe.each([
 describe.each([
   ['plain', false],
   ['StrictMode', true],
-])('no secret leaks, %s, when a code is', (_, strict) => {
+])('no secret leaks (%s) when a code is', (_, strict) => {
   it('spent although the response is lost, and refused afterwards', async () => {
     const step = await openWatchedStep({ strict });
     await step.simulator.use('dropAfterSpending');
@@ -182,7 +182,7 @@ describe.each([
     },
   );
 
-  it('not asked for, because the API key is missing', async () => {
+  it('impossible to enter, because the API key is missing', async () => {
     const step = await openWatchedStep({ strict, apiKey: '' });
     await step.become('ended');
     await step.expectNothingLeft('the end');
@@ -190,9 +190,9 @@ describe.each([
   });
 });
 
-it('these tests notice a code that the app puts into an attribute', async () => {
+it('expectNoSecret rejects when an attribute contains a code', async () => {
   const step = await openWatchedStep();
   await step.type(codes[0]);
-  step.getForm().dataset.code = codes[0];
+  step.getForm().dataset.leak = codes[0];
   await expect(step.expectNoSecret('the typing', true)).rejects.toThrow(`attribute: code`);
 });

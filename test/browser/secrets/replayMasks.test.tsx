@@ -6,9 +6,9 @@ it.each([
   ['Sentry', '[data-sentry-mask]'],
   ['Datadog', '[data-dd-privacy="mask"]'],
   ['OpenReplay', '[data-openreplay-obscured]'],
-])('session replay by %s does not record the code', async (_, selector) => {
+])('the input has the mark by which %s masks it in session replays', async (_, selector) => {
   const step = await renderStep();
   expect(step.getInput().matches(selector)).toBe(true);
-  // The texts of the challenge are no secret, and help whoever watches.
+  // The texts of the challenge are not secret, and help to understand a replay.
   expect(step.container.querySelectorAll(selector)).toHaveLength(1);
 });

@@ -28,7 +28,7 @@ function show(html: string): HTMLElement {
   return element;
 }
 
-/** Fires an event for the scanner, and stops it before the test runner counts it as a failure. */
+/** Fires an event for the scanner, and hides it from the test runner, which would report a failure. */
 function fireAndHold(event: Event): void {
   const hold = (held: Event) => held.stopImmediatePropagation();
   window.addEventListener(event.type, hold, { capture: true, once: true });
@@ -47,7 +47,7 @@ function fail(options: { meta?: Record<string, unknown>; variables?: unknown; er
 const hiddenOn = <Value extends object>(value: Value) =>
   Object.defineProperty(value, Symbol('hidden'), { value: { [secret]: 1 }, enumerable: false });
 
-/** Puts one secret into each place, and into several details of some places. */
+/** Puts a secret into each place, and into several details of some places. */
 const plantings: readonly [place: Place, detail: string, plant: () => unknown][] = [
   ['query cache', 'data', () => queryClient.setQueryData(['a'], { deep: [{ deeper: secret }] })],
   ['query cache', 'key', () => queryClient.setQueryData(['a', secret], 1)],
@@ -177,7 +177,7 @@ const plantings: readonly [place: Place, detail: string, plant: () => unknown][]
       fireAndHold(new PromiseRejectionEvent('unhandledrejection', { promise, reason }));
     },
   ],
-  ['attribute', 'data', () => show(`<p data-code="${secret}"></p>`)],
+  ['attribute', 'data', () => show(`<p data-leak="${secret}"></p>`)],
   ['attribute', 'value', () => show(`<input value="${secret}" />`)],
   ['attribute', 'of a removed element', () => show(`<p title="${secret}"></p>`).remove()],
   ['text', 'of an element', () => show(`<p>Code ${secret}</p>`)],
@@ -199,7 +199,7 @@ const plantings: readonly [place: Place, detail: string, plant: () => unknown][]
   ],
   [
     'live value',
-    'of a field that has left the page',
+    'of a removed field',
     async () => {
       const field = show('<input />').querySelector('input')!;
       field.value = secret;
@@ -209,7 +209,7 @@ const plantings: readonly [place: Place, detail: string, plant: () => unknown][]
   ],
 ];
 
-describe('the scanner', () => {
+describe('the secret scanner', () => {
   it('finds nothing on a page without secrets', async () => {
     show('<form><label>Code <input value="" /></label></form>');
     console.info('nothing');
@@ -217,7 +217,7 @@ describe('the scanner', () => {
     expect(await scanner.scan(false)).toEqual([]);
   });
 
-  it.each(plantings)('finds a secret planted in: %s, %s', async (place, _detail, plant) => {
+  it.each(plantings)('finds a planted secret in: %s, %s', async (place, _detail, plant) => {
     await plant();
     expect(await scanner.scan(false)).toContain(`${place}: code ${secret}`);
   });
@@ -234,20 +234,20 @@ describe('the scanner', () => {
     expect(await scanner.scan(false)).toEqual([`onEvent: code ${secret}`]);
   });
 
-  it('finds a secret in texts from before it was known', async () => {
+  it('finds a secret in earlier texts, before it was known', async () => {
     show('<p>seen-too-early</p>').remove();
     await scanner.scan(false);
     scanner.learn('token', 'seen-too-early');
     expect(await scanner.scan(false)).toEqual(['text: token seen-too-early']);
   });
 
-  it('allows the code in its field while it is meant to be kept', async () => {
+  it('allows a code in its field if the test says so', async () => {
     show('<input />').querySelector('input')!.value = secret;
     expect(await scanner.scan(true)).toEqual([]);
     expect(await scanner.scan(false)).toEqual([`live value: code ${secret}`]);
   });
 
-  it('rejects a secret that could occur by chance', () => {
+  it('throws for a secret that could occur by chance', () => {
     expect(() => scanner.learn('code', 'a-1')).toThrow(RangeError);
   });
 });

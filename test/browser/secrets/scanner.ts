@@ -30,17 +30,16 @@ export type Place =
   | 'live value';
 
 /**
- * Watches the page from now on, and keeps all texts that it meets: a secret that becomes known later is
- * found in earlier texts too. It leaves out, each for a reason:
+ * Watches the page and keeps every text, so that it finds a secret that becomes known later in earlier
+ * texts too. It leaves out:
  *
- * - the request itself and the browser's resource timings, unless a back end of the app is asked:
- *   LoginRadius's API has the key and the MFA token in the URL;
- * - what React keeps with its elements: the app's props are there;
- * - what the app gets from `onSuccess` and `onActionRequired`: that is their purpose.
+ * - the request itself and the browser's resource timings, because LoginRadius's API has the API key and
+ *   the MFA token in the URL (a back end of the app has not: then both are searched);
+ * - what React stores on its elements, because the app's props are there;
+ * - what the app gets from `onSuccess` and `onActionRequired`, because they exist to deliver secrets.
  *
  * @param ownCalls The start of the URL of the challenge's own request.
- * @param ofBackEnd Whether a back end of the app is asked. Then that request, its response and the
- *   timings are watched too; the request's body may hold the code.
+ * @param ofBackEnd Whether that request goes to a back end of the app. Its body may hold the code.
  */
 export function createScanner(queryClient: QueryClient, ownCalls: string, ofBackEnd = false) {
   /** Squeezed forms of each secret, by its name. */
@@ -96,7 +95,8 @@ export function createScanner(queryClient: QueryClient, ownCalls: string, ofBack
 
   function learn(name: string, secret: string): void {
     const forms = [secret, encodeURIComponent(secret), toBase64(secret)].map(squeeze);
-    if (forms[0]!.length < 6) throw new RangeError(`${name} is so short that it occurs by chance`);
+    if (forms[0]!.length < 6)
+      throw new RangeError(`${name} is too short: it could occur by chance`);
     secrets.set(`${name} ${secret}`, forms);
   }
 
@@ -115,7 +115,7 @@ export function createScanner(queryClient: QueryClient, ownCalls: string, ofBack
   }
 
   return {
-    /** What any script wrote to the console. */
+    /** The lines that any script wrote to the console. */
     consoleLines,
     /** Adds a secret, in any of its forms. It is also found in earlier texts. */
     learn,
@@ -155,7 +155,7 @@ function toBase64(text: string): string {
   return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 }
 
-/** Records all lines and prints none: the tests say what they expect. */
+/** Records all lines and prints none, because the tests check the lines. */
 function watchConsole(onLine: (method: string, line: unknown[]) => void): () => void {
   const original = { ...console };
   for (const [name, method] of Object.entries(original)) {
@@ -183,8 +183,8 @@ function watchRequests({ ownCalls, onOther, onOwn, onResponse }: RequestWatch): 
     const isOwn = String(call[0]).startsWith(ownCalls);
     (isOwn ? onOwn : onOther)(call);
     const response = await fetch(...call);
-    // Read before the challenge gets it: its later abort would end this reading too. A truncated
-    // response cannot be read here either.
+    // Reads before the challenge gets the response, because its later abort would end this reading too.
+    // A truncated response cannot be read here either.
     if (isOwn) onResponse(response.headers, await attemptText(response.clone()));
     return response;
   };

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { codes, onPaper, openWatchedStep } from './watchedStep.js';
 
-// SAFETY: the keys of a constant are what its type says.
+// SAFETY: a constant has exactly the keys of its type.
 const names = Object.keys(scenarios) as ScenarioName[];
 const modes = ['plain', 'StrictMode'] as const;
 const cases = names.flatMap((name) => modes.map((mode) => [name, mode] as const));
@@ -16,7 +16,7 @@ const handlers = () => ({
   onActionRequired: vi.fn(),
 });
 
-/** What developers are warned of. */
+/** The developer warning of each scenario that has one. */
 const warnings: { readonly [Name in ScenarioName]?: RegExp } = {
   configuration: /ErrorCode 901/,
   gatewayNotFound: /Set endpoint\.path/,
@@ -30,7 +30,7 @@ describe('no secret leaks', () => {
     await step.simulator.use(scenario);
     await step.expectNoSecret('the empty challenge');
 
-    // Key by key in one mode only, because it is slow.
+    // Types key by key in one mode only, because it is slow.
     if (strict) await step.type(onPaper(codes[0]));
     else await userEvent.fill(step.input, onPaper(codes[0]));
     await step.expectNoSecret('a typed code', true);

@@ -7,7 +7,7 @@
 export function textsIn(root: unknown): Set<string> {
   const texts = new Set<string>();
   const seen = new Set<unknown>();
-  // A queue that grows while it is walked.
+  // The loop adds to the queue that it walks.
   const queue: unknown[] = [root];
   for (const value of queue) {
     if (typeof value === 'string') texts.add(value);

@@ -9,7 +9,7 @@ import { renderStep, type StepOptions } from '../support/renderStep.js';
 import { createRemoteSimulator, type RemoteSimulator } from '../support/simulatorCommands.js';
 import { createScanner } from './scanner.js';
 
-/** What the contract forbids to keep. No value occurs by chance. */
+/** The Profile fields that the contract forbids to store. No value occurs by chance. */
 const profileSecrets = {
   Password: 'prf-Password-71c4',
   LastPasswordChangeToken: 'prf-LastPasswordChangeToken-52aa',
@@ -23,7 +23,7 @@ const profileSecrets = {
 
 const [, ...usualCodes] = demoAccounts.mira.backupCodes;
 
-/** Ten codes. On paper they have hyphens. No other account has the first, so a match is a leak. */
+/** Ten codes. No other account has the first, so that a match is a leak. */
 export const codes = ['Qx7Lm2Vb', ...usualCodes] as const;
 
 const credentials = { email: 'watched@example.com', password: 'correct-horse' };
@@ -56,7 +56,7 @@ export async function openWatchedStep({
       accounts: [{ ...account, ...(requiredAction && { requiredAction }) }],
       lockout: null,
     }));
-  // Before the scanner watches: the settings hold the API key.
+  // Before the scanner watches, because the settings hold the API key.
   const backEnd = through && (await beginAtBackEnd(simulator, through));
   const queryClient = new QueryClient();
   const ownCalls = backEnd ? new URL(backEnd.url, location.origin).href : `${simulator.baseUrl}/`;
@@ -92,7 +92,7 @@ export async function openWatchedStep({
     onFailure,
     onEvent,
     scanner,
-    /** A further first login at the back end. */
+    /** Begins a further first login at the back end. */
     beginAgain: () => backEnd?.begin(credentials),
     /** Pastes as a browser does: first the event, then the text as if it was typed. */
     async paste(text: string) {
@@ -102,7 +102,7 @@ export async function openWatchedStep({
       const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       // A browser removes line ends when it pastes into an input.
       const line = text.replaceAll(/[\r\n]/g, '');
-      // No other call fires the events of a paste.
+      // Only this call fires the input events of a paste.
       if (step.getInput().dispatchEvent(paste)) document.execCommand('insertText', false, line);
     },
     /** Waits for a status: `idle`, `ended`, … */
@@ -121,7 +121,7 @@ export async function openWatchedStep({
       }
       expect(await scanner.scan(mayStand), moment).toEqual([]);
     },
-    /** Expects an empty field, even if it has left the page, and empty caches of React Query. */
+    /** Expects an empty field, even after its removal, and empty caches of React Query. */
     async expectNothingLeft(moment: string) {
       await expectSoon(() => field?.value ?? '').toBe('');
       const mutations = () => queryClient.getMutationCache().getAll();
@@ -141,7 +141,7 @@ async function beginAtBackEnd(
   return { begin, readSecrets, url, challengeKey, verify: verifyAt(url) };
 }
 
-/** The code with its hyphen. */
+/** The code with a hyphen, as it is printed. */
 export function onPaper(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }

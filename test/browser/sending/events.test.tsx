@@ -27,7 +27,7 @@ async function send(step: RenderedStep, code: string, status: string) {
   await expectSoon(step.getStatus).toBe(status);
 }
 
-describe('the events', () => {
+describe('the events of onEvent', () => {
   it.each([false, true])('report each try up to the sign-in; StrictMode: %s', async (strict) => {
     const step = await renderStep({ strict });
     await send(step, 'AD45', 'failed');
@@ -89,29 +89,32 @@ describe('the events', () => {
   });
 });
 
-describe('an event', () => {
+describe('an event of onEvent', () => {
   it.each<[ScenarioName | null, string]>([
     [null, 'succeeded'],
     ['consent', 'ended'],
     ['zeroGuidToken', 'failed'],
     ['serviceError', 'failed'],
     ['invalidCode', 'failed'],
-  ])('holds no secret and no text of the server, of %s', async (scenario, status) => {
-    const step = await renderStep();
-    await step.simulator.use(scenario);
-    await userEvent.fill(step.input, goodCode);
-    await userEvent.keyboard('{Control>}ax{/Control}');
-    await userEvent.keyboard('{Control>}v{/Control}{Enter}');
-    await expectSoon(step.getStatus).toBe(status);
-    const events = eventsOf(step);
-    expect(events.map(({ type }) => type)).toEqual(['viewed', 'pasted', 'submitted', 'outcome']);
-    for (const value of events.flatMap((event) => Object.values(event))) {
-      // Words of fixed lists, whole numbers and null.
-      expect(String(value)).toMatch(/^([a-z_/]+|\d{1,6}|null)$/);
-    }
-    expect(JSON.stringify(events)).not.toContain(goodCode);
-    expect(JSON.stringify(events)).not.toContain(step.simulator.secondFactorToken);
-  });
+  ])(
+    'contains no secret and no text of the server in the scenario %s',
+    async (scenario, status) => {
+      const step = await renderStep();
+      await step.simulator.use(scenario);
+      await userEvent.fill(step.input, goodCode);
+      await userEvent.keyboard('{Control>}ax{/Control}');
+      await userEvent.keyboard('{Control>}v{/Control}{Enter}');
+      await expectSoon(step.getStatus).toBe(status);
+      const events = eventsOf(step);
+      expect(events.map(({ type }) => type)).toEqual(['viewed', 'pasted', 'submitted', 'outcome']);
+      for (const value of events.flatMap((event) => Object.values(event))) {
+        // Allows only words, whole numbers and null.
+        expect(String(value)).toMatch(/^([a-z_/]+|\d{1,6}|null)$/);
+      }
+      expect(JSON.stringify(events)).not.toContain(goodCode);
+      expect(JSON.stringify(events)).not.toContain(step.simulator.secondFactorToken);
+    },
+  );
 
   it('whose handler throws does not affect the challenge', async () => {
     const onError = vi.fn((event: ErrorEvent) => event.stopImmediatePropagation());

@@ -43,9 +43,9 @@ const faults: readonly Fault[] = (
 interface Moment {
   readonly name: string;
   readonly strict?: true;
-  /** How long the MFA token lasts, in milliseconds. @default the challenge has no `expiresAt` */
+  /** The lifetime of the MFA token in milliseconds. @default the challenge has no `expiresAt` */
   readonly lastsMs?: number;
-  /** What happens while the request is at the server. */
+  /** Runs while the request is at the server. */
   readonly inFlight?: (step: RenderedStep) => Promise<void> | void;
   /** Whether the challenge shows the outcome. @default true */
   readonly isShown?: false;
@@ -79,7 +79,7 @@ const expires: Moment = {
   name: 'sees its MFA token expire',
   lastsMs: 3_600_000,
   inFlight: async ({ getText }) => {
-    // The machine slept for two hours. The challenge reads the wall clock once a second.
+    // As if the device slept for two hours. The challenge reads the wall clock once a second.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 7_200_000 });
     onTestFinished(() => void vi.useRealTimers());
     await expectSoon(getText).toContain(en.expired.title);
@@ -87,7 +87,7 @@ const expires: Moment = {
 };
 
 const moments: readonly Moment[] = [
-  { name: 'is on the screen' },
+  { name: 'stays mounted' },
   unmounts,
   startsAfresh,
   rendersAgain,
@@ -99,7 +99,7 @@ const moments: readonly Moment[] = [
 
 const cells = faults.flatMap((fault) => moments.map((moment) => ({ fault, moment })));
 
-/** Longer than any test waits, and a delay that no other timer has. */
+/** Longer than any test waits, and different from every other timer. */
 const timeoutMs = 123_456;
 
 async function runCell(fault: Fault, moment: Moment) {
@@ -122,7 +122,7 @@ async function runCell(fault: Fault, moment: Moment) {
   await moment.inFlight?.(step);
   await simulator.release();
   if (fault.name.startsWith('neverAnswers')) {
-    // Lets the time run out.
+    // Runs the time-out.
     const [giveUp, , ...rest] = timers.mock.calls.find(([, delay]) => delay === timeoutMs) ?? [];
     giveUp?.(...rest);
   }
@@ -140,26 +140,29 @@ beforeAll(() => {
   console.info(`The fault matrix has ${size}.`);
 });
 
-describe(`${size}, each with new handlers while the code is in flight`, () => {
-  it.each(cells)('$fault.name, when the challenge $moment.name', async ({ fault, moment }) => {
-    const { step, first, latest, simulator } = await runCell(fault, moment);
-    const { onSuccess, onFailure } = latest;
+describe(`one request and one true outcome for the latest handlers (${size})`, () => {
+  it.each(cells)(
+    'reach the app after $fault.name, when the challenge $moment.name',
+    async ({ fault, moment }) => {
+      const { step, first, latest, simulator } = await runCell(fault, moment);
+      const { onSuccess, onFailure } = latest;
 
-    // One request, and no code is spent without a true outcome for the app.
-    const { requests } = await simulator.report();
-    expect(requests).toHaveLength(1);
-    expect(await simulator.listUsedCodes()).toEqual(fault.spendsCode ? [goodCode] : []);
-    expect(first.onSuccess).not.toHaveBeenCalled();
-    expect(first.onFailure).not.toHaveBeenCalled();
-    expect(onSuccess).toHaveBeenCalledTimes(fault.key ? 0 : 1);
-    const [kind, detail] = fault.key?.split('/') ?? [];
-    const failure = onFailure.mock.lastCall?.[0].failure;
-    expect(failure?.kind).toBe(kind);
-    if (detail) expect(Object.values(failure!)).toContain(detail);
+      // A spent code without an outcome for the app would be wasted.
+      const { requests } = await simulator.report();
+      expect(requests).toHaveLength(1);
+      expect(await simulator.listUsedCodes()).toEqual(fault.spendsCode ? [goodCode] : []);
+      expect(first.onSuccess).not.toHaveBeenCalled();
+      expect(first.onFailure).not.toHaveBeenCalled();
+      expect(onSuccess).toHaveBeenCalledTimes(fault.key ? 0 : 1);
+      const [kind, detail] = fault.key?.split('/') ?? [];
+      const failure = onFailure.mock.lastCall?.[0].failure;
+      expect(failure?.kind).toBe(kind);
+      if (detail) expect(Object.values(failure!)).toContain(detail);
 
-    if (moment.isShown === false) return;
-    // The clock of the device ends nothing: the outcome is shown, whatever time it is.
-    await expectSoon(step.getFailure).toBe(kind);
-    expect(step.getText()).toContain(fault.key ? noticeOf(fault.key).text : en.succeeded.text);
-  });
+      if (moment.isShown === false) return;
+      // The challenge shows the outcome even after the expiry, because only the server ends it.
+      await expectSoon(step.getFailure).toBe(kind);
+      expect(step.getText()).toContain(fault.key ? noticeOf(fault.key).text : en.succeeded.text);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { goodCode, renderStep } from '../support/renderStep.js';
 
 describe('a challenge that is unmounted while its code is in flight', () => {
   it.each([false, true])(
-    'still delivers the login, once, to the latest handler; StrictMode: %s',
+    'still delivers the login once, to the latest handler (StrictMode: %s)',
     async (strict) => {
       const step = await renderStep({ strict });
       const { container, enter, onSuccess, simulator, unmount, update } = step;
@@ -28,7 +28,7 @@ describe('a challenge that is unmounted while its code is in flight', () => {
 });
 
 describe('an app whose onSuccess throws', () => {
-  it('gets the error as an error event, and the challenge offers to start over', async () => {
+  it('gets the error as an error event, and a challenge that offers to start over', async () => {
     const problem = new Error('The app could not sign in');
     // Stops the event before the test runner counts it as a failure.
     const onError = vi.fn((event: ErrorEvent) => event.stopImmediatePropagation());

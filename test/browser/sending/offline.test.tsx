@@ -1,7 +1,7 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { notice } from '../../react/support/texts.js';
+import { notice } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
 import { setNavigatorOnline, setOnline, setReachable } from '../support/network.js';
@@ -10,7 +10,7 @@ import { goodCode, type RenderedStep, renderStep } from '../support/renderStep.j
 const eventsOf = ({ onEvent }: RenderedStep) => onEvent.mock.calls.map(([{ type }]) => type);
 
 it.each([false, true])(
-  'keeps the code while the browser is offline, and sends it by hand when it is back; StrictMode: %s',
+  'the challenge keeps the code while the browser is offline, and sends it at a later press (StrictMode: %s)',
   async (strict) => {
     const step = await renderStep({ strict });
     const { getFailure, getInput, getStatus, getText, onFailure, simulator, type } = step;
@@ -36,7 +36,7 @@ it.each([false, true])(
   },
 );
 
-it('sends at the second press although the browser still calls itself offline', async () => {
+it('the challenge sends at the second press although the browser says it is offline', async () => {
   const step = await renderStep();
   const { enter, getFailure, onSuccess, simulator } = step;
   await setNavigatorOnline(false);
@@ -50,7 +50,7 @@ it('sends at the second press although the browser still calls itself offline', 
   expect(await simulator.listUsedCodes()).toEqual([goodCode]);
 });
 
-it('does not know the outcome at the second press while the browser is offline', async () => {
+it('the challenge reports an unknown outcome after a second press while the network is down', async () => {
   const step = await renderStep();
   const { enter, getFailure, getText, onSuccess, simulator } = step;
   await setOnline(simulator, false);
@@ -60,7 +60,7 @@ it('does not know the outcome at the second press while the browser is offline',
   await userEvent.keyboard('{Enter}');
   await expectSoon(getFailure).toBe('outcome_unknown');
   expect(getText()).toContain(notice('outcome_unknown/network').text);
-  // From now on the code is in doubt, whatever the next failure is.
+  // The code is now in doubt, and each later failure must say so.
   await userEvent.fill(step.input, '');
   await enter(goodCode);
   await expectSoon(getFailure).toBe('offline');
@@ -71,7 +71,7 @@ it('does not know the outcome at the second press while the browser is offline',
   await expectSoon(() => onSuccess.mock.calls.length).toBe(1);
 });
 
-it('does not know the outcome when the server is unreachable', async () => {
+it('the challenge reports an unknown outcome when the server is unreachable', async () => {
   const { enter, getFailure, getInput, getText, onSuccess, simulator } = await renderStep();
   await setReachable(simulator, false);
   onTestFinished(() => setReachable(simulator, true));

@@ -23,7 +23,7 @@ describe('a code that was refused under this MFA token', () => {
     },
   );
 
-  it('is not sent again by a challenge that is mounted later', async () => {
+  it('is not sent again after a remount', async () => {
     const first = await renderStep();
     const { simulator } = first;
     await first.enter(wrongCode);
@@ -54,7 +54,7 @@ describe('a code that was refused under this MFA token', () => {
 
 describe('a response to a code of an earlier MFA token', () => {
   it.each(['okWithErrorCode', 'sessionExpired', 'rateLimited', null] as const)(
-    '%s: is delivered, and changes nothing of what is typed under a new MFA token',
+    'is delivered without changing the text that is typed under a new MFA token: %s',
     async (scenario) => {
       const step = await renderStep();
       const { enter, getInput, getStatus, onFailure, onSuccess, simulator, type, update } = step;
@@ -75,7 +75,7 @@ describe('a response to a code of an earlier MFA token', () => {
 });
 
 it.each(['okWithErrorCode', null] as const)(
-  'no code is sent under a new MFA token while a code of the earlier one is in flight: %s',
+  'the challenge sends no code under a new MFA token while a code of the earlier one is in flight: %s',
   async (scenario) => {
     const step = await renderStep();
     const { enter, getAnnouncement, onFailure, onSuccess, simulator, update } = step;
@@ -99,8 +99,8 @@ it.each(['okWithErrorCode', null] as const)(
   },
 );
 
-describe('a whole code in the field', () => {
-  it.each(['typed', 'pasted'])('is not sent by itself when it is %s', async (way) => {
+describe('a complete code in the field', () => {
+  it.each(['typed', 'pasted'])('is not sent without a press when it is %s', async (way) => {
     const { getInput, getStatus, onEvent, simulator, type } = await renderStep();
     await type(goodCode);
     if (way === 'pasted') {
@@ -109,7 +109,7 @@ describe('a whole code in the field', () => {
       await userEvent.keyboard('{Control>}v{/Control}');
     }
     expect(getInput().value).toBe(goodCode);
-    // A code that was sent by itself would raise an event, and reach the server by now.
+    // A code that was sent would raise an event and reach the server by now.
     await userEvent.keyboard('{Tab}');
     expect(getStatus()).toBe('idle');
     expect(onEvent.mock.calls.map(([event]) => event.type)).not.toContain('submitted');

@@ -29,7 +29,7 @@ async function expectOneRequest(step: RenderedStep) {
   expect(await simulator.listUsedCodes()).toEqual([goodCode]);
 }
 
-/** Sets defaults that every mutation of the app gets, and that would repeat or delay a code. */
+/** A client whose mutation defaults would repeat or delay a code. */
 function createHostileClient() {
   const client = new QueryClient({
     defaultOptions: {
@@ -47,9 +47,9 @@ function createHostileClient() {
   return client;
 }
 
-describe('20 fast clicks and Enter presses are one request', () => {
+describe('20 fast clicks and Enter presses cause one request', () => {
   it.each([
-    ['plain', {}],
+    ['without StrictMode', {}],
     ['in StrictMode', { strict: true }],
     ['inside the provider of a client that retries', { providedClient: createHostileClient() }],
     ['with a client that retries as a prop', { queryClient: createHostileClient() }],
@@ -71,7 +71,7 @@ describe('20 fast clicks and Enter presses are one request', () => {
     await expectOneRequest(step);
   });
 
-  it('when the response comes at once', async () => {
+  it('when the response arrives at once', async () => {
     const step = await renderStep();
     await userEvent.fill(step.input, goodCode);
     await submitFast(step);
@@ -110,7 +110,7 @@ const gestures: readonly (readonly [string, Gesture])[] = [
   ['a triple-click', ({ submit }) => userEvent.tripleClick(submit)],
 ];
 
-describe('one gesture is one request', () => {
+describe('one gesture causes one request', () => {
   it.each(gestures)('%s, while the response is held', async (_, gesture) => {
     const step = await renderStep();
     await step.simulator.hold();
@@ -136,7 +136,7 @@ describe('one gesture is one request', () => {
     await waitOutHold();
     expect(await step.simulator.countCalls()).toBe(1);
     expect(step.onFailure).toHaveBeenCalledOnce();
-    // The next gesture is another one.
+    // A new gesture sends again.
     await step.simulator.use(null);
     await userEvent.keyboard('{Enter}');
     await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
@@ -144,7 +144,7 @@ describe('one gesture is one request', () => {
   });
 });
 
-it.each(gestures)('%s sends nothing while the browser calls itself offline', async (_, gesture) => {
+it.each(gestures)('%s sends nothing while the browser says it is offline', async (_, gesture) => {
   const step = await renderStep();
   await setNavigatorOnline(false);
   onTestFinished(() => setNavigatorOnline(true));
@@ -152,13 +152,13 @@ it.each(gestures)('%s sends nothing while the browser calls itself offline', asy
   await gesture(step);
   await expectSoon(step.getFailure).toBe('offline');
   expect(await step.simulator.countCalls()).toBe(0);
-  // The next gesture is another one.
+  // A new gesture sends again.
   await userEvent.click(step.submit);
   await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
 });
 
-describe('after the failure of a code that was sent', () => {
-  /** A failure is on the screen, and no frame has been painted since. */
+describe('after a failed request', () => {
+  /** Renders a failure, and paints no frame after it. */
   async function renderHeld() {
     const step = await renderStep();
     await step.simulator.use('serviceError', 1);
@@ -169,7 +169,7 @@ describe('after the failure of a code that was sent', () => {
     return step;
   }
 
-  it('keys and clicks send nothing until the person could see it', async () => {
+  it('keys and clicks send nothing until the person can have seen the failure', async () => {
     const step = await renderHeld();
     await userEvent.keyboard('{Enter}{Enter}');
     await userEvent.click(step.submit);
@@ -185,14 +185,14 @@ describe('after the failure of a code that was sent', () => {
     expect(await step.simulator.countCalls()).toBe(2);
   });
 
-  it('a key sends at once when the person has edited the code', async () => {
+  it('Enter sends at once if the person has edited the code', async () => {
     const step = await renderHeld();
     await step.enter(otherCode);
     await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
     expect(await step.simulator.listUsedCodes()).toEqual([otherCode]);
   });
 
-  it('a program sends at once', async () => {
+  it('a submit by a program sends at once', async () => {
     const step = await renderHeld();
     step.getForm().requestSubmit();
     await expectSoon(() => step.onSuccess.mock.calls.length).toBe(1);
@@ -200,7 +200,7 @@ describe('after the failure of a code that was sent', () => {
   });
 });
 
-describe('a client of the app', () => {
+describe('a React Query client of the app', () => {
   it.each(['serviceError', 'dropAfterSpending', 'htmlError', 'emptyBody'] as const)(
     'does not repeat a code after %s',
     async (scenario) => {
@@ -213,7 +213,7 @@ describe('a client of the app', () => {
       await simulator.use(scenario);
       await enter(goodCode);
       await expectSoon(getStatus).toBe('failed');
-      // Nothing is left that could send.
+      // No mutation is left that could send again.
       await expectSoon(() => queryClient.getMutationCache().getAll().length).toBe(0);
       expect(added).toHaveBeenCalledOnce();
       expect(await simulator.countCalls()).toBe(1);
@@ -235,7 +235,7 @@ describe('a client of the app', () => {
     finishOther();
   });
 
-  it('in a provider around the challenge sees nothing of a code', async () => {
+  it('in a provider around the challenge gets no mutation', async () => {
     const client = createHostileClient();
     const changed = vi.fn();
     onTestFinished(client.getMutationCache().subscribe(changed));

@@ -2,14 +2,14 @@ import type { BackupCodeChallengeProps } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { notice } from '../../react/support/texts.js';
+import { notice } from '../../support/texts.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { waitOutHold } from '../support/frames.js';
 import { goodCode, otherCode, type RenderedStep, renderStep } from '../support/renderStep.js';
 
 const usedText = en.failures['invalid_code/after_unknown_outcome'];
 
-/** The server spends the code, and its response is lost. */
+/** Sends a code that the server spends, and loses the response. */
 async function loseResponse({ enter, getFailure, simulator }: RenderedStep) {
   await simulator.use('dropAfterSpending', 1);
   await enter(goodCode);
@@ -26,7 +26,7 @@ describe('a code that is spent although the response is lost', () => {
     ['successWithoutToken', 'outcome_unknown/unreadable'],
     ['zeroGuidToken', 'outcome_unknown/unreadable'],
   ] as const)(
-    '%s: stays in the field, may have been used, and its refusal says so',
+    'stays in the field, and its refusal says that it may have been used: %s',
     async (scenario, key) => {
       const step = await renderStep({ endpoint: { timeoutMs: 1000 } });
       const { enter, getFailure, getInput, getText, onFailure, onSuccess, simulator } = step;
@@ -49,7 +49,7 @@ describe('a code that is spent although the response is lost', () => {
         afterUnknownOutcome: true,
       });
 
-      // The refusal ends the doubt: the code is not sent a third time.
+      // The refusal resolves the doubt, so the challenge does not send the code a third time.
       await waitOutHold();
       await userEvent.keyboard('{Enter}');
       await expectSoon(getFailure).toBe('invalid_format');
@@ -62,20 +62,17 @@ describe('a code that is spent although the response is lost', () => {
   it.each([
     ['rateLimited', 'rate_limited'],
     ['serviceError', 'service_error'],
-  ] as const)(
-    '%s: a later failure still says that it may have been used',
-    async (scenario, key) => {
-      const step = await renderStep();
-      const { getFailure, getText, simulator } = step;
-      await loseResponse(step);
-      await simulator.use(scenario, 1);
-      await waitOutHold();
-      await userEvent.keyboard('{Enter}');
-      await expectSoon(getFailure).toBe(key);
-      expect(getText()).toContain(notice(key, 'may_be_used').text);
-      expect(getText()).not.toContain(en.codeFate.not_used);
-    },
-  );
+  ] as const)('may have been used, as a later failure still says: %s', async (scenario, key) => {
+    const step = await renderStep();
+    const { getFailure, getText, simulator } = step;
+    await loseResponse(step);
+    await simulator.use(scenario, 1);
+    await waitOutHold();
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(getFailure).toBe(key);
+    expect(getText()).toContain(notice(key, 'may_be_used').text);
+    expect(getText()).not.toContain(en.codeFate.not_used);
+  });
 
   it.each([
     ['sessionExpired', 'session_expired'],
@@ -86,19 +83,22 @@ describe('a code that is spent although the response is lost', () => {
     ['noBackupCodes', 'no_backup_codes'],
     ['mfaUnavailable', 'mfa_unavailable'],
     ['configuration', 'configuration'],
-  ] as const)('%s: the end under another code says it too', async (scenario, key) => {
-    vi.spyOn(console, 'error').mockReturnValue();
-    onTestFinished(() => void vi.restoreAllMocks());
-    const step = await renderStep();
-    const { enter, getStatus, getText, simulator } = step;
-    await loseResponse(step);
-    await simulator.use(scenario, 1);
-    await enter(otherCode);
-    await expectSoon(getStatus).toBe('ended');
-    expect(getText()).toContain(notice(key, 'earlier_may_be_used').text);
-  });
+  ] as const)(
+    'may have been used, as the end under another code says: %s',
+    async (scenario, key) => {
+      vi.spyOn(console, 'error').mockReturnValue();
+      onTestFinished(() => void vi.restoreAllMocks());
+      const step = await renderStep();
+      const { enter, getStatus, getText, simulator } = step;
+      await loseResponse(step);
+      await simulator.use(scenario, 1);
+      await enter(otherCode);
+      await expectSoon(getStatus).toBe('ended');
+      expect(getText()).toContain(notice(key, 'earlier_may_be_used').text);
+    },
+  );
 
-  it('is remembered by a challenge that is mounted later', async () => {
+  it('is remembered after a remount', async () => {
     const first = await renderStep();
     const { simulator } = first;
     await loseResponse(first);
@@ -109,7 +109,7 @@ describe('a code that is spent although the response is lost', () => {
     expect(second.getText()).toContain(usedText);
   });
 
-  it('is remembered when the challenge is unmounted before the response is lost', async () => {
+  it('is remembered if the challenge unmounts before the response is lost', async () => {
     const first = await renderStep();
     const { simulator } = first;
     await simulator.use('dropAfterSpending', 1);
@@ -140,7 +140,7 @@ describe('a code that is spent although the response is lost', () => {
 
 describe('a code that never reached the server', () => {
   it.each(['dropBeforeReading', 'neverAnswers'] as const)(
-    '%s: still signs in when the person sends it again',
+    'signs in when the person sends it again: %s',
     async (scenario) => {
       const step = await renderStep({ endpoint: { timeoutMs: 1000 } });
       const { enter, getFailure, onSuccess, simulator } = step;
@@ -156,7 +156,7 @@ describe('a code that never reached the server', () => {
   );
 });
 
-it('reads a response that arrived while the page was blocked beyond the time-out', async () => {
+it('the challenge accepts a response that arrived while the page was blocked beyond the time-out', async () => {
   type OnEvent = NonNullable<BackupCodeChallengeProps['onEvent']>;
   const onEvent: OnEvent = ({ type }) => {
     const until = type === 'submitted' ? performance.now() + 2500 : 0;

@@ -1,7 +1,7 @@
 import { en } from 'backup-code-challenge/locales/en';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { announced, notice } from '../../react/support/texts.js';
+import { announced, notice } from '../../support/texts.js';
 import { waitText } from '../../support/waitText.js';
 import { listen } from '../accessibility/listen.js';
 import { expectSoon } from '../support/expectSoon.js';
@@ -11,7 +11,7 @@ import { createRemoteSimulator } from '../support/simulatorCommands.js';
 
 const rateLimited = announced(notice('rate_limited'));
 
-/** As after a machine slept, or after its clock was set: no timer has run. */
+/** Moves the wall clock without running timers, as after sleep or a change of the clock. */
 const moveWallClock = (seconds: number) =>
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + seconds * 1000 });
 
@@ -36,7 +36,7 @@ async function meetRateLimit(headers: Record<string, string>, exposed = ['Retry-
 }
 
 describe('a rate limit', () => {
-  it('counts down, and is announced only when it starts and when it ends', async () => {
+  it('counts down, and is announced only at its start and end', async () => {
     const { container, getWait, heard, isOpen } = await meetRateLimit({ 'Retry-After': '4' });
     const shown = [getWait()];
     new MutationObserver(() => {
@@ -55,7 +55,7 @@ describe('a rate limit', () => {
     ['seconds', () => '60'],
     ['a date', () => new Date(Date.now() + 60_000).toUTCString()],
   ])(
-    'of %s: nothing is sent until it ends, then only when the person asks',
+    'of %s blocks codes until it ends, and sends nothing without a press',
     async (_, retryAfter) => {
       const step = await meetRateLimit({ 'Retry-After': retryAfter() });
       const { getInput, getWait, isOpen, onSuccess, simulator, submit } = step;
@@ -85,7 +85,7 @@ describe('a rate limit', () => {
     ['beyond all numbers', { 'Retry-After': '9'.repeat(400) }],
     ['the date of a wrong clock', { 'Retry-After': 'Fri, 01 Jan 2100 00:00:00 GMT' }],
   ])(
-    'whose Retry-After is %s names no time, and the person can try again',
+    'whose Retry-After is %s shows no time and does not block codes',
     async (_, headers, exposed) => {
       const step = await meetRateLimit(headers, exposed);
       const { getWait, heard, isOpen, onSuccess, simulator } = step;
@@ -99,7 +99,7 @@ describe('a rate limit', () => {
     },
   );
 
-  it('whose Retry-After is past has ended', async () => {
+  it('whose Retry-After is in the past is over at once', async () => {
     const past = new Date(Date.now() - 60_000).toUTCString();
     const { getWait, isOpen } = await meetRateLimit({ 'Retry-After': past });
     expect(getWait()).toBe(en.waitOver);
@@ -128,13 +128,13 @@ describe('a rate limit that arrives after an unmount', () => {
     await simulator.release();
     await expectSoon(() => onFailure.mock.calls.length).toBe(1);
     const delays = setTimer.mock.calls.map(([, delay = 0]) => delay);
-    // The delays of a countdown. The page may set other timers.
+    // Only a countdown has delays of this length. The page may set other timers.
     expect(delays.filter((delay) => delay > 900 && delay <= 1000)).toEqual([]);
   });
 });
 
 describe('a temporary lock', () => {
-  it('ends the challenge, and says when it is over', async () => {
+  it('ends the challenge, counts down, and announces when it is over', async () => {
     const step = await renderStep();
     const { container, enter, getFailure, getInput, getText, simulator } = step;
     const heard = listen(container);
@@ -148,16 +148,16 @@ describe('a temporary lock', () => {
     await expectSoon(getText).toMatch(/ in \d+ seconds\./);
     moveWallClock(60);
     await expectSoon(getText).toContain(en.waitOver);
-    // The focus on the alert announces the rest. A wait in its description would be read each second.
+    // The focus on the alert announces the rest. A screen reader would repeat a wait in its description.
     expect(heard).toEqual([en.submitting, waitText(15, 'minute'), en.waitOver]);
   });
 
   it.each([
     ['that the server does not name', {}],
     ['in the past', { LoginLockedTimeout: new Date(Date.now() - 60_000).toISOString() }],
-    ['that no calendar has', { LoginLockedTimeout: '2026-02-30T00:00:00Z' }],
+    ['on an impossible date', { LoginLockedTimeout: '2026-02-30T00:00:00Z' }],
     ['more than a day away', { LoginLockedTimeout: '9999-12-31T23:59:59Z' }],
-  ])('with an end %s names no time', async (_, data) => {
+  ])('with an end %s shows no time', async (_, data) => {
     const { container, enter, getFailure, simulator } = await renderStep();
     await simulator.refuse(1198, { data });
     await enter(goodCode);
@@ -166,14 +166,14 @@ describe('a temporary lock', () => {
   });
 });
 
-describe('the end of the MFA token by the clock of the device', () => {
+describe('the expiry of the MFA token by the device’s clock', () => {
   async function renderEnding(options: StepOptions) {
     const step = await renderStep({ onStartOver: () => undefined, ...options });
     const startOver = step.within.getByRole('button', { name: en.actions.start_over });
     return { ...step, heard: listen(step.container), startOver };
   }
 
-  it('is announced a minute before, then offers to start over and still sends', async () => {
+  it('is announced a minute before, then offers to start over, and does not block a code', async () => {
     const step = await renderEnding({ expiresAt: Date.now() + 3_600_000 });
     const { getInput, getStatus, getText, heard, onFailure, simulator, startOver, type } = step;
     await type(goodCode);
@@ -195,7 +195,7 @@ describe('the end of the MFA token by the clock of the device', () => {
     expect(await simulator.listUsedCodes()).toEqual([goodCode]);
   });
 
-  it('ends the challenge only when the server says so', async () => {
+  it('ends the challenge only with the server’s response', async () => {
     const step = await renderEnding({ expiresAt: Date.now() + 3_600_000 });
     const { enter, getFailure, getText, onFailure, simulator } = step;
     moveWallClock(3601);
@@ -207,7 +207,7 @@ describe('the end of the MFA token by the clock of the device', () => {
     expect(onFailure).toHaveBeenCalledOnce();
   });
 
-  it('is ignored when it is past at mount', async () => {
+  it('is ignored if it is already past at mount', async () => {
     const { enter, getText, heard, onSuccess, startOver } = await renderEnding({
       expiresAt: Date.now() - 1,
       strict: true,

@@ -1,4 +1,4 @@
-/** Resolves once the browser has painted the page as it is now. */
+/** Resolves once the browser has painted the current page. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
@@ -6,7 +6,7 @@ export function nextFrame(): Promise<void> {
 }
 
 /**
- * Waits until keys and clicks send again. After the failure of a code that was sent, the challenge
+ * Waits until keys and clicks send again. After a failed request the challenge
  * ignores them for 500 ms, counted from two animation frames after the failure is on the screen.
  */
 export async function waitOutHold(): Promise<void> {

@@ -5,7 +5,7 @@ interface Server {
   readonly baseUrl: string;
 }
 
-/** Cuts off the server alone, by the browser's own emulation: the test runner stays connected. */
+/** Disconnects only the server by the browser's emulation, so that the test runner stays connected. */
 export async function setReachable({ baseUrl }: Server, isReachable: boolean) {
   const urlPattern = `${new URL(baseUrl).origin}/*`;
   await cdp().send('Network.enable');
@@ -22,7 +22,7 @@ export async function setNavigatorOnline(isOnline: boolean) {
   await expectSoon(() => navigator.onLine).toBe(isOnline);
 }
 
-/** Cuts off the server, and `navigator.onLine` says so. */
+/** Sets both whether the server is reachable and what `navigator.onLine` says. */
 export async function setOnline(server: Server, isOnline: boolean) {
   await setReachable(server, isOnline);
   await setNavigatorOnline(isOnline);

@@ -16,7 +16,7 @@ import { createRemoteSimulator, type RemoteSimulator } from './simulatorCommands
 export const goodCode = 'AD45XH56';
 /** The second code of that account. */
 export const otherCode = '7HD83KD9';
-/** In the right format, but no account has it. */
+/** Well-formed, but not a code of any account. */
 export const wrongCode = 'wr0ngC0d';
 
 type Props = BackupCodeChallengeProps;
@@ -43,7 +43,7 @@ type BackEnd = Pick<BackEndChallengeProps<unknown>, 'verify' | 'challengeKey'>;
 
 let count = 0;
 
-/** The challenge in a real page, with a simulator on a real server as its network. */
+/** Renders the challenge in a real page, against a simulator on a real server. */
 export async function renderStep({
   simulator: ownSimulator,
   strict = false,
@@ -78,7 +78,7 @@ export async function renderStep({
   );
   const { container, rerender, unmount } = render(app());
   count += 1;
-  // A locator of the element itself finds it by its text, which changes.
+  // A locator made from the element would find it by its text, which changes.
   container.dataset.testid = `step-${count}`;
   const within = page.getByTestId(`step-${count}`);
   const input = within.getByRole('textbox', { name: 'Backup code' });
@@ -111,7 +111,7 @@ export async function renderStep({
     getAlert: () => container.querySelector<HTMLElement>('[data-alert]'),
     getStatus: () => find('form').dataset.status,
     getFailure: () => find('form').dataset.failure,
-    /** What the live region says now. Its last space only tells it from the same text before. */
+    /** The text of the live region, without the trailing space that marks a repeated text. */
     getAnnouncement: () => container.querySelector('[role=status]')?.textContent.trim(),
     /** The text that a person sees. */
     getText: () => container.innerText,

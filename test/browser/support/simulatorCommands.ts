@@ -5,7 +5,7 @@ import type {
 } from 'backup-code-challenge/testing';
 import { inject } from 'vitest';
 
-/** What a test can do to its simulator on the server. The fields run in this order. */
+/** A test's command to its simulator on the server. The fields run in this order. */
 export interface SimulatorCommand {
   /** Creates a new simulator with these options. */
   create?: SimulatorOptions;

@@ -11,12 +11,14 @@ import type { SimulatorCommand, SimulatorReport } from './simulatorCommands.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** How many challenges the longest test runs. */
+    challenges: number;
     simulatorOrigin: string;
   }
 }
 
 /**
- * A real HTTP server on loopback, with another origin than the page, so a fault is a real one. It
+ * A real HTTP server on loopback with another origin than the page, so that faults are real. It
  * serves any number of simulators, each under its own path, and takes commands at `/commands/<name>`.
  */
 export default async function serveSimulators(project: TestProject) {
@@ -45,7 +47,7 @@ export default async function serveSimulators(project: TestProject) {
     response.setHeader('Access-Control-Allow-Origin', '*');
     readBody(request)
       .then((body) => {
-        // SAFETY: `simulatorCommands.ts` is the only caller, and sends what the type says.
+        // SAFETY: `simulatorCommands.ts` is the only caller, and sends values of this type.
         if (body) run(second, JSON.parse(body) as SimulatorCommand);
         response.end(JSON.stringify(report(getSimulator(second))));
       })

@@ -19,24 +19,24 @@ afterEach(() => {
 });
 
 describe('a handler of the app', () => {
-  it('gives back what it returns', () => {
+  it('returns its result to the caller', () => {
     expect(callHandler(() => 7)).toBe(7);
   });
 
-  it('stops nothing when it throws: the page’s error reporting gets the error', () => {
+  it('does not stop the challenge when it throws, and its error goes to `reportError`', () => {
     const report = vi.fn();
     vi.stubGlobal('reportError', report);
     expect(callHandler(fail)).toBeUndefined();
     expect(report).toHaveBeenCalledExactlyOnceWith(error);
   });
 
-  it('stops nothing where the page’s error reporting throws as well', () => {
+  it('does not stop the challenge when `reportError` throws as well', () => {
     vi.stubGlobal('reportError', fail);
     expect(callHandler(fail)).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('has its error thrown in a task of its own in a browser without reportError', () => {
+  it('has its error rethrown in a later task in a browser without `reportError`', () => {
     vi.stubGlobal('reportError', undefined);
     expect(callHandler(fail)).toBeUndefined();
     expect(() => vi.runAllTimers()).toThrow(error);
@@ -51,7 +51,7 @@ describe('a warning for the developer', () => {
     expect(log).toHaveBeenCalledExactlyOnceWith('found no input');
   });
 
-  it('goes nowhere in a production build', () => {
+  it('is not logged in a production build', () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     vi.stubEnv('NODE_ENV', 'production');
     warnDeveloper('found no input');

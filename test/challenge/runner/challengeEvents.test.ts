@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe('the events of a challenge', () => {
-  it('count the codes that were sent, and measure from the first view', () => {
+  it('count the sent codes, and measure time from the first view', () => {
     const { report } = create();
     vi.advanceTimersByTime(5000);
     report({ type: 'viewed' });
@@ -39,7 +39,7 @@ describe('the events of a challenge', () => {
     ]);
   });
 
-  it('hold whole milliseconds', () => {
+  it('contain whole milliseconds', () => {
     const readings = [0.2, 1000.4, 1000.9];
     vi.spyOn(performance, 'now').mockImplementation(() => readings.shift() ?? 0);
     const { report } = create();
@@ -54,7 +54,7 @@ describe('the events of a challenge', () => {
     vi.restoreAllMocks();
   });
 
-  it('give an outcome without a request no duration, also after one with a request', () => {
+  it('give an outcome without a request the duration 0, also after an outcome with a request', () => {
     const { report } = create();
     report({ type: 'outcome', failure: 'offline' });
     report({ type: 'submitted' });
@@ -70,7 +70,7 @@ describe('the events of a challenge', () => {
     ]);
   });
 
-  it('measure a request through what happens meanwhile', () => {
+  it('measure a request correctly if an action happens meanwhile', () => {
     const { report } = create();
     report({ type: 'submitted' });
     vi.advanceTimersByTime(300);
@@ -80,7 +80,7 @@ describe('the events of a challenge', () => {
     expect(events.at(-1)).toMatchObject({ durationMs: 600 });
   });
 
-  it('begin again with another MFA token', () => {
+  it('start counting again with a new MFA token', () => {
     const { report, reset, hasBegun } = create();
     expect(hasBegun()).toBe(false);
     report({ type: 'submitted' });
@@ -97,7 +97,7 @@ describe('the events of a challenge', () => {
     ]);
   });
 
-  it('measure a request from its beginning where another MFA token comes meanwhile', () => {
+  it('measure a request from its start if the MFA token changes meanwhile', () => {
     const { report, reset } = create();
     report({ type: 'submitted' });
     vi.advanceTimersByTime(400);
@@ -106,7 +106,7 @@ describe('the events of a challenge', () => {
     expect(events.at(-1)).toMatchObject({ attempt: 0, elapsedMs: 0, durationMs: 400 });
   });
 
-  it('come on although the app’s handler throws', () => {
+  it('continue after the app’s handler throws', () => {
     const reportError = vi.fn();
     vi.stubGlobal('reportError', reportError);
     const error = new Error('The app’s analytics are down.');

@@ -14,7 +14,7 @@ const submitted = {
 } as const;
 const report = vi.fn();
 
-/** A store whose effects are noted; `answer` says what an effect causes at once. */
+/** A store that records its effects. `answer` runs synchronously for each effect. */
 function create(answer: (effect: Effect) => void = () => {}) {
   const performed: string[] = [];
   const store = createChallengeStore(null, (effect) => {
@@ -35,13 +35,13 @@ afterEach(() => {
 });
 
 describe('the store of a challenge', () => {
-  it('begins idle, or ended where nothing can be sent', () => {
+  it('begins idle, or ended if the configuration is invalid', () => {
     expect(create().store.getSnapshot().state).toEqual({ status: 'idle' });
     const { getSnapshot } = createChallengeStore(failures.configuration, () => {});
     expect(getSnapshot().state).toMatchObject({ status: 'ended', failure: failures.configuration });
   });
 
-  it('performs the effects of an event in their order', () => {
+  it('performs the effects of an event in order', () => {
     const { performed, store } = create();
     store.dispatch(pressed);
     store.dispatch(submitted);
@@ -50,7 +50,7 @@ describe('the store of a challenge', () => {
     expect(store.getSnapshot()).toBe(store.getModel().shown);
   });
 
-  it('finishes the effects of an event before it takes the next, which one of them caused', () => {
+  it('finishes the effects of an event before it handles an event that an effect caused', () => {
     const { performed, store } = create((effect) => {
       if (effect.type === 'check') store.dispatch(submitted);
       if (effect.type === 'send') store.dispatch(refused(failures.service_error));
@@ -62,7 +62,7 @@ describe('the store of a challenge', () => {
     expect(store.getSnapshot().state).toMatchObject({ status: 'failed' });
   });
 
-  it('performs what follows an effect that throws, and takes further events', () => {
+  it('performs the remaining effects and events after an effect throws', () => {
     const error = new Error('The effect failed.');
     const { performed, store } = create((effect) => {
       if (effect.type === 'wait') throw error;
@@ -76,8 +76,8 @@ describe('the store of a challenge', () => {
   });
 });
 
-describe('who listens to a challenge', () => {
-  it('hears of each change of what is shown, after its effects, and of nothing else', () => {
+describe('a listener of the store', () => {
+  it('is called after the effects of each event that changes the snapshot, and only then', () => {
     const { performed, store } = create();
     const heard: string[] = [];
     store.subscribe(
@@ -90,7 +90,7 @@ describe('who listens to a challenge', () => {
     expect(heard).toEqual(['submitting 4']);
   });
 
-  it('hears nothing any more once it has gone', () => {
+  it('is not called after it unsubscribes', () => {
     const { store } = create();
     const [listener, other] = [vi.fn(), vi.fn()];
     const leave = store.subscribe(listener);
@@ -101,7 +101,7 @@ describe('who listens to a challenge', () => {
     expect(other).toHaveBeenCalledOnce();
   });
 
-  it('hears of a change although another listener throws', () => {
+  it('is called even if another listener throws', () => {
     const { store } = create();
     const error = new Error('The listener failed.');
     const listener = vi.fn();

@@ -13,12 +13,12 @@ const other = 'QW12ER34';
 const lifetimeMs = 30 * 60_000;
 const unknown = { knowledge: null, hasDoubt: false };
 
-/** What is known of a code, or that nothing is known of any. */
+/** What the page remembers of a code, or `unknown` if it remembers no code at all. */
 const recall = async (ofToken: string, ofCode: string) =>
   (await recallCode(ofToken, ofCode)) ?? unknown;
 
 beforeEach(() => {
-  // What is written is awaited, so only the life of an entry goes by this clock.
+  // Writes are awaited, so the fake clock controls only how long an entry lives.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 
@@ -30,36 +30,36 @@ afterEach(() => {
 });
 
 describe('what the page remembers of codes', () => {
-  it('is nothing at first, and says so at once', () => {
+  it('is nothing at first, and `recallCode` returns that synchronously', () => {
     expect(recallCode(token, code)).toBeNull();
   });
 
-  it('is still nothing where no code was tried', () => {
+  it('is still nothing if no code was tried', () => {
     rememberCodes(token, {});
     expect(recallCode(token, code)).toBeNull();
   });
 
-  it('is a refusal, under its MFA token alone', async () => {
+  it('includes a refusal only under its MFA token', async () => {
     rememberCodes(token, { [code]: 'refused' });
     expect(await recall(token, code)).toEqual({ knowledge: 'refused', hasDoubt: false });
     expect(await recall(nextToken, code)).toEqual(unknown);
     expect(await recall(token, other)).toEqual(unknown);
   });
 
-  it('is doubt about a code, under any MFA token', async () => {
+  it('includes doubt about a code under any MFA token', async () => {
     rememberCodes(token, { [code]: 'doubtful' });
     expect(await recall(token, code)).toEqual({ knowledge: 'doubtful', hasDoubt: true });
     expect(await recall(nextToken, code)).toEqual({ knowledge: 'doubtful', hasDoubt: false });
   });
 
-  it('is that some code is in doubt under its MFA token', async () => {
+  it('includes under an MFA token whether any of its codes is in doubt', async () => {
     rememberCodes(token, { [code]: 'doubtful', [other]: 'refused' });
     expect(await recall(token, other)).toEqual({ knowledge: 'refused', hasDoubt: true });
     expect(await recall(token, 'ZX98CV76')).toEqual({ knowledge: null, hasDoubt: true });
     expect(await recall(nextToken, other)).toEqual(unknown);
   });
 
-  it('is added to, and the latest knowledge of a code counts', async () => {
+  it('grows with each code, and the latest knowledge of a code counts', async () => {
     rememberCodes(token, { [code]: 'doubtful' });
     rememberCodes(token, { [other]: 'refused' });
     rememberCodes(token, { [code]: 'refused' });
@@ -67,7 +67,7 @@ describe('what the page remembers of codes', () => {
     expect(await recall(token, other)).toEqual({ knowledge: 'refused', hasDoubt: false });
   });
 
-  it('is no doubt about a code any more, under no MFA token, once that code was refused', async () => {
+  it('includes no doubt about a code under any MFA token once the code was refused', async () => {
     rememberCodes(token, { [code]: 'doubtful' });
     rememberCodes(token, { [code]: 'refused' });
     expect(await recall(nextToken, code)).toEqual(unknown);
@@ -75,21 +75,21 @@ describe('what the page remembers of codes', () => {
 });
 
 describe('the end of an MFA token', () => {
-  it('ends what is known of its codes, but no doubt', async () => {
+  it('deletes the refusals of its codes, but keeps doubt about a code', async () => {
     rememberCodes(token, { [code]: 'refused', [other]: 'doubtful' });
     forgetToken(token);
     expect(await recall(token, code)).toEqual(unknown);
     expect(await recall(token, other)).toEqual({ knowledge: 'doubtful', hasDoubt: false });
   });
 
-  it('does not concern another MFA token', async () => {
+  it('deletes nothing of another MFA token', async () => {
     rememberCodes(token, { [code]: 'refused' });
     rememberCodes(nextToken, { [code]: 'refused' });
     forgetToken(token);
     expect(await recall(nextToken, code)).toEqual({ knowledge: 'refused', hasDoubt: false });
   });
 
-  it('needs no cryptography where nothing is remembered', () => {
+  it('generates no key if nothing is remembered', () => {
     const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
     forgetToken(token);
     expect(recallCode(token, code)).toBeNull();
@@ -97,8 +97,8 @@ describe('the end of an MFA token', () => {
   });
 });
 
-describe('how long the page remembers', () => {
-  it('is 30 minutes, for refusals and for doubt', async () => {
+describe('the time for which the page remembers a code', () => {
+  it('is 30 minutes for refusals and for doubt', async () => {
     rememberCodes(token, { [code]: 'refused', [other]: 'doubtful' });
     await recall(token, code);
     vi.advanceTimersByTime(lifetimeMs - 1);
@@ -109,7 +109,7 @@ describe('how long the page remembers', () => {
     expect(await recall(nextToken, other)).toEqual(unknown);
   });
 
-  it('is not prolonged by what comes to be known later', async () => {
+  it('is not prolonged by later codes', async () => {
     rememberCodes(token, { [code]: 'refused' });
     await recall(token, code);
     vi.advanceTimersByTime(lifetimeMs - 1000);
@@ -121,8 +121,8 @@ describe('how long the page remembers', () => {
   });
 });
 
-describe('what is kept in memory', () => {
-  it('holds no code and no MFA token, in clear or as a plain hash', async () => {
+describe('the memory of tried codes', () => {
+  it('contains no code and no MFA token, neither in clear nor as a plain hash', async () => {
     const keys: unknown[] = [];
     const set = Map.prototype.set;
     vi.spyOn(Map.prototype, 'set').mockImplementation(function (
@@ -137,7 +137,7 @@ describe('what is kept in memory', () => {
     await recall(token, code);
     vi.restoreAllMocks();
 
-    // Two codes, one of them twice; their token, and what stands for any token. Nothing else.
+    // The fingerprints of two codes, of their MFA token, and of the marker for any token. Nothing else.
     const prints = keys.filter((key) => typeof key === 'string' && /^\d+(,\d+){31}$/.test(key));
     expect(new Set(prints).size).toBe(4);
     const plain = await Promise.all(
@@ -149,7 +149,7 @@ describe('what is kept in memory', () => {
     for (const text of plain.flat()) expect(keys).not.toContain(text);
   });
 
-  it('is made with a key for signing alone, which no script can read', async () => {
+  it('uses a key that only signs and cannot be exported', async () => {
     const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
     rememberCodes(token, { [code]: 'refused', [other]: 'refused' });
     await recall(token, code);
@@ -161,7 +161,7 @@ describe('what is kept in memory', () => {
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow('not extractable');
   });
 
-  it('is made with another key after all was forgotten', async () => {
+  it('uses a new key after `forgetTriedCodes`', async () => {
     const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
     rememberCodes(token, { [code]: 'refused' });
     await recall(token, code);
@@ -172,7 +172,7 @@ describe('what is kept in memory', () => {
     expect(generateKey).toHaveBeenCalledTimes(2);
   });
 
-  it('is not brought back by what was still being written when all was forgotten', async () => {
+  it('ignores a write that was still pending at `forgetTriedCodes`', async () => {
     rememberCodes(token, { [code]: 'refused' });
     forgetTriedCodes();
     rememberCodes(token, { [other]: 'refused' });
@@ -185,20 +185,20 @@ describe('a page without usable cryptography', () => {
   it.each([
     ['no crypto', undefined],
     ['no crypto.subtle, as over plain HTTP', {}],
-  ])('remembers nothing, and forgets without an error (%s)', (_, value) => {
+  ])('remembers nothing and throws no error (%s)', (_, value) => {
     vi.stubGlobal('crypto', value);
     rememberCodes(token, { [code]: 'refused' });
     forgetToken(token);
     expect(recallCode(token, code)).toBeNull();
   });
 
-  it('remembers nothing where the browser makes no key, and a code can still be checked', async () => {
+  it('remembers nothing and does not reject if the browser generates no key', async () => {
     vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('not supported'));
     rememberCodes(token, { [code]: 'refused' });
     expect(await recall(token, code)).toEqual(unknown);
   });
 
-  it('remembers nothing where the browser does not sign, and a code can still be checked', async () => {
+  it('remembers nothing and does not reject if the browser does not sign', async () => {
     vi.spyOn(crypto.subtle, 'sign').mockRejectedValue(new Error('not supported'));
     rememberCodes(token, { [code]: 'refused' });
     expect(await recall(token, code)).toEqual(unknown);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countDown } from '../../../src/challenge/countDown.js';
 
-let told: number[];
-const tell = (secondsLeft: number) => void told.push(secondsLeft);
+let reported: number[];
+const report = (secondsLeft: number) => void reported.push(secondsLeft);
 
 beforeEach(() => {
-  told = [];
+  reported = [];
   vi.useFakeTimers();
 });
 
@@ -14,65 +14,65 @@ afterEach(() => {
 });
 
 describe('a countdown', () => {
-  it('tells the seconds at once, then each second, and at last 0', () => {
-    countDown(3000, tell);
-    expect(told).toEqual([3]);
+  it('reports the seconds at once, then each second, and finally 0', () => {
+    countDown(3000, report);
+    expect(reported).toEqual([3]);
     vi.advanceTimersByTime(999);
-    expect(told).toEqual([3]);
+    expect(reported).toEqual([3]);
     vi.advanceTimersByTime(1);
-    expect(told).toEqual([3, 2]);
+    expect(reported).toEqual([3, 2]);
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([3, 2, 1, 0]);
+    expect(reported).toEqual([3, 2, 1, 0]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('counts a begun second as a whole one, and ticks when the next one begins', () => {
-    countDown(2300, tell);
-    expect(told).toEqual([3]);
+  it('rounds up to whole seconds, and ticks when the next whole second begins', () => {
+    countDown(2300, report);
+    expect(reported).toEqual([3]);
     vi.advanceTimersByTime(299);
-    expect(told).toEqual([3]);
+    expect(reported).toEqual([3]);
     vi.advanceTimersByTime(1);
-    expect(told).toEqual([3, 2]);
+    expect(reported).toEqual([3, 2]);
     vi.advanceTimersByTime(1000);
-    expect(told).toEqual([3, 2, 1]);
+    expect(reported).toEqual([3, 2, 1]);
   });
 
-  it.each([0, -5000])('of %s ms tells 0, once', (durationMs) => {
-    countDown(durationMs, tell);
+  it.each([0, -5000])('of %s ms reports 0 once', (durationMs) => {
+    countDown(durationMs, report);
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([0]);
+    expect(reported).toEqual([0]);
   });
 
-  it('ends at the next tick after the device was asleep', () => {
-    countDown(30_000, tell);
+  it('ends at the first tick after the device slept past the end', () => {
+    countDown(30_000, report);
     vi.setSystemTime(Date.now() + 60_000);
     vi.advanceTimersByTime(1000);
-    expect(told).toEqual([30, 0]);
+    expect(reported).toEqual([30, 0]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('goes on when the wall clock is set back', () => {
-    countDown(3000, tell);
+  it('is not affected when the wall clock is set back', () => {
+    countDown(3000, report);
     vi.setSystemTime(Date.now() - 3_600_000);
     vi.advanceTimersByTime(3000);
-    expect(told).toEqual([3, 2, 1, 0]);
+    expect(reported).toEqual([3, 2, 1, 0]);
   });
 
-  it('tells nothing more once it is stopped', () => {
-    const stop = countDown(3000, tell);
+  it('reports nothing after it is stopped', () => {
+    const stop = countDown(3000, report);
     vi.advanceTimersByTime(1000);
     stop();
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([3, 2]);
+    expect(reported).toEqual([3, 2]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('can be stopped by the one whom it tells', () => {
+  it('can be stopped from its own callback', () => {
     const stop = countDown(3000, (secondsLeft) => {
-      tell(secondsLeft);
+      report(secondsLeft);
       if (secondsLeft === 2) stop();
     });
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([3, 2]);
+    expect(reported).toEqual([3, 2]);
   });
 });

@@ -5,7 +5,7 @@ const page = { hidden: false };
 let frames: (() => void)[];
 const onEnd = vi.fn();
 
-/** Paints once: what a frame asks for comes in the next. */
+/** Runs one animation frame. Frames that it requests run in the next one. */
 const paint = () => frames.splice(0).forEach((callback) => callback());
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe('the hold', () => {
-  it('ends half a second after the failure could be seen: after two frames', () => {
+  it('ends half a second after two animation frames, when the failure is on the screen', () => {
     createHold(onEnd).start();
     vi.advanceTimersByTime(10_000);
     paint();
@@ -37,7 +37,7 @@ describe('the hold', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('ends half a second after the commit in a hidden page, which has no frames', () => {
+  it('ends half a second after its start in a hidden page, which runs no frames', () => {
     page.hidden = true;
     createHold(onEnd).start();
     expect(frames).toEqual([]);
@@ -47,7 +47,7 @@ describe('the hold', () => {
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
-  it('begins anew with the next failure while its time runs', () => {
+  it('begins again if the next failure comes while its time runs', () => {
     const hold = createHold(onEnd);
     hold.start();
     paint();
@@ -62,7 +62,7 @@ describe('the hold', () => {
     expect(onEnd).toHaveBeenCalledOnce();
   });
 
-  it('begins anew with the next failure while it waits for a frame', () => {
+  it('begins again if the next failure comes while it waits for a frame', () => {
     const hold = createHold(onEnd);
     hold.start();
     paint();

@@ -24,14 +24,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A watch of a challenge that is on the screen. */
+/** The watch of a mounted challenge. */
 function create() {
   const watch = createStallWatch(onStall);
   return { ...watch, leave: watch.connect(onHide) };
 }
 
-describe('a page that has not moved on after a login', () => {
-  it('is noticed 30 s after the app’s onSuccess has settled', async () => {
+describe('a stalled page after a login', () => {
+  it('is detected 30 s after the promise of `onSuccess` settles', async () => {
     let settle = () => {};
     const delivery = new Promise<void>((resolve) => {
       settle = resolve;
@@ -47,7 +47,7 @@ describe('a page that has not moved on after a login', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
-  it('is noticed after 30 s where onSuccess left nothing to wait for', async () => {
+  it('is detected after 30 s if `onSuccess` returns no promise', async () => {
     create().watch(undefined);
     await vi.advanceTimersByTimeAsync(29_999);
     expect(onStall).not.toHaveBeenCalled();
@@ -55,7 +55,7 @@ describe('a page that has not moved on after a login', () => {
     expect(onStall).toHaveBeenCalledOnce();
   });
 
-  it('is noticed at once where onSuccess rejects, and the page reports the reason', async () => {
+  it('is detected at once if `onSuccess` rejects, and the reason goes to `reportError`', async () => {
     const reason = new Error('The app could not store the login.');
     create().watch(Promise.reject(reason));
     await vi.advanceTimersByTimeAsync(0);
@@ -65,7 +65,7 @@ describe('a page that has not moved on after a login', () => {
     expect(onStall).toHaveBeenCalledOnce();
   });
 
-  it('is noticed when the person comes back by the browser’s history', () => {
+  it('is detected when the page returns from the back/forward cache', () => {
     create().watch(new Promise(() => {}));
     comeBack(false);
     expect(onStall).not.toHaveBeenCalled();
@@ -75,20 +75,20 @@ describe('a page that has not moved on after a login', () => {
 });
 
 describe('a page without a login', () => {
-  it('has not stalled when the person comes back to it', () => {
+  it('is not stalled when it returns from the back/forward cache', () => {
     createStallWatch(onStall).connect(onHide);
     comeBack(true);
     expect(onStall).not.toHaveBeenCalled();
   });
 
-  it('is not timed before the challenge is on the screen', async () => {
+  it('starts no timer before the challenge mounts', async () => {
     createStallWatch(onStall).watch(Promise.resolve());
     await vi.advanceTimersByTimeAsync(60_000);
     expect(onStall).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('tells when it may go into the back/forward cache', () => {
+  it('calls `onHide` when it may enter the back/forward cache', () => {
     createStallWatch(onStall).connect(onHide);
     expect(onHide).not.toHaveBeenCalled();
     page.dispatchEvent(new Event('pagehide'));
@@ -96,8 +96,8 @@ describe('a page without a login', () => {
   });
 });
 
-describe('a challenge that has left the screen', () => {
-  it('watches the page no more', async () => {
+describe('the stall watch of an unmounted challenge', () => {
+  it('ignores the events of the page, and stops its timer', async () => {
     const watch = create();
     watch.watch(Promise.resolve());
     await vi.advanceTimersByTimeAsync(1000);
@@ -110,7 +110,7 @@ describe('a challenge that has left the screen', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('watches no more what settles meanwhile', async () => {
+  it('starts no timer for a promise that settles meanwhile', async () => {
     const watch = create();
     watch.leave();
     watch.watch(Promise.resolve());
@@ -119,7 +119,7 @@ describe('a challenge that has left the screen', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('waits 30 s again once it is back on the screen', async () => {
+  it('waits 30 s again after a remount', async () => {
     const watch = create();
     watch.watch(Promise.resolve());
     await vi.advanceTimersByTimeAsync(20_000);
@@ -132,7 +132,7 @@ describe('a challenge that has left the screen', () => {
     expect(onStall).toHaveBeenCalledOnce();
   });
 
-  it('waits for nothing once it is back, where no login has settled', async () => {
+  it('starts no timer after a remount if `onSuccess` has not settled', async () => {
     const watch = create();
     watch.watch(new Promise(() => {}));
     watch.leave();

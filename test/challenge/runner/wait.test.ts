@@ -4,27 +4,27 @@ import { failures } from '../support/failures.js';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 
-describe('how long a failure makes the person wait', () => {
-  it.each([30_000, 0, null])('is what LoginRadius says of a rate limit: %s ms', (retryAfterMs) => {
+describe('the wait that a failure causes', () => {
+  it.each([30_000, 0, null])('is the `retryAfterMs` of a rate limit: %s ms', (retryAfterMs) => {
     expect(waitMsOf({ ...failures.rate_limited, retryAfterMs }, now)).toBe(retryAfterMs);
   });
 
-  it('is the time to the end of a lock', () => {
+  it('is the time until the end of a lock', () => {
     const unlocksAt = new Date(now + 900_000);
     expect(waitMsOf({ ...failures.locked, unlocksAt }, now)).toBe(900_000);
   });
 
-  it('is no time where the lock has ended meanwhile', () => {
+  it('is 0 if the lock has already ended', () => {
     const unlocksAt = new Date(now - 1);
     expect(waitMsOf({ ...failures.locked, unlocksAt }, now)).toBe(0);
   });
 
-  it('is unknown where the lock has no known end', () => {
+  it('is `null` if the lock has no known end', () => {
     expect(waitMsOf(failures.locked, now)).toBeNull();
   });
 
   it.each(['invalid_code', 'service_error', 'session_expired', 'action_required'] as const)(
-    'is unknown after %s',
+    'is `null` after %s',
     (name) => {
       expect(waitMsOf(failures[name], now)).toBeNull();
     },
@@ -32,11 +32,11 @@ describe('how long a failure makes the person wait', () => {
 });
 
 describe('a wait', () => {
-  let told: number[];
-  const create = () => createWait((secondsLeft) => void told.push(secondsLeft));
+  let reported: number[];
+  const create = () => createWait((secondsLeft) => void reported.push(secondsLeft));
 
   beforeEach(() => {
-    told = [];
+    reported = [];
     vi.useFakeTimers();
   });
 
@@ -47,80 +47,80 @@ describe('a wait', () => {
   it('is counted down', () => {
     create().start(2000);
     vi.advanceTimersByTime(5000);
-    expect(told).toEqual([2, 1, 0]);
+    expect(reported).toEqual([2, 1, 0]);
   });
 
-  it('is not counted while it is paused, and keeps its end', () => {
+  it('reports nothing while it is paused, and still ends at the same time', () => {
     const wait = create();
     wait.start(30_000);
     vi.advanceTimersByTime(5000);
     wait.pause();
-    told = [];
+    reported = [];
     vi.advanceTimersByTime(10_000);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
     wait.resume();
-    expect(told).toEqual([15]);
+    expect(reported).toEqual([15]);
     vi.advanceTimersByTime(60_000);
-    expect(told.at(-1)).toBe(0);
+    expect(reported.at(-1)).toBe(0);
   });
 
-  it('that begins while it is paused is counted from the resumption, and ends when it should', () => {
+  it('that starts while paused reports from the resumption, and still ends on time', () => {
     const wait = create();
     wait.pause();
     wait.start(30_000);
     vi.advanceTimersByTime(10_000);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
     wait.resume();
-    expect(told).toEqual([20]);
+    expect(reported).toEqual([20]);
   });
 
-  it('is over at once when it is resumed after its end', () => {
+  it('reports 0 at once when it is resumed after its end', () => {
     const wait = create();
     wait.start(30_000);
     wait.pause();
     vi.advanceTimersByTime(60_000);
-    told = [];
+    reported = [];
     wait.resume();
-    expect(told).toEqual([0]);
+    expect(reported).toEqual([0]);
   });
 
-  it('is counted once, however often it is resumed', () => {
+  it('is counted once if it is resumed several times', () => {
     const wait = create();
     wait.start(2000);
     wait.resume();
     wait.resume();
-    told = [];
+    reported = [];
     vi.advanceTimersByTime(5000);
-    expect(told).toEqual([1, 0]);
+    expect(reported).toEqual([1, 0]);
   });
 
-  it('gives way to the next one', () => {
+  it('is replaced by the next wait', () => {
     const wait = create();
     wait.start(30_000);
     wait.start(2000);
-    told = [];
+    reported = [];
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([1, 0]);
+    expect(reported).toEqual([1, 0]);
   });
 
-  it('ends with `null`, and nothing is left to resume', () => {
+  it('ends when `null` is started, and cannot be resumed', () => {
     const wait = create();
     wait.start(30_000);
-    told = [];
+    reported = [];
     wait.start(null);
     wait.resume();
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('tells nothing before it begins, and can be paused there', () => {
+  it('reports nothing before it starts, even if it is resumed or paused', () => {
     const wait = create();
     wait.resume();
     wait.pause();
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

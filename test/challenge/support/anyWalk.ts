@@ -7,8 +7,8 @@ import { invariants } from './invariants.js';
 import { walkInvariants } from './walkInvariants.js';
 import { type Command, createWorld, type Response, type World } from './world.js';
 
-/** Without `crypto.subtle` the page forgets at an unmount what was refused. */
-const needsMemory = 'a code that was refused under this MFA token is not sent again';
+/** Without `crypto.subtle` the page forgets refused codes at an unmount. */
+const needsMemory = 'the machine never sends a code again that was refused under this MFA token';
 
 const anyMs = fc.oneof(
   fc.integer({ min: 0, max: 600 }),
@@ -59,7 +59,7 @@ const anyCommand = (codes: readonly string[]): fc.Arbitrary<Command> => {
     rest: { [Key in Exclude<keyof Extract<Command, { do: Do }>, 'do'>]: fc.Arbitrary<unknown> },
   ) => ({
     weight,
-    // SAFETY: each call below names what its command holds.
+    // SAFETY: each call below gives every property of its command.
     arbitrary: fc.record({ do: fc.constant(name), ...rest }) as unknown as fc.Arbitrary<Command>,
   });
   const oneInTen = fc.integer({ min: 1, max: 10 }).map((value) => value === 1);
@@ -80,7 +80,7 @@ const anyCommand = (codes: readonly string[]): fc.Arbitrary<Command> => {
   );
 };
 
-/** Codes of the lengths that tenants use, and what happens to them. */
+/** Codes of the lengths that tenants use, and the commands, responses and times of a walk. */
 export const anyWalk = fc
   .uniqueArray(fc.stringMatching(/^[A-Za-z0-9]{8,16}$/), { minLength: 1, maxLength: 6 })
   .chain((codes) =>
@@ -102,7 +102,7 @@ export type Walk = typeof anyWalk extends fc.Arbitrary<infer Value> ? Value : ne
 /**
  * Walks to the end of the commands.
  *
- * @param transition Another one, with a fault put in.
+ * @param transition A faulty transition in place of the real one.
  */
 export function walk({ codes, commands, ...options }: Walk, transition?: World['transition']) {
   const broken = new Set<string>();

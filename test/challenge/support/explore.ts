@@ -8,7 +8,7 @@ import { invariants, type Step } from './invariants.js';
 const codes = ['AAAAAAAA', 'BBBBBBBB'] as const;
 const tokens = 2;
 
-/** One failure of each class that the machine treats alike; machine.test.ts has every kind. */
+/** One failure of each class that the machine treats alike. refuse.test.ts has every kind. */
 const representatives = [
   failures.invalid_code,
   failures.outcome_unknown,
@@ -17,13 +17,13 @@ const representatives = [
   failures.action_required,
 ];
 
-/** What the machine does not count, and the invariants need. Bounded, so that there is a fixpoint. */
+/** What the invariants need and the model lacks. Bounded, so that the exploration ends. */
 export interface Ghost {
   /** Requests under way. */
   readonly underWay: readonly { readonly session: number; readonly code: string }[];
-  /** The press that is not answered yet; the session that the person saw. */
+  /** The session that the person saw at the press whose check is pending. */
   readonly pressed: number | null;
-  /** Codes whose fate nobody knows, by what the server said of them. */
+  /** Codes whose fate the responses so far leave unknown. */
   readonly doubtful: readonly string[];
   /** Codes that the server refused under the token of this session. */
   readonly refused: readonly string[];
@@ -48,9 +48,9 @@ interface Node {
 }
 
 interface ExploreOptions {
-  /** Another one, with a fault put in. */
+  /** A faulty transition in place of the real one. */
   readonly transition?: typeof realTransition;
-  /** Whether the challenge also leaves the screen, and then whether the page remembers codes. */
+  /** Whether the challenge also unmounts, and whether the page then remembers codes. */
   readonly leaves?: 'never' | 'remembered' | 'forgotten';
   /** Stops at the first step that breaks this invariant. */
   readonly until?: string;
@@ -96,7 +96,7 @@ export function explore({
   }
 }
 
-/** Everything that can happen in this state, the impossible left out: a response without a request. */
+/** Every event that is possible in this state. A response without a request is not. */
 function eventsOf({ model, ghost }: Node, leaves: ExploreOptions['leaves']): MachineEvent[] {
   const { session } = model.shown;
   const events: MachineEvent[] = [
@@ -104,8 +104,8 @@ function eventsOf({ model, ghost }: Node, leaves: ExploreOptions['leaves']): Mac
     { type: 'edited' },
     { type: 'pressed', session, isGesture: false },
     { type: 'pressed', session: session - 1, isGesture: false },
-    // One or the other, which keeps both explorations small: what is only seen and what is known of
-    // codes do not depend on each other.
+    // Keeps both explorations small. They can be separate, since what is shown does not depend on what
+    // is known of codes.
     ...(leaves === 'never' ? seenEvents(session) : [{ type: 'disconnected' } as const]),
   ];
   if (model.shown.state.status === 'ended') events.push({ type: 'focusMissed' });
@@ -170,7 +170,7 @@ export function recall(memory: Ghost['memory'], session: number, code: string): 
   };
 }
 
-/** The ghost after an event. */
+/** Returns the ghost after an event. */
 export function follow(
   ghost: Ghost,
   before: Model,
@@ -219,7 +219,7 @@ function add(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list : [...list, item].toSorted();
 }
 
-/** What the live region says decides nothing, so states that differ by it alone are one. */
+/** Leaves out the announcement, since the machine decides nothing by it. */
 function keyOf({ model, ghost }: Node): string {
   const { announcement: _announcement, ...shown } = model.shown;
   return JSON.stringify([{ ...model, shown }, ghost], (_, value: unknown) =>

@@ -3,7 +3,7 @@ import type { Effect, MachineEvent } from '../../../src/challenge/machine/events
 import type { Model } from '../../../src/challenge/machine/model.js';
 import type { Ghost } from './explore.js';
 
-/** One event, what was before it, and what came of it. */
+/** One event with the model before and after it, and its effects. */
 export interface Step {
   readonly before: Model;
   readonly event: MachineEvent;
@@ -15,23 +15,23 @@ export interface Step {
 
 const sendOf = ({ effects }: Step) => effects.find((effect) => effect.type === 'send');
 
-/** What must hold in every step that the machine can make. Each was seen to fail. */
+/** What must hold in every step of the machine. faults.test.ts makes each of them fail. */
 export const invariants: { readonly [name: string]: (step: Step) => boolean } = {
   'at most one request is under way': ({ ghost }) => ghost.underWay.length <= 1,
 
-  'nothing is sent but after a press and the check of the field': (step) =>
+  'the machine sends only after a press and a check of the field': (step) =>
     !sendOf(step) || (step.event.type === 'submitted' && step.ghostBefore.pressed !== null),
 
-  'a code that was refused under this MFA token is not sent again': (step) => {
+  'the machine never sends a code again that was refused under this MFA token': (step) => {
     const send = sendOf(step);
     return !send || !step.ghostBefore.refused.includes(send.code);
   },
 
-  'nothing is sent under another MFA token than the person saw': (step) =>
+  'the machine sends only under the MFA token that the person saw': (step) =>
     !sendOf(step) ||
     (step.event.type === 'submitted' && step.event.session === step.after.shown.session),
 
-  'no failure says "not used" of a code in doubt': ({
+  'no failure says "not used" about a code in doubt': ({
     before,
     after,
     event,
@@ -50,7 +50,12 @@ export const invariants: { readonly [name: string]: (step: Step) => boolean } = 
     return code === undefined || !ghost.doubtful.includes(code);
   },
 
-  'an end after a lost response repeats the doubt': ({ before, after, ghost, event }) => {
+  'an end after a lost response says that a code may have been used': ({
+    before,
+    after,
+    ghost,
+    event,
+  }) => {
     const { state } = after.shown;
     const isNewEnd =
       state.status === 'ended' && before.shown.state.status !== 'ended' && event.type === 'refused';
@@ -59,25 +64,22 @@ export const invariants: { readonly [name: string]: (step: Step) => boolean } = 
     return state.codeFate === 'may_be_used' || state.codeFate === 'earlier_may_be_used';
   },
 
-  'a success is delivered exactly once, before anything else': ({ event, effects, ghost }) =>
+  'the first effect delivers a success, exactly once': ({ event, effects, ghost }) =>
     event.type === 'accepted'
       ? effects[0]?.type === 'deliver' && ghost.delivered === 'once'
       : !effects.some(({ type }) => type === 'deliver'),
 
-  'a failure of a request reaches the app exactly once, before anything else': ({
-    event,
-    effects,
-  }) =>
+  'the first effect delivers the failure of a request, exactly once': ({ event, effects }) =>
     event.type !== 'refused' ||
     (effects[0]?.type === 'deliverFailure' &&
       effects.filter(({ type }) => type === 'deliverFailure').length === 1),
 
-  'only a new MFA token leaves an end': ({ before, after, event }) =>
+  'only a new MFA token leads out of an end': ({ before, after, event }) =>
     !['ended', 'succeeded'].includes(before.shown.state.status) ||
     event.type === 'replaced' ||
     after.shown.state.status === before.shown.state.status,
 
-  'every state but the ends has a way on': ({ after }) => {
+  'every state except an end offers an action or waits for an event': ({ after }) => {
     const { shown, isChecking, sending } = after;
     const { status } = shown.state;
     if (status === 'ended' || status === 'succeeded') return true;
@@ -88,16 +90,16 @@ export const invariants: { readonly [name: string]: (step: Step) => boolean } = 
       : availableActions(shown).length > 0;
   },
 
-  'the lock is there while a request is under way, and no longer': ({ after, ghost }) =>
+  'the sending lock is held exactly while a request is under way': ({ after, ghost }) =>
     (after.sending !== null) === ghost.underWay.length > 0 &&
     after.shown.isSending === (after.sending !== null),
 
-  'a press during the hold sends nothing when a person caused it': ({ before, event, effects }) =>
+  'a press by a person has no effect during the hold': ({ before, event, effects }) =>
     !(event.type === 'pressed' && event.isGesture && before.isHeld) || effects.length === 0,
 
-  'what is shown holds no code': ({ after }) =>
+  'the snapshot contains no code': ({ after }) =>
     !/AAAAAAAA|BBBBBBBB/.test(JSON.stringify(after.shown)),
 
-  'off the screen no code stays in clear, but the one in flight': ({ after }) =>
+  'an unmounted challenge keeps no code in clear except the one in flight': ({ after }) =>
     after.isConnected || Object.keys(after.codes.byCode).length === 0,
 };

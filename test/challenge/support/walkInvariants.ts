@@ -2,7 +2,7 @@ import { canSend } from '../../../src/challenge/machine/show.js';
 import type { Step } from './invariants.js';
 import type { World } from './world.js';
 
-/** What random walks find beside the invariants of the exploration, whose times and codes are few. */
+/** Further invariants for random walks, which have more codes and times than the exploration. */
 export const walkInvariants: {
   readonly [name: string]: (
     step: Step,
@@ -10,19 +10,19 @@ export const walkInvariants: {
     codes: readonly string[],
   ) => boolean;
 } = {
-  'what is shown holds none of the codes': ({ after }, _, codes) => {
+  'the snapshot contains none of the codes': ({ after }, _, codes) => {
     const text = JSON.stringify(after.shown);
     return !codes.some((code) => text.includes(code));
   },
 
-  'the button says whether a press sends': ({ after }, { transition }) => {
+  'canSend says whether a press starts a check': ({ after }, { transition }) => {
     if (!after.isConnected || after.isChecking) return true;
     const { session } = after.shown;
     const [, ...effects] = transition(after, { type: 'pressed', session, isGesture: false });
     return canSend(after.shown) === (effects[0]?.type === 'check');
   },
 
-  'a code is held back as refused only if LoginRadius refused it under this MFA token': ({
+  'the machine blocks a code as refused only if LoginRadius refused it under this MFA token': ({
     event,
     before,
     after,
@@ -37,7 +37,7 @@ export const walkInvariants: {
     return !isHeldBack || ghostBefore.refused.includes(event.check.code);
   },
 
-  'a new failure is announced, or takes the focus': ({ before, after, effects }) => {
+  'a new failure is announced or takes the focus': ({ before, after, effects }) => {
     const { state, announcement } = after.shown;
     if (state === before.shown.state || !('failure' in state)) return true;
     const isAnnounced =
@@ -48,7 +48,7 @@ export const walkInvariants: {
     return isAnnounced || takesFocus;
   },
 
-  'the same text twice is announced twice': ({ before, after }) => {
+  'each new announcement alternates its turn': ({ before, after }) => {
     const { announcement } = after.shown;
     return (
       announcement === before.shown.announcement ||
@@ -56,12 +56,12 @@ export const walkInvariants: {
     );
   },
 
-  'a wait is whole seconds, from now on': ({ after }) => {
+  'a wait is a whole number of seconds, never negative': ({ after }) => {
     const { retryInSeconds } = after.shown;
     return retryInSeconds === null || (Number.isInteger(retryInSeconds) && retryInSeconds >= 0);
   },
 
-  'what the machine waits for is under way': ({ after }, { isPending }) =>
+  'everything that the machine waits for is pending': ({ after }, { isPending }) =>
     (!after.isChecking || isPending('check')) &&
     (!after.sending || isPending('response')) &&
     (!after.isHeld || after.shown.state.status !== 'failed' || isPending('hold')),

@@ -23,7 +23,7 @@ export type Command =
   | { readonly do: 'connectivity'; readonly isOnline: boolean }
   /** Time passes, and each timer fires in its turn. */
   | { readonly do: 'pass'; readonly ms: number }
-  /** The device sleeps: every timer that is due fires once, after it. */
+  /** The device sleeps. Every due timer fires once afterwards. */
   | { readonly do: 'sleep'; readonly ms: number };
 
 /** How LoginRadius responds to one code, and how fast. */
@@ -36,14 +36,14 @@ export interface Response {
 export interface WorldOptions {
   /** The responses, in turn. */
   readonly responses: readonly Response[];
-  /** How long the check of the field takes, in turn; `null` where a format of the app throws. */
+  /** How long each check of the field takes, in turn. `null`: the app's format throws. */
   readonly checksMs: readonly (number | null)[];
   /** Whether the page remembers codes beyond a mount. */
   readonly isRemembering: boolean;
   /** Whether an end can take the focus. */
   readonly canFocus: boolean;
   readonly onStep: (step: Step) => void;
-  /** Another one, with a fault put in. */
+  /** A faulty transition in place of the real one. */
   readonly transition?: typeof realTransition | undefined;
 }
 
@@ -51,11 +51,11 @@ type TimerName = 'wait' | 'hold' | 'expiry' | 'stall' | 'response' | `check ${nu
 
 export type World = ReturnType<typeof createWorld>;
 
-/** A page with a clock of its own, in which the machine runs as it does in the runner. */
+/** A simulated page with its own clock, which runs the machine as the runner does. */
 export function createWorld(options: WorldOptions) {
   const { responses, checksMs, isRemembering, canFocus, onStep } = options;
   const { transition = realTransition } = options;
-  /** What a transition causes at once comes after it, as in the runner. */
+  /** An event that an effect causes is handled after the current one, as in the runner. */
   const queue: MachineEvent[] = [];
   const timers = new Map<TimerName, { readonly at: number; readonly fire: () => void }>();
   let model = initialModel(null);
@@ -133,13 +133,13 @@ export function createWorld(options: WorldOptions) {
       tick('wait', waitEndsAt, (secondsLeft) => dispatch({ type: 'waited', secondsLeft }));
   }
 
-  function tick(name: 'wait' | 'expiry', end: number, tell: (secondsLeft: number) => void): void {
+  function tick(name: 'wait' | 'expiry', end: number, report: (secondsLeft: number) => void): void {
     const leftMs = end - now;
-    if (leftMs > 0) after(name, leftMs % 1000 || 1000, () => tick(name, end, tell));
-    tell(Math.max(0, Math.ceil(leftMs / 1000)));
+    if (leftMs > 0) after(name, leftMs % 1000 || 1000, () => tick(name, end, report));
+    report(Math.max(0, Math.ceil(leftMs / 1000)));
   }
 
-  /** Fires what is due until then, the earliest first. */
+  /** Fires the timers that are due until `end`, the earliest first. */
   function fireUntil(end: number): void {
     for (;;) {
       const [first] = [...timers].toSorted(([, a], [, b]) => a.at - b.at);
@@ -182,8 +182,10 @@ export function createWorld(options: WorldOptions) {
           });
         case 'expire': {
           timers.delete('expiry');
-          const tell = (secondsLeft: number) => dispatch({ type: 'clock', secondsLeft });
-          return command.inMs === null ? tell(Infinity) : tick('expiry', now + command.inMs, tell);
+          const report = (secondsLeft: number) => dispatch({ type: 'clock', secondsLeft });
+          return command.inMs === null
+            ? report(Infinity)
+            : tick('expiry', now + command.inMs, report);
         }
         case 'leave':
           timers.delete('wait');

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 
 const lettersAndDigits = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 
-/** Ten digits, and the letters that look like none of them. */
+/** Ten digits, and the letters that do not look like digits. */
 export const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Both letter cases, without the characters that look alike. */
 export const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
-/** Characters that the patterns look for: chance alone would seldom generate them. */
+/** Characters that the patterns look for. Random text would seldom contain them. */
 const telling = [
   ...lettersAndDigits,
   ...' \t\n\r\v\f\u0000\u0085\u00a0\u2009\u2028\u3000',
@@ -27,7 +27,7 @@ const listPieces = fc
   })
   .map((pieces) => pieces.join(''));
 
-/** Longer than the step reads, also because one character can become eighteen. */
+/** Longer than the challenge reads. Normalization can also turn one character into eighteen. */
 const veryLong = fc
   .tuple(
     fc.string({ unit: fc.constantFrom(...telling), maxLength: 40 }),
@@ -35,7 +35,7 @@ const veryLong = fc
   )
   .map(([text, times]) => text.repeat(times));
 
-/** Any text, halves of surrogate pairs included, and texts of the characters that inputs hold. */
+/** Any text, with halves of surrogate pairs, and texts of characters that the patterns look for. */
 export const anyInput: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.string({ unit: 'binary', maxLength: 60 }), weight: 10 },
   { arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }), weight: 10 },

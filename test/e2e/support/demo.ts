@@ -1,14 +1,12 @@
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
 import type { BenchScenario } from '../../../demo/bench/benchApi.js';
+import { networkLine } from '../fixtures/strictPolicy.js';
 
-/** The first code of the demo's account, as the person has it on paper. */
+/** The first code of the demo account. */
 export const firstCode = 'AD45XH56';
 
-/** What the browser itself writes of an answer that is no 2xx, or of a connection that broke. */
-const networkLine = /^Failed to load resource: /;
-
-/** The demo in one browser page, with the simulator behind it as if nobody had ever called. */
+/** The demo in a browser page, with a simulator in its initial state. */
 export function createDemo(page: Page) {
   const calls: Request[] = [];
   const complaints: string[] = [];
@@ -23,10 +21,19 @@ export function createDemo(page: Page) {
 
   const product = page.getByRole('main');
   const bench = page.getByRole('complementary', { name: 'Test bench' });
+  const whileOrdering = async (order: () => Promise<unknown>) => {
+    const isKnown = page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/bench/state') && response.request().method() === 'POST',
+    );
+    await order();
+    await isKnown;
+  };
   return {
-    /** The calls of the backup code endpoint, as the browser made them. */
+    bench,
+    /** The browser's requests to the backup code endpoint. */
     calls,
-    /** What any script wrote to the console or threw, the browser's own network lines left out. */
+    /** Errors and warnings of scripts, without the browser's own network lines. */
     complaints,
     product,
     code: product.getByRole('textbox', { name: en.label }),
@@ -35,12 +42,12 @@ export function createDemo(page: Page) {
     printedCodes: bench.getByRole('list', { name: 'Backup codes' }).getByRole('listitem'),
     callList: bench.locator('.calls').last().getByRole('listitem'),
     backEndCallList: bench
-      .getByRole('list', { name: 'Requests to the back end' })
+      .getByRole('region', { name: 'Requests to the back end' })
       .getByRole('listitem'),
     backEndSwitch: bench.getByRole('checkbox', { name: 'Through your own back end' }),
     scenarioMenu: bench.getByRole('combobox', { name: 'What happens to the next code' }),
 
-    /** From the password to the step for a backup code. */
+    /** Goes from the password to the challenge. */
     async openStep() {
       await product.getByRole('button', { name: 'Continue' }).click();
       await product.getByRole('button', { name: 'Backup code' }).click();
@@ -51,14 +58,17 @@ export function createDemo(page: Page) {
       await this.code.focus();
       await page.keyboard.press('ControlOrMeta+V');
     },
-    /** Chooses in the bench what the next code meets, and waits until the server knows. */
+    /** Chooses the scenario for the next code in the bench, and waits until the server has it. */
     async choose(scenario: BenchScenario) {
-      const isKnown = page.waitForResponse(
-        (response) =>
-          response.url().endsWith('/bench/state') && response.request().method() === 'POST',
-      );
-      await this.scenarioMenu.selectOption(scenario);
-      await isKnown;
+      await whileOrdering(() => this.scenarioMenu.selectOption(scenario));
+    },
+    /** Lets every code meet what is chosen, and waits until the server knows. */
+    async repeat() {
+      await whileOrdering(() => bench.getByRole('radio', { name: 'Until you change it' }).check());
+    },
+    /** Makes the network slow, and waits until the server knows. */
+    async slowDown() {
+      await whileOrdering(() => bench.getByRole('checkbox', { name: 'Slow network' }).check());
     },
     async enter(code: string) {
       await this.code.fill(code);
@@ -70,7 +80,7 @@ export function createDemo(page: Page) {
 export const test = base.extend<{ demo: ReturnType<typeof createDemo> }>({
   permissions: ['clipboard-read', 'clipboard-write'],
   demo: async ({ page, request }, run) => {
-    const reset = await request.post('/bench/state', { data: { scenario: null, reset: true } });
+    const reset = await request.post('/bench/state', { data: { reset: true } });
     expect(reset.ok()).toBe(true);
     const demo = createDemo(page);
     await page.goto('/');

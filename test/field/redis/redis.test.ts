@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterAll(() => redis.stop());
 
-/** LoginRadius, and processes that share the Redis. */
+/** Starts the simulator. `start` starts a back end process that uses the Redis. */
 async function startWorld() {
   const { simulator, baseUrl, calls } = await startLoginRadius();
   const start = (change: Partial<BackEndOptions> = {}) =>
@@ -71,7 +71,7 @@ async function startWorld() {
 }
 
 describe.each(['redis', 'ioredis'] as const)('two processes with %s', (client) => {
-  it('answer 500 identical sends with one call, one spent code and 500 equal answers', async () => {
+  it('respond to 500 identical presses with one call, one spent code and 500 equal responses', async () => {
     const world = await startWorld();
     const processes = await Promise.all([world.start({ client }), world.start({ client })]);
     const login = await world.begin(processes[0]);
@@ -91,7 +91,7 @@ describe.each(['redis', 'ioredis'] as const)('two processes with %s', (client) =
     expect(sessions).toHaveLength(1);
   });
 
-  it('sign in without a second call when the first is killed inside onSignedIn', async () => {
+  it('sign in without a second call if one process is killed inside onSignedIn', async () => {
     const world = await startWorld();
     const [dying, other] = await Promise.all([
       world.start({ client, hangsInOnSignedIn: true }),
@@ -109,7 +109,7 @@ describe.each(['redis', 'ioredis'] as const)('two processes with %s', (client) =
     expect(world.codesSpent()).toBe(1);
   });
 
-  it('are outcome_unknown without a call when the first is killed before the answer is stored', async () => {
+  it('respond with `outcome_unknown` without a second call if one process is killed before it stores the response', async () => {
     const world = await startWorld();
     const [dying, other] = await Promise.all([
       world.start({ client, timeoutMs: 2_000 }),
@@ -130,7 +130,7 @@ describe.each(['redis', 'ioredis'] as const)('two processes with %s', (client) =
     expect(world.calls()).toBe(1);
   });
 
-  it('sign in although Redis has stopped answering', async () => {
+  it('sign in although Redis has stopped responding', async () => {
     const world = await startWorld();
     const backEnd = await world.start({ client });
     const login = await world.begin(backEnd);
@@ -148,8 +148,8 @@ describe.each(['redis', 'ioredis'] as const)('two processes with %s', (client) =
 describe('the entries in Redis', () => {
   it.each([
     ['while onSignedIn runs', true],
-    ['after it', false],
-  ])('hold no secret %s and end within two minutes', async (_, hangsInOnSignedIn) => {
+    ['after onSignedIn', false],
+  ])('contain no secret %s and expire within two minutes', async (_, hangsInOnSignedIn) => {
     const world = await startWorld();
     const backEnd = await world.start({ hangsInOnSignedIn });
     const scanner = createSecretScanner();

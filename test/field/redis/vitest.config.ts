@@ -9,10 +9,10 @@ export default defineConfig({
     environment: 'node',
     include: ['test/field/redis/**/*.test.ts'],
     globalSetup: ['test/field/redis/support/buildBackEnd.ts'],
-    // For machines that have much else to do: nothing waits that long where all is well.
+    // Allows for busy machines.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Each file has a Redis of its own, and the machine may have two cores.
+    // Each file starts its own Redis, and the machine may have only two cores.
     fileParallelism: false,
   },
 });

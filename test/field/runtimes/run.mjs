@@ -1,7 +1,7 @@
 /**
  * `node test/field/runtimes/run.mjs`: packs the package, installs it into one folder, and signs in
- * through the same back end file under Node's http, srvx, Hono, Express, Next and Workers. With an
- * argument, under those whose names contain it.
+ * through the same back end file under Node's http, srvx, Hono, Express, Next and Workers. An
+ * argument selects the runtimes whose names contain it.
  */
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ import { versions } from './versions.mjs';
  *
  * @typedef {object} RunningServer
  * @property {string} origin
- * @property {() => boolean} hasComplained Whether it has written to its error output.
+ * @property {() => boolean} hasComplained Whether the server has written to its error output.
  * @property {() => Promise<void>} stop
  */
 
@@ -48,7 +48,7 @@ await mustRun('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destinatio
 const tarball = join(folder, readdirSync(folder)[0] ?? '');
 const cwd = join(folder, 'site');
 await installConsumer(cwd, { tarball, files: [], versions });
-// For Next, which would take the site for one in TypeScript.
+// Next would treat the site as a TypeScript project.
 rmSync(join(cwd, 'tsconfig.json'));
 cpSync(join(root, 'test', 'field', 'runtimes', 'site'), cwd, { recursive: true });
 
@@ -65,7 +65,7 @@ for (const { name, start } of runtimes) {
   const server = await start({ cwd, env });
   try {
     const done = await signInOn(server.origin, { pageOrigin, simulator: api.simulator });
-    if (server.hasComplained()) throw new Error(`${name} has complained: see above.`);
+    if (server.hasComplained()) throw new Error(`${name} wrote to its error output, see above.`);
     lines.push(`${name.padEnd(42)} ${done.join(' · ')}`);
   } catch (error) {
     lines.push(`${name.padEnd(42)} FAILED`);

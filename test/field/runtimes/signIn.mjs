@@ -9,7 +9,7 @@ const [code, secondCode, thirdCode] = ['AD45XH56', '7HD83KD9', '3FT9VB6N'];
  * @param {object} world
  * @param {string} world.pageOrigin
  * @param {ReturnType<typeof import('backup-code-challenge/testing').createSimulator>} world.simulator
- * @returns {Promise<string[]>} What was done.
+ * @returns {Promise<string[]>} The checks that passed.
  */
 export async function signInOn(origin, { pageOrigin, simulator }) {
   simulator.reset();
@@ -28,9 +28,9 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
 
   assert.deepEqual(await read(await press(login, code)), reply);
   assert.deepEqual(calls(), ['200 spent']);
-  done.push('the same answer for a second press');
+  done.push('a second press gets the same response');
 
-  // The browser leaves while LoginRadius works, and the person presses again.
+  // The browser disconnects during the call to LoginRadius, and the person presses again.
   forgetCalls();
   simulator.use({ delayMs: 500 });
   const lostLogin = await begin();
@@ -42,7 +42,7 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
   const fetchedAgain = await read(await press(lostLogin, secondCode));
   assert.deepEqual([fetchedAgain.status, fetchedAgain.body], [200, reply.body]);
   assert.deepEqual(calls(), ['200 spent']);
-  done.push('a lost answer fetched again with one call');
+  done.push('a lost response is replayed without a second call');
 
   forgetCalls();
   simulator.use({ delayMs: 200 });
@@ -51,7 +51,7 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
   assert.deepEqual(replies[1], replies[0]);
   assert.equal(replies[0]?.status, 200);
   assert.deepEqual(calls(), ['200 spent']);
-  done.push('two presses at once, one call');
+  done.push('two presses at once cause one call');
 
   forgetCalls();
   const foreign = { 'Sec-Fetch-Site': 'cross-site' };
@@ -64,7 +64,7 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
   ].map(({ status }) => status);
   assert.deepEqual(statuses, [405, 403, 415, 413]);
   assert.deepEqual(calls(), []);
-  done.push('405, 403, 415 and 413');
+  done.push('wrong requests get 405, 403, 415 and 413');
   return done;
 
   async function begin() {
@@ -96,12 +96,12 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
     });
   }
 
-  /** `simulator.reset()` would issue the same MFA tokens again, whose answers are kept. */
+  /** `simulator.reset()` would issue the same MFA tokens again, whose responses the handler replays. */
   function forgetCalls() {
     seen = simulator.requests.length;
   }
 
-  /** The backup code calls that LoginRadius has had. */
+  /** The backup code requests that LoginRadius has received. */
   function calls() {
     return simulator.requests
       .slice(seen)

@@ -1,6 +1,6 @@
 import { next, react19 } from '../../../scripts/package/versions.mjs';
 
-/** What the runtimes install beside the packed package, all of it pinned. */
+/** The pinned packages that the runtimes install beside the packed package. */
 export const versions = {
   ...next,
   ...react19,

@@ -1,4 +1,4 @@
 import type { RuleName } from './rules.js';
 
-/** Rules that a path breaks today. A rule that holds again fails its path until its line is deleted. */
+/** Rules that a path breaks today. If a rule holds again, its path fails until the line is deleted. */
 export const openDefects: { readonly [Path in string]?: readonly RuleName[] } = {};

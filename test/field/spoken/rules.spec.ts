@@ -6,7 +6,7 @@ const namesBroken = (expectation: Moment['expectation'], ...spoken: string[]) =>
   ...findBreaches([{ event: 'Something happens.', expectation, spoken }]).keys(),
 ];
 
-test('a change that is heard twice, or not at all, breaks a rule', { tag: '@short' }, () => {
+test('findBreaches reports a change that is heard twice or not at all', { tag: '@short' }, () => {
   const expectation = { kind: 'change', texts: ['Enter a backup code.'] } as const;
   const rule = 'each change is heard exactly once';
   expect(namesBroken(expectation, 'Enter a backup code.')).toEqual([]);
@@ -16,13 +16,13 @@ test('a change that is heard twice, or not at all, breaks a rule', { tag: '@shor
   ).toEqual([rule]);
 });
 
-test('an end of which one text is not heard breaks a rule', { tag: '@short' }, () => {
+test('findBreaches reports an end of which one text is not heard', { tag: '@short' }, () => {
   const expectation = { kind: 'end', texts: ['Sign-in is locked', 'Start again.'] } as const;
   expect(namesBroken(expectation, 'Sign-in is locked', 'Start again.')).toEqual([]);
   expect(namesBroken(expectation, 'Sign-in is locked')).toEqual(['an end is heard whole']);
 });
 
-test('a countdown that is heard more than once breaks a rule', { tag: '@short' }, () => {
+test('findBreaches reports a countdown that is heard more than once', { tag: '@short' }, () => {
   const texts = ['You can try again in … seconds.'];
   const [wait = ''] = texts;
   const rules = ['each change is heard exactly once', 'a countdown is silent'];
@@ -32,7 +32,7 @@ test('a countdown that is heard more than once breaks a rule', { tag: '@short' }
 });
 
 test(
-  'speech while nothing changes breaks a rule, unless Orca speaks of itself',
+  'findBreaches reports speech while nothing changes, unless Orca speaks of itself',
   { tag: '@short' },
   () => {
     const rule = 'nothing is heard while nothing changes';
@@ -41,7 +41,7 @@ test(
   },
 );
 
-test('a try that gets no answer breaks a rule', { tag: '@short' }, () => {
+test('findBreaches reports a try that gets no answer', { tag: '@short' }, () => {
   expect(namesBroken({ kind: 'answer' }, 'You can try again in … seconds.')).toEqual([]);
   expect(namesBroken({ kind: 'answer' }, 'selected')).toEqual(['each try gets an answer']);
 });

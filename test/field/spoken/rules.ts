@@ -7,10 +7,10 @@ export type RuleName =
   | 'nothing is heard while nothing changes'
   | 'each try gets an answer';
 
-/** Returns what breaks the rule. */
+/** Returns a description of each breach of the rule. */
 type Rule = (moment: Moment) => readonly string[];
 
-/** What holds of every moment, whatever the transcript says. */
+/** Rules for every moment of any transcript. */
 const rules: { readonly [Name in RuleName]: Rule } = {
   'each change is heard exactly once': ({ expectation, spoken }) =>
     expectation.kind === 'change' ? countTexts(expectation.texts, spoken) : [],
@@ -33,7 +33,7 @@ const rules: { readonly [Name in RuleName]: Rule } = {
     expectation.kind === 'answer' && !spoken.some(isOfStep) ? ['heard nothing'] : [],
 };
 
-/** What Orca says of the keyboard and of itself. No page can change it. */
+/** Utterances of Orca about the keyboard and itself, which no page can change. */
 const ofOrca: ReadonlySet<string> = new Set([
   'Browse mode',
   'Focus mode',
@@ -44,7 +44,7 @@ const ofOrca: ReadonlySet<string> = new Set([
 
 const isOfStep = (text: string) => !ofOrca.has(text);
 
-/** Which rules the moments of a path break, each with the event and what was wrong. */
+/** Finds the rules that the moments of a path break, with the event and a description. */
 export function findBreaches(moments: readonly Moment[]): ReadonlyMap<RuleName, readonly string[]> {
   // SAFETY: the keys of an object literal of that type.
   const names = Object.keys(rules) as RuleName[];
@@ -57,11 +57,11 @@ export function findBreaches(moments: readonly Moment[]): ReadonlyMap<RuleName, 
   return new Map(breaches.filter(([, found]) => found.length > 0));
 }
 
-/** Which texts were not heard once. */
+/** Describes each text that was not heard exactly once. */
 function countTexts(texts: readonly string[], spoken: readonly string[]): readonly string[] {
   const heard = spoken.join(' ');
   return texts.flatMap((text) => {
-    // Orca may write another stop at the end of an utterance.
+    // Orca may add a full stop to an utterance.
     const count = heard.split(text.replace(/\.$/, '')).length - 1;
     if (count === 1) return [];
     return count === 0 ? [`not heard: ${text}`] : [`heard ${count} times: ${text}`];

@@ -10,19 +10,19 @@ ${reader} spoke each line below, word for word, on a path with a keyboard. Read 
 hears it and sees nothing. \`npm run test:field -- spoken --update\` rewrites the file.
 `;
 
-/** A path's section, without its heading. */
+/** The section of a path without its heading. */
 export function writeSection(moments: readonly Moment[]): string {
   return moments
     .map(({ event, spoken }) => [`- ${event}`, ...listUtterances(spoken)].join('\n'))
     .join('\n');
 }
 
-/** The section that was reviewed; `undefined` where the path is new. */
+/** The reviewed section of a path, or `undefined` for a new path. */
 export function readSection(path: string): string | undefined {
   return readSections().get(path);
 }
 
-/** The names of the paths that were reviewed. */
+/** The names of the reviewed paths. */
 export function listSections(): readonly string[] {
   return [...readSections().keys()];
 }
@@ -56,7 +56,7 @@ function readSections(): Map<string, string> {
   );
 }
 
-/** A countdown that is spoken each second stands once: how often it came is chance. */
+/** Lists a countdown that is spoken each second only once, because the number of times varies. */
 function listUtterances(spoken: readonly string[]): readonly string[] {
   if (spoken.length === 0) return ['  - _silence_'];
   return spoken.flatMap((text, index) => {

@@ -12,7 +12,7 @@ const anyDate = fc.constantFrom(
   'soon',
 );
 
-const vendorBody = fc.record(
+const loginRadiusBody = fc.record(
   {
     ErrorCode: fc.oneof(
       fc.constantFrom(...codes),
@@ -57,7 +57,7 @@ const validTexts = [
   JSON.stringify({ errorCode: 1134, errors: [{ fieldName: 'backupcode', errorMessage: 'x' }] }),
 ];
 
-/** A valid body with a piece of it taken out, doubled, or replaced. */
+/** A valid body with a piece deleted, doubled or replaced. */
 const mutatedBody = fc
   .record({
     text: fc.constantFrom(...validTexts),
@@ -77,8 +77,8 @@ const mutatedBody = fc
   });
 
 export const anyBody: fc.Arbitrary<string> = fc.oneof(
-  { arbitrary: vendorBody.map((body) => JSON.stringify(body)), weight: 4 },
-  { arbitrary: vendorBody.map((body) => JSON.stringify(camelCase(body))), weight: 2 },
+  { arbitrary: loginRadiusBody.map((body) => JSON.stringify(body)), weight: 4 },
+  { arbitrary: loginRadiusBody.map((body) => JSON.stringify(camelCase(body))), weight: 2 },
   { arbitrary: mutatedBody, weight: 3 },
   { arbitrary: fc.json(), weight: 1 },
   { arbitrary: fc.string({ unit: 'binary' }), weight: 1 },
@@ -91,7 +91,7 @@ export const anyRetryAfter: fc.Arbitrary<string | null> = fc.oneof(
   fc.stringMatching(/^[ -~]{0,20}$/),
 );
 
-/** What the `Response` of a server can have. */
+/** Any status that a `Response` can have. */
 export const anyStatus: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(200, 200, 400, 403, 404, 429, 500, 503),
   fc.integer({ min: 200, max: 599 }),

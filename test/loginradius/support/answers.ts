@@ -1,15 +1,15 @@
 import type { BackupCodeFailure, VerifiedLogin } from 'backup-code-challenge';
 import { readAnswer } from '../../../src/loginradius/readAnswer.js';
 
-/** The present of every test that reads an answer. */
+/** The current time in every test that reads a response. */
 export const now = Date.parse('2026-03-01T12:00:00Z');
 
-/** A token that is no secret of anyone. */
+/** A made-up access token. */
 export const accessToken = '3f0c1a52-7c9e-4d0b-9a36-0d7f0f6a1b11';
 
 export interface AnswerInput {
   readonly status?: number;
-  /** A text goes as it is, anything else as JSON. */
+  /** A string is used unchanged, any other value as JSON. */
   readonly body?: unknown;
   readonly retryAfter?: string | null;
 }
@@ -22,21 +22,21 @@ export function read({ status = 200, body = '', retryAfter = null }: AnswerInput
     : ({ ok: true, login: result } as const);
 }
 
-/** The login of an answer that has to be a success. */
+/** Reads a response that must be a success. */
 export function readLogin(input: AnswerInput): VerifiedLogin {
   const result = read(input);
   if (!result.ok) throw new Error(`a success was wanted, not ${JSON.stringify(result.failure)}`);
   return result.login;
 }
 
-/** The failure of an answer that has to be one. */
+/** Reads a response that must be a failure. */
 export function readFailureOf(input: AnswerInput): BackupCodeFailure {
   const result = read(input);
   if (result.ok) throw new Error('a failure was wanted, not a success');
   return result.failure;
 }
 
-/** The same keys as newer endpoints of the vendor write them. */
+/** Converts the keys to camelCase, as LoginRadius's newer endpoints write them. */
 export function camelCase(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(body).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]),

@@ -7,7 +7,7 @@ import {
 } from 'backup-code-challenge';
 import { accessToken } from './answers.js';
 
-/** Values that nobody could write by chance, so that finding one is a leak. */
+/** Values that cannot occur by chance, so that each occurrence is a leak. */
 export const secrets = {
   apiKey: 'KEY-5d1f0c77-apikey',
   secondFactorToken: 'MFA-9b8e7d6c-token+/=&',
@@ -18,7 +18,7 @@ export function call(change: Partial<VerifyBackupCodeRequest> = {}) {
   return verifyBackupCode({ ...secrets, ...change });
 }
 
-/** What a call was rejected with, which has to be a `BackupCodeError`. */
+/** The `BackupCodeError` that a call must reject with. */
 export async function rejection(promise: Promise<unknown>): Promise<BackupCodeError> {
   const outcome: unknown = await promise.then(
     () => 'it succeeded',
@@ -28,7 +28,7 @@ export async function rejection(promise: Promise<unknown>): Promise<BackupCodeEr
   throw new Error(`a BackupCodeError was wanted, not ${inspect(outcome)}`);
 }
 
-/** A `fetch` that keeps what it was called with. */
+/** A `fetch` that records its calls. */
 export function recordingFetch(
   answer: () => Response | Promise<Response> = () =>
     new Response(JSON.stringify({ access_token: accessToken })),
@@ -41,7 +41,7 @@ export function recordingFetch(
   return { calls, fetch: fake satisfies typeof fetch };
 }
 
-/** Everything that a log, a serializer, an error tracker or a debugger finds in a value. */
+/** All text that a log, a serializer, an error tracker or a debugger finds in a value. */
 function everythingIn(value: unknown): string {
   const found: string[] = [];
   const seen = new Set<unknown>();
@@ -61,7 +61,7 @@ function everythingIn(value: unknown): string {
   return found.join('\n');
 }
 
-/** Which of the texts, plain or as they stand in a URL, can be found in a value. */
+/** The texts that a value contains, in plain or URL-encoded form. */
 export function leaksIn(value: unknown, texts: readonly string[]): string[] {
   const everything = everythingIn(value);
   return texts.filter((text) =>

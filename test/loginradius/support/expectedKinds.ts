@@ -1,16 +1,16 @@
 import type { BackupCodeFailureKind, LockReason, RequiredAction } from 'backup-code-challenge';
 
-/** What the contract says that a vendor code means. Written by hand, from its table alone. */
+/** What a LoginRadius error code means by the contract's table. Written by hand. */
 export interface ExpectedKind {
   readonly code: number;
-  /** The HTTP status in the vendor's tables, which the real one need not be. */
+  /** The HTTP status that LoginRadius documents. A real response may have another. */
   readonly status: number;
   readonly kind: BackupCodeFailureKind;
   readonly reason?: LockReason;
   readonly action?: RequiredAction;
 }
 
-/** All 52 codes that can matter on this call. */
+/** All 52 codes that this call can cause. */
 export const expectedKinds: readonly ExpectedKind[] = [
   { code: 429, status: 429, kind: 'rate_limited' },
   { code: 901, status: 403, kind: 'configuration' },

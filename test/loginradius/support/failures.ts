@@ -3,7 +3,7 @@ import type { BackupCodeFailure, BackupCodeFailureKind } from 'backup-code-chall
 const facts = { errorCode: 1, status: 403 };
 const none = { errorCode: null, status: null };
 
-/** One failure of each kind at least. A kind without one does not compile. */
+/** At least one failure of each kind. A missing kind does not compile. */
 const byKind: {
   readonly [Kind in BackupCodeFailureKind]: readonly (BackupCodeFailure & { kind: Kind })[];
 } = {
@@ -51,5 +51,5 @@ export const allFailures: readonly BackupCodeFailure[] = Object.values(byKind).f
 
 export const allKinds: readonly string[] = Object.keys(byKind);
 
-/** Kinds that only the client knows of. No answer that can be read may turn into one of them. */
+/** Kinds that only the client causes. A readable response never has one of them. */
 export const clientKinds: readonly string[] = ['invalid_format', 'offline'];

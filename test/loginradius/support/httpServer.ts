@@ -22,7 +22,7 @@ const answerSuccess: Handler = (response) =>
     .writeHead(200, { 'Content-Type': 'application/json' })
     .end(JSON.stringify({ access_token: accessToken }));
 
-/** A real server on a free port of this machine, until the test is over. */
+/** A real server on a free local port, which closes when the test finishes. */
 export async function startServer(handler: Handler = answerSuccess): Promise<HttpServer> {
   const requests: ReceivedRequest[] = [];
   const server = createServer((request, response) => {
@@ -43,7 +43,7 @@ export async function startServer(handler: Handler = answerSuccess): Promise<Htt
   return { baseUrl, requests };
 }
 
-/** Where a server was a moment ago, and none is now. */
+/** The URL of a server that is already closed. */
 export async function baseUrlOfNobody(): Promise<string> {
   const server = createServer();
   const baseUrl = await listen(server);

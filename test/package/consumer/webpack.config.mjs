@@ -5,7 +5,7 @@ export default (_, { mode }) => ({
   resolve: { extensionAlias: { '.js': ['.tsx', '.ts', '.js'] } },
   module: {
     rules: [
-      // It checks the types as well, once.
+      // ts-loader also checks the types, in the production build only.
       {
         test: /\.tsx?$/,
         loader: 'ts-loader',
@@ -15,6 +15,6 @@ export default (_, { mode }) => ({
     ],
   },
   plugins: [new MiniCssExtractPlugin()],
-  // React alone is larger than what webpack advises.
+  // React alone is larger than webpack's recommended size.
   performance: false,
 });

@@ -20,7 +20,7 @@ interface LoginPageProps {
   onSignIn?: (tokens: AuthTokens) => void;
 }
 
-/** A login page: name and password, then the step, then the page that each action leads to. */
+/** A login page with a password form, the challenge, and a page for each action. */
 export function LoginPage({ baseUrl, onSignIn, ...texts }: LoginPageProps) {
   const [view, setView] = useState<View>({ name: 'password' });
   const show = (text: string) => setView({ name: 'notice', text });

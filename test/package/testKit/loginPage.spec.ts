@@ -41,7 +41,7 @@ test('a wrong code shows an error at the field', async ({ page }) => {
   expect(await step.failure()).toEqual({ kind: 'invalid_code', title: '', text });
 });
 
-test('a code that cannot be right is not sent', async ({ page, request }) => {
+test('the challenge does not send a malformed code', async ({ page, request }) => {
   const step = await openStep(page, demoAccounts.mira);
   await step.enterCode('AD45');
   await step.submit();
@@ -50,10 +50,10 @@ test('a code that cannot be right is not sent', async ({ page, request }) => {
   expect(state).toMatchObject({ requestCount: 1 });
 });
 
-test('without a network the code is kept', async ({ context, page }) => {
+test('without a network the challenge shows the offline failure', async ({ context, page }) => {
   const step = await openStep(page, demoAccounts.mira);
   await step.enterCode(goodCode);
-  // Not before the field is there: the first login step needs the network.
+  // Only now, because the first login needs the network.
   await context.setOffline(true);
   await step.submit();
   expect((await step.failure()).title).toBe(de.failures.offline.title);

@@ -33,7 +33,7 @@ test('a wrong code shows an error at the field', async () => {
   expect(await step.failure()).toMatchObject({ kind: 'invalid_code', title: '' });
 });
 
-test('a code that cannot be right is not sent', async () => {
+test('the challenge does not send a malformed code', async () => {
   const step = await openStep(demoAccounts.mira);
   await step.enterCode('AD45');
   await step.submit();
@@ -41,7 +41,7 @@ test('a code that cannot be right is not sent', async () => {
   expect(simulator.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
 });
 
-test('without a network the code is kept', async () => {
+test('without a network the challenge shows the offline failure', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   const step = await openStep(demoAccounts.mira);
   await step.enterCode(goodCode);

@@ -4,7 +4,7 @@ import 'backup-code-challenge/styles.css';
 import { createRoot } from 'react-dom/client';
 import { LoginPage } from './LoginPage.js';
 
-// In another language, since the tests must not depend on the step's texts.
+// In German, because the tests must not depend on English texts.
 createRoot(document.getElementById('root')!).render(
   <LoginPage baseUrl={import.meta.env.VITE_API} messages={de} />,
 );

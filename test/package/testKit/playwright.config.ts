@@ -5,14 +5,14 @@ const pagePort = 4312;
 
 export default defineConfig({
   testMatch: '*.spec.ts',
-  // All tests speak to one simulator, and each begins by resetting it.
+  // All tests share one simulator, and each of them resets it first.
   workers: 1,
   reporter: 'list',
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${pagePort}`,
-    // How this machine starts its browser. Left out: Playwright's own.
+    // The check passes how this machine starts its browser. Without it, Playwright uses its own browser.
     launchOptions: JSON.parse(process.env.LAUNCH_OPTIONS ?? '{}'),
   },
   webServer: [

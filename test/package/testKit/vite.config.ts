@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['*.test.tsx'],
-    // For machines that have much else to do.
+    // Allows for busy machines.
     testTimeout: 30_000,
   },
 });

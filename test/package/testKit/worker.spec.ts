@@ -12,13 +12,13 @@ async function sendCode(page: Page, scenario: ScenarioName | '') {
   return step;
 }
 
-test('MSW signs in in the browser', async ({ page }) => {
+test('the challenge signs in through MSW in the browser', async ({ page }) => {
   await sendCode(page, '');
   await expect(page.getByText('Hello, Mira')).toBeVisible();
 });
 
 for (const scenario of ['dropBeforeReading', 'dropAfterSpending', 'dropMidBody'] as const) {
-  test(`MSW breaks the connection in the browser for ${scenario}`, async ({ page }) => {
+  test(`MSW drops the connection in the browser for ${scenario}`, async ({ page }) => {
     const step = await sendCode(page, scenario);
     expect(await step.failure()).toMatchObject({ kind: 'outcome_unknown' });
   });

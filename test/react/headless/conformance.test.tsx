@@ -6,14 +6,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CommonProps, parts } from './parts.js';
 import { renderParts } from './renderParts.js';
 
-/** An element of a design system, which can replace the element of any part. */
-const Own = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
-  function OwnElement(props, ref) {
+/** A component of a design system, which can replace the element of any part. */
+const DesignElement = forwardRef<HTMLElement, ComponentPropsWithoutRef<'section'>>(
+  function DesignSystemElement(props, ref) {
     return <section {...props} ref={ref} />;
   },
 );
 
-/** Without an apiKey the challenge is ended from the start. */
+/** Without an apiKey the challenge has ended from the start. */
 const ended = { options: { apiKey: '' } };
 
 beforeEach(() => {
@@ -33,7 +33,7 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, need
     renderParts(render({ 'data-testid': 'part', ...props }), needsAlert && ended);
   const part = () => screen.getByTestId('part');
 
-  it('renders one element, with the state of the challenge and every prop that it does not know', () => {
+  it('renders one element with the challenge’s state and every unknown prop', () => {
     const { container } = show({ title: 'A title', className: 'mine', style: { color: 'red' } });
     expect(container.querySelectorAll('[data-testid=part]')).toHaveLength(1);
     expect(part().tagName).toBe(tag);
@@ -52,54 +52,54 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, need
     expect(ref.mock.lastCall?.[0]).toBe(null);
   });
 
-  it('renders the element of the app in place of its own, and merges their props', async () => {
+  it('renders the app’s element in place of its own, and merges their props', async () => {
     const clicks: string[] = [];
-    const ownRef = createRef<HTMLElement>();
+    const elementRef = createRef<HTMLElement>();
     const ref = vi.fn();
     const { unmount } = show({
-      className: 'given',
+      className: 'user',
       style: { color: 'red', margin: '1px' },
-      title: 'given',
-      onClick: () => clicks.push('given'),
+      title: 'user',
+      onClick: () => clicks.push('user'),
       ref,
       render: (
-        <Own
-          className="own"
+        <DesignElement
+          className="element"
           style={{ color: 'blue' }}
-          title="own"
-          ref={ownRef}
-          onClick={() => clicks.push('own')}
+          title="element"
+          ref={elementRef}
+          onClick={() => clicks.push('element')}
         />
       ),
     });
     expect(part().tagName).toBe('SECTION');
-    expect(part()).toHaveAttribute('class', 'given own');
+    expect(part()).toHaveAttribute('class', 'user element');
     expect([part().style.color, part().style.margin]).toEqual(['blue', '1px']);
-    expect(part()).toHaveAttribute('title', 'own');
+    expect(part()).toHaveAttribute('title', 'element');
     expect(part()).toHaveAttribute('data-status', needsAlert ? 'ended' : 'idle');
-    expect(ownRef.current).toBe(part());
+    expect(elementRef.current).toBe(part());
     expect(ref.mock.lastCall?.[0]).toBe(part());
     await userEvent.click(part());
-    expect(clicks).toEqual(['own', 'given']);
+    expect(clicks).toEqual(['element', 'user']);
     unmount();
-    expect(ownRef.current).toBe(null);
+    expect(elementRef.current).toBe(null);
     expect(ref.mock.lastCall?.[0]).toBe(null);
   });
 
-  it('does not call its handler where the handler of the replacing element prevents the default', async () => {
+  it('does not call its handler if the handler of the app’s element prevents the default', async () => {
     const onClick = vi.fn();
-    show({ onClick, render: <Own onClick={(event) => event.preventDefault()} /> });
+    show({ onClick, render: <DesignElement onClick={(event) => event.preventDefault()} /> });
     await userEvent.click(part());
     expect(onClick).not.toHaveBeenCalled();
   });
 
-  it('renders what a render function returns', () => {
+  it('renders the result of a render function', () => {
     const ref = vi.fn();
     show({
       ref,
       render: (props) => (
         <div>
-          <Own {...props} />
+          <DesignElement {...props} />
         </div>
       ),
     });
@@ -107,14 +107,14 @@ describe.each(Object.entries(parts))('BackupCode.%s', (name, { tag, render, need
     expect(ref.mock.lastCall?.[0]).toBe(part());
   });
 
-  it('throws outside a root, with the reason', () => {
+  it('throws an error with the reason outside BackupCode.Root', () => {
     const message = `<BackupCode.${name}> must be inside <BackupCode.Root>`;
     expect(() => renderAlone(render({}))).toThrow(message);
   });
 });
 
-describe('the state on each part', () => {
-  it.each(Object.entries(parts))('BackupCode.%s has it after the end', (_, { tag, render }) => {
+describe('the data attributes of the state', () => {
+  it.each(Object.entries(parts))('are on BackupCode.%s after the end', (_, { tag, render }) => {
     renderParts(render({ 'data-testid': 'part' }), ended);
     expect(screen.getByTestId('part').tagName).toBe(tag);
     expect(screen.getByTestId('part')).toHaveAttribute('data-status', 'ended');

@@ -1,7 +1,7 @@
 import { BackupCode } from 'backup-code-challenge/headless';
 import type { ReactElement } from 'react';
 
-/** What every part takes besides its own props. */
+/** Props that every part accepts. */
 export interface CommonProps {
   'data-testid'?: string;
   title?: string;
@@ -16,14 +16,14 @@ export interface CommonProps {
 interface PartCase {
   readonly tag: string;
   readonly render: (props: CommonProps) => ReactElement;
-  /** It renders only while there is an alert. */
+  /** The part renders only while there is an alert. */
   readonly needsAlert?: true;
 }
 
-// SAFETY: every element has these props; each part's own type names them more narrowly.
+// SAFETY: every element accepts these props. Each part's type is narrower.
 const any = (props: CommonProps) => props as object;
 
-/** Every part of the namespace but the root. A new part without a row fails the suite. */
+/** Every part except Root. A part without a row fails the suite. */
 export const parts: Readonly<Record<string, PartCase>> = {
   Action: {
     tag: 'BUTTON',

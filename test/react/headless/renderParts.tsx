@@ -25,7 +25,7 @@ export function renderParts(
   simulator.use(scenario ?? null);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
   const { secondFactorToken } = simulator.startLogin();
-  const given: ChallengeOptions = {
+  const challengeOptions: ChallengeOptions = {
     apiKey: 'simulated-api-key',
     secondFactorToken,
     onSuccess,
@@ -37,7 +37,7 @@ export function renderParts(
     ...options,
   };
   function Page() {
-    const challenge = useBackupCodeChallenge(given);
+    const challenge = useBackupCodeChallenge(challengeOptions);
     return (
       <BackupCode.Root challenge={challenge}>
         {typeof children === 'function' ? children(challenge) : children}

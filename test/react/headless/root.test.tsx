@@ -9,7 +9,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { goodCode } from '../support/renderStep.js';
 
 interface RenderOptions {
-  /** What the page renders around the root. */
+  /** Renders the page around the root. */
   around?: (root: ReactNode) => ReactNode;
   /** More parts in the root. */
   parts?: ReactNode;
@@ -46,7 +46,7 @@ const enter = async (code: string) =>
   userEvent.type(screen.getByRole('textbox', { name: 'Code' }), `${code}{Enter}`);
 
 describe('BackupCode.Root', () => {
-  it('renders a form that cannot put a code into a URL, with every prop that it does not know', () => {
+  it('renders a POST form with every unknown prop, so that no code gets into a URL', () => {
     const ref = createRef<HTMLFormElement>();
     const { form } = renderRoot({
       ref,
@@ -63,25 +63,25 @@ describe('BackupCode.Root', () => {
     expect(ref.current).toBe(form);
   });
 
-  it('renders the form of the app in place of its own, and merges their props', async () => {
-    const own = vi.fn();
-    const given = vi.fn();
-    const ownRef = createRef<HTMLFormElement>();
+  it('renders the app’s form in place of its own, and merges their props', async () => {
+    const elementSubmit = vi.fn();
+    const userSubmit = vi.fn();
+    const elementRef = createRef<HTMLFormElement>();
     const { form } = renderRoot({
-      className: 'given',
-      onSubmit: given,
-      render: <form className="own" onSubmit={own} ref={ownRef} />,
+      className: 'user',
+      onSubmit: userSubmit,
+      render: <form className="element" onSubmit={elementSubmit} ref={elementRef} />,
     });
-    expect(form).toHaveAttribute('class', 'given own');
+    expect(form).toHaveAttribute('class', 'user element');
     expect(form).toHaveAttribute('method', 'post');
-    expect(ownRef.current).toBe(form);
+    expect(elementRef.current).toBe(form);
     await enter('AD45');
-    expect(own).toHaveBeenCalledOnce();
-    expect(given).toHaveBeenCalledOnce();
+    expect(elementSubmit).toHaveBeenCalledOnce();
+    expect(userSubmit).toHaveBeenCalledOnce();
     await waitFor(() => expect(form).toHaveAttribute('data-failure', 'invalid_format'));
   });
 
-  it('renders what a render function returns', () => {
+  it('renders the result of a render function', () => {
     const { form } = renderRoot({
       render: (props) => (
         <section>
@@ -94,21 +94,21 @@ describe('BackupCode.Root', () => {
     expect(form).toHaveAttribute('data-status', 'idle');
   });
 
-  it('sends nothing where the handler of the app prevents the default', async () => {
+  it('sends nothing if the app’s onSubmit prevents the default', async () => {
     const { form, simulator } = renderRoot({ onSubmit: (event) => event.preventDefault() });
     await enter('AD45-XH56');
     expect(form).toHaveAttribute('data-status', 'idle');
     expect(simulator.requests).toEqual([]);
   });
 
-  it('is named by the heading, also by one with an id of the app', async () => {
+  it('is named by the heading, even if the app sets the heading’s id', async () => {
     const heading = <BackupCode.Heading id="their-heading">One more step</BackupCode.Heading>;
     const { form } = renderRoot({}, { parts: heading });
     await waitFor(() => expect(form).toHaveAccessibleName('One more step'));
     expect(form).toHaveAttribute('aria-labelledby', 'their-heading');
   });
 
-  it('is named by the aria-label of the app where there is no heading', () => {
+  it('is named by the app’s aria-label if there is no heading', () => {
     const { form } = renderRoot({ 'aria-label': 'A backup code' });
     expect(form).toHaveAccessibleName('A backup code');
   });
@@ -136,7 +136,7 @@ describe('BackupCode.Root in a portal inside a login form', () => {
     expect(onLogin).not.toHaveBeenCalled();
   });
 
-  it('does not submit the login form where the handler of the app prevents the default', async () => {
+  it('does not submit the login form if the app’s onSubmit prevents the default', async () => {
     const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
     const { onLogin, simulator } = renderInLogin({ onSubmit });
     await enter(goodCode);

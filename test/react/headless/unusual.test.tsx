@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { waitText } from '../../support/waitText.js';
 import { expectAnnounced } from '../support/expectAnnounced.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
-import { announced, notice, refusedText } from '../support/texts.js';
+import { announced, notice, refusedText } from '../../support/texts.js';
 import { renderParts } from './renderParts.js';
 
 const user = userEvent.setup();
@@ -17,8 +17,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('an input that does not pass on the props of the part', () => {
-  it('makes the challenge warn the developer, and nobody in production', async () => {
+describe('an input that drops the props of the part', () => {
+  it('makes the challenge warn the developer, but not in production', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const { simulator } = renderParts(<BackupCode.Input render={() => <input />} />);
     await user.type(screen.getByRole('textbox'), goodCode);
@@ -33,8 +33,8 @@ describe('an input that does not pass on the props of the part', () => {
   });
 });
 
-describe('a field of another kind', () => {
-  it('may be a textarea, which signs in and is empty afterwards', async () => {
+describe('an unusual field', () => {
+  it('can be a textarea, which signs in and is empty afterwards', async () => {
     const render = (props: object) => <textarea {...props} />;
     const { container, onSuccess } = renderParts(<BackupCode.Input render={render} />);
     await user.type(screen.getByRole('textbox'), goodCode);
@@ -44,7 +44,7 @@ describe('a field of another kind', () => {
     expect(screen.getByRole('textbox')).toHaveValue('');
   });
 
-  it('may be outside the form, tied to it by its form attribute, and filled without an event', async () => {
+  it('can be outside the form with a form attribute, and filled without an event', async () => {
     const { container, onSuccess } = renderParts(<BackupCode.Submit>Send</BackupCode.Submit>);
     const root = container.querySelector('form')!;
     root.id = 'the-form';
@@ -61,7 +61,7 @@ describe('a field of another kind', () => {
 });
 
 describe('the live region', () => {
-  it('announces an end that no alert takes the focus for, with its wait', async () => {
+  it('announces an end with its wait if there is no alert to take the focus', async () => {
     const { container } = renderParts(
       (challenge) => (
         <>
@@ -77,7 +77,7 @@ describe('the live region', () => {
     await expectAnnounced(text);
   });
 
-  it('announces an end where the focus is elsewhere on the page, and leaves the focus there', async () => {
+  it('announces an end if the focus is elsewhere on the page, and does not move the focus', async () => {
     const { container } = renderParts(
       (challenge) => (
         <>
@@ -100,7 +100,7 @@ describe('the live region', () => {
   });
 });
 
-describe('an id', () => {
+describe('the id', () => {
   it('of an element around the input does not become the id of the input', () => {
     const { container } = renderParts(
       <>
@@ -118,21 +118,21 @@ describe('an id', () => {
     expect(container.querySelectorAll('#frame')).toHaveLength(1);
   });
 
-  it('of an input without the attributes of the part is the one that the label refers to', () => {
+  it('of an input without the part’s attributes is the one that the label refers to', () => {
     renderParts(
       <>
         <BackupCode.Label>{en.label}</BackupCode.Label>
         <BackupCode.Input
           render={({ className, onChange, onFocus }) => (
-            <input {...{ className, onChange, onFocus }} id="own" data-backup-code="" />
+            <input {...{ className, onChange, onFocus }} id="app-input" data-backup-code="" />
           )}
         />
       </>,
     );
-    expect(screen.getByRole('textbox', { name: en.label })).toHaveAttribute('id', 'own');
+    expect(screen.getByRole('textbox', { name: en.label })).toHaveAttribute('id', 'app-input');
   });
 
-  it('may differ on two parts of one kind, of which one describes the input', () => {
+  it('of one of two Descriptions describes the input', () => {
     renderParts(
       <>
         <BackupCode.Input />
@@ -145,7 +145,7 @@ describe('an id', () => {
 });
 
 describe('an app in plain JavaScript', () => {
-  it('may pass null for a handler', async () => {
+  it('can pass null for a handler', async () => {
     const nothing = null as unknown as undefined;
     const { simulator } = renderParts(
       <BackupCode.Input onChange={nothing} onFocus={nothing} onBlur={nothing} />,
@@ -173,7 +173,7 @@ describe('the element that replaces the FieldError', () => {
       { scenario },
     );
 
-  it('stays empty while nothing is wrong with the code, although it has a text', async () => {
+  it('stays empty during a failure that is not at the field', async () => {
     renderWithText('serviceError');
     await user.type(screen.getByRole('textbox'), `${goodCode}{Enter}`);
     await waitFor(() => expect(form()).toHaveAttribute('data-failure', 'service_error'));
@@ -183,7 +183,7 @@ describe('the element that replaces the FieldError', () => {
     await waitFor(() => expect(screen.getByTestId('error')).toHaveTextContent(/./));
   });
 
-  it('shows its text while the code is wrong', async () => {
+  it('shows its text during a failure at the field', async () => {
     renderWithText('invalidCode');
     await user.type(screen.getByRole('textbox'), `${wrongCode}{Enter}`);
     await waitFor(() => expect(screen.getByTestId('error').textContent).toBe(refusedText));

@@ -10,7 +10,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitText } from '../../support/waitText.js';
 import { expectAnnounced } from '../support/expectAnnounced.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
-import { announced, hint, notice, refusedText, wrongLengthText } from '../support/texts.js';
+import { announced, hint, notice, refusedText, wrongLengthText } from '../../support/texts.js';
 import { renderParts } from './renderParts.js';
 
 const user = userEvent.setup();
@@ -23,10 +23,10 @@ interface Ids {
   alertText?: string;
 }
 
-/** The spread of an id that the app may set. */
+/** An `id` prop, or nothing to spread if the app sets no id. */
 const idProp = (id: string | undefined) => id && { id };
 
-/** A challenge that the app built of the parts, with the ids that the app sets. */
+/** A challenge that an app builds from the parts, with the ids that the app sets. */
 function composeParts(challenge: UseBackupCodeChallengeResult, ids: Ids = {}) {
   const texts = getChallengeTexts(challenge, en);
   const isEnded = challenge.failurePlacement === 'end';
@@ -60,20 +60,20 @@ function composeParts(challenge: UseBackupCodeChallengeResult, ids: Ids = {}) {
 }
 
 async function findViolations(container: Element) {
-  // jsdom has no layout, and no colours to speak of.
+  // jsdom computes neither layout nor colours.
   const { violations } = await axe.run(container, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-describe('a challenge made of the parts', () => {
+describe('a challenge built from the parts', () => {
   beforeEach(() => {
     vi.spyOn(console, 'error');
     return () => void vi.restoreAllMocks();
   });
 
-  it('rejects, refuses and signs in', async () => {
+  it('rejects a malformed code, shows a refusal, and signs in', async () => {
     const { onSuccess, simulator } = renderParts((challenge) => composeParts(challenge));
     expect(screen.getByRole('form', { name: en.title })).toBeInTheDocument();
     await user.type(getCode(), 'AD45{Enter}');
@@ -92,12 +92,12 @@ describe('a challenge made of the parts', () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it('describes the input by the hint, then by nothing new, then by the error', async () => {
+  it('describes the input by the hint, during a focused error by nothing, and after blur by the error', async () => {
     renderParts((challenge) => composeParts(challenge));
     expect(getCode()).toHaveAccessibleDescription(`${hint} Each code works once.`);
     await user.type(getCode(), `${wrongCode}{Enter}`);
     await expectAnnounced(refusedText);
-    // The live region has said it: a changed description of the focused input would repeat it.
+    // The live region announced the error. A new description of the focused input would repeat it.
     expect(getCode()).toHaveFocus();
     expect(getCode()).toHaveAccessibleDescription('Each code works once.');
     await user.tab();
@@ -107,7 +107,7 @@ describe('a challenge made of the parts', () => {
     expect(getCode()).toHaveAccessibleDescription(`${hint} Each code works once.`);
   });
 
-  it('ties label and descriptions to the ids that the app sets', async () => {
+  it('uses the app’s ids for the label and the descriptions', async () => {
     const ids = { input: 'their-input', error: 'their-error' };
     renderParts((challenge) => composeParts(challenge, ids));
     expect(getCode().id).toBe('their-input');
@@ -120,7 +120,7 @@ describe('a challenge made of the parts', () => {
     expect(getCode()).toHaveAccessibleDescription(`${wrongLengthText(4)} Each code works once.`);
   });
 
-  it('gives the input an id that ends in backup-code where the app sets none', () => {
+  it('gives the input an id that ends in backup-code if the app sets none', () => {
     renderParts((challenge) => composeParts(challenge));
     expect(getCode().id).toMatch(/backup-code$/);
   });
@@ -132,8 +132,8 @@ describe('a challenge made of the parts', () => {
       { heading: 'their-heading', alertText: 'their-text' },
       { heading: /^their-heading$/, alertText: /^their-text$/ },
     ],
-  ])('names and describes the focused alert after the end, by ids %s', async (_, given, ids) => {
-    const { container } = renderParts((challenge) => composeParts(challenge, given), {
+  ])('names and describes the focused alert of an end with ids %s', async (_, appIds, ids) => {
+    const { container } = renderParts((challenge) => composeParts(challenge, appIds), {
       scenario: 'lockedForAWhile',
     });
     await user.type(getCode(), `${goodCode}{Enter}`);
@@ -142,7 +142,7 @@ describe('a challenge made of the parts', () => {
     await waitFor(() => expect(alert).toHaveFocus());
     expect(container.firstElementChild).toHaveAccessibleName(title);
     expect(screen.getByRole('heading', { name: title })).not.toHaveAttribute('tabindex');
-    // The still text alone: the wait beside it counts down.
+    // The description must leave out the wait, because it counts down.
     expect(alert).toHaveAccessibleDescription(text);
     expect(alert).toHaveTextContent(`${text}${waitText(15, 'minute')}`);
     await expectAnnounced(waitText(15, 'minute'));
@@ -150,7 +150,7 @@ describe('a challenge made of the parts', () => {
     expect(alert.getAttribute('aria-describedby')).toMatch(ids.alertText);
   });
 
-  it('leaves the alert before the end to the live region', async () => {
+  it('announces an alert before the end only by the live region', async () => {
     const { container } = renderParts((challenge) => composeParts(challenge), {
       scenario: 'serviceError',
     });
@@ -194,8 +194,8 @@ describe('a field that the app controls', () => {
   });
 });
 
-describe('submit', () => {
-  it('sends for an app that prevents the submit event and checks other fields first', async () => {
+describe('challenge.submit()', () => {
+  it('sends the code of an app that prevents the submit event', async () => {
     let challenge: UseBackupCodeChallengeResult | undefined;
     const { onSuccess, simulator } = renderParts((result) => {
       challenge = result;
@@ -209,7 +209,7 @@ describe('submit', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
-  it('sends nothing where it was handed out under an earlier MFA token', async () => {
+  it('sends nothing if it comes from a render under an earlier MFA token', async () => {
     let first: UseBackupCodeChallengeResult | undefined;
     const simulator = createSimulator({ strict: true });
     const onSuccess = vi.fn();

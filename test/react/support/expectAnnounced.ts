@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 
-/** Waits until the live region says this and nothing else. A trailing space may tell turns apart. */
+/** Waits until the live region contains exactly this text, apart from a trailing space. */
 export async function expectAnnounced(text: string): Promise<void> {
   await waitFor(() => expect(screen.getByRole('status').textContent.trim()).toBe(text));
 }

@@ -1,7 +1,7 @@
 import { createSimulator, loginRadiusError, type Simulator } from 'backup-code-challenge/testing';
 import { expectAnnounced } from './expectAnnounced.js';
 import { goodCode, renderStep } from './renderStep.js';
-import { announced, notice } from './texts.js';
+import { announced, notice } from '../../support/texts.js';
 
 /** Loses the response to the first code, then handles codes as usual. */
 export function loseFirstResponse(): Simulator {
@@ -13,7 +13,7 @@ export function loseFirstResponse(): Simulator {
 /**
  * A challenge that has lost the response to the good code.
  *
- * @param errorCode What LoginRadius responds with from then on. Default: it handles codes as usual.
+ * @param errorCode The error code of every later response. By default the simulator checks codes.
  */
 export async function renderAfterLoss(errorCode?: number) {
   const simulator = loseFirstResponse();

@@ -7,7 +7,7 @@ import { vi } from 'vitest';
 
 /** LoginRadius's example, and the first code of the simulator's first account. */
 export const goodCode = 'AD45XH56';
-/** In the right format, but no account has it. */
+/** Well-formed, but not a code of any account. */
 export const wrongCode = 'wr0ngC0d';
 
 type Props = BackupCodeChallengeProps;
@@ -18,7 +18,7 @@ export interface StepOptions extends Partial<Props> {
   around?: ComponentType<{ children: ReactNode }>;
 }
 
-/** The challenge as a login page renders it: in StrictMode, with the simulator as its network. */
+/** Renders the challenge as a login page does, in StrictMode, against the simulator. */
 export function renderStep({
   simulator = createSimulator({ strict: true }),
   around: Around = Fragment,
@@ -77,14 +77,14 @@ export function getSubmit(): HTMLElement {
   return screen.getByRole('button', { name: 'Sign in' });
 }
 
-/** The root of the challenge, whose data attributes give its state to styles. */
+/** The root of the challenge, whose data attributes have its state. */
 export function getForm(container: HTMLElement): HTMLFormElement {
   const form = container.querySelector('form');
   if (!form) throw new Error('There is no form');
   return form;
 }
 
-/** The alert of an ended challenge: the group that its heading names. */
+/** The alert of an ended challenge, a group that its heading names. */
 export function getEnd(title: string): HTMLElement {
   return screen.getByRole('group', { name: title });
 }
@@ -100,7 +100,7 @@ export function getShownNotice(container: HTMLElement): HTMLElement {
   return notice;
 }
 
-/** What is shown under the field as its error. */
+/** The text of the error under the field. */
 export function shownError(container: HTMLElement): string | null | undefined {
   return container.querySelector('.bcc-error')?.textContent;
 }

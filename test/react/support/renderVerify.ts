@@ -13,12 +13,12 @@ import { holdAnswers } from './wire.js';
 type Options = Parameters<typeof useVerifyBackupCode>[0];
 type Callbacks = NonNullable<Parameters<UseVerifyBackupCodeResult['mutate']>[1]>;
 
-/** What `renderHook` returns: the hook's result of the last render. */
+/** The hook's result of the last render, as `renderHook` returns it. */
 interface Result {
   readonly current: UseVerifyBackupCodeResult;
 }
 
-/** The hook in StrictMode, with the simulator as its network. */
+/** Renders the hook in StrictMode, against the simulator. */
 export function renderVerify(simulator: Simulator, overrides: Partial<Options> = {}) {
   const onSuccess = vi.fn<NonNullable<Options['onSuccess']>>();
   const onFailure = vi.fn<NonNullable<Options['onFailure']>>();
@@ -61,7 +61,7 @@ export async function renderInFlight() {
   return { ...hook, call, simulator, wire };
 }
 
-/** What a call rejects with. */
+/** The error that a call rejects with. */
 export async function rejection(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => expect.fail('It did not reject'),

@@ -1,4 +1,4 @@
-/** A network that keeps the bodies of its responses, so that a test can compare them with a result. */
+/** A network that records the bodies of its responses. */
 export function recordAnswers(inner: typeof fetch) {
   const bodies: string[] = [];
   return {
@@ -23,7 +23,7 @@ export function holdAnswers(inner: typeof fetch) {
     },
     fetch: async (...call: Parameters<typeof fetch>) => {
       const answer = inner(...call);
-      // Until the release nobody waits for it, and a lost one must not count as unhandled.
+      // A rejection before the release must not count as unhandled.
       answer.catch(() => {});
       await new Promise<void>((resolve) => {
         waiting.push(resolve);

@@ -20,7 +20,7 @@ export const secret = 'SECRET-0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 /** Codes of the simulator's first account. */
 export const [code, secondCode] = ['AD45XH56', '7HD83KD9'] as const;
 
-/** A login that LoginRadius answered with "second factor required", as the page knows it. */
+/** A first login that requires a second factor, as the page knows it. */
 export interface Login {
   readonly cookie: string;
   readonly challengeKey: string;
@@ -30,15 +30,15 @@ export interface Login {
 export interface LoginRadius {
   readonly simulator: Simulator;
   readonly baseUrl: string;
-  /** How many backup code calls have arrived. */
+  /** The number of backup code requests that have arrived. */
   readonly calls: () => number;
 }
 
 export interface BackEnd extends LoginRadius {
   readonly handler: BackupCodeHandler;
-  /** What `onSignedIn` got. */
+  /** The logins that `onSignedIn` got. */
   readonly logins: readonly VerifiedLogin[];
-  /** What `onFailure` got. */
+  /** The failures that `onFailure` got. */
   readonly failures: readonly HandlerFailure[];
   readonly begin: () => Promise<Login>;
   readonly press: (login: Login, code?: string) => Promise<Reply>;
@@ -50,7 +50,7 @@ export interface Reply {
   readonly headers: Headers;
 }
 
-/** LoginRadius, pretended over real HTTP on loopback until the test is over. */
+/** Starts the simulator over real HTTP on loopback until the test finishes. */
 export async function startLoginRadius(): Promise<LoginRadius> {
   const simulator = createSimulator();
   const server = createServer(createSimulatorListener(simulator));
@@ -68,7 +68,7 @@ export async function startLoginRadius(): Promise<LoginRadius> {
   return { simulator, baseUrl: `http://127.0.0.1:${port}`, calls: () => simulator.requests.length };
 }
 
-/** A handler before LoginRadius. Pass `loginRadius` to several that share one. */
+/** Starts a handler in front of LoginRadius. Several handlers can share one `loginRadius`. */
 export async function startBackEnd(
   options: Partial<BackupCodeHandlerOptions> = {},
   loginRadius?: LoginRadius,
@@ -122,13 +122,13 @@ export function firstLoginBody(secondFactorToken: string, expiresAt: Date) {
   };
 }
 
-/** What differs from a press of the step. `duplex` goes with a body that is a stream. */
+/** Changes to the challenge's request. A stream as body needs `duplex`. */
 export type PressChange = Omit<RequestInit, 'headers'> & {
   headers?: Record<string, string>;
   duplex?: 'half';
 };
 
-/** What the browser sends when the person presses "Sign in". */
+/** The request that the browser sends when the person presses "Sign in". */
 export function pressRequest(
   { cookie, challengeKey }: Pick<Login, 'cookie' | 'challengeKey'>,
   pressed: string = code,

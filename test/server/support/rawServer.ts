@@ -1,11 +1,11 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What the server does with a request that has arrived in whole. */
+/** Handles a request that has arrived completely. */
 export type SocketReply = (socket: Socket, body: string) => void;
 
 /**
- * LoginRadius as bare sockets, so that each byte that a client sends is seen. A request is over with
+ * LoginRadius as bare sockets, so that the test sees each byte from the client. A request ends with
  * its body, a JSON object on one line.
  */
 export async function startRawServer(reply: SocketReply) {
@@ -18,7 +18,7 @@ export async function startRawServer(reply: SocketReply) {
     const connection = connections;
     let text = '';
     sockets.add(socket);
-    // The client may have left already.
+    // The client may already have closed the connection.
     socket.on('error', () => {});
     socket.on('data', (chunk) => {
       text += chunk.toString('latin1');

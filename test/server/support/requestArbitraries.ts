@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Login, origin, pressRequest } from './backEnd.js';
 
-/** A request in parts, some of them right and some not. `valid` stands for what the step would send. */
+/** A request whose parts are right or wrong. `valid` stands for what the challenge would send. */
 export interface RequestPlan {
   readonly method: string;
   readonly site: string | null;
@@ -10,9 +10,9 @@ export interface RequestPlan {
   readonly cookie: 'valid' | 'other' | 'none' | { readonly value: string };
   readonly key: 'valid' | 'other' | { readonly value: unknown };
   readonly code: unknown;
-  /** In place of JSON with the two. */
+  /** Replaces the JSON of code and challengeKey. */
   readonly body: Uint8Array<ArrayBuffer> | string | null;
-  /** Spaces behind the body, in bytes. */
+  /** The number of spaces after the body. */
   readonly padding: number;
 }
 
@@ -62,7 +62,7 @@ export const anyRequest: fc.Arbitrary<RequestPlan> = fc.record({
   padding: mostly(0, fc.integer({ min: 0, max: 6000 })),
 });
 
-/** The JSON that a plan sends where it sends JSON. */
+/** The JSON of a plan without its own body. */
 function jsonOf(plan: RequestPlan, login: Login, other: Login): string {
   const keys = { valid: login.challengeKey, other: other.challengeKey };
   const challengeKey = typeof plan.key === 'string' ? keys[plan.key] : plan.key.value;
@@ -95,7 +95,7 @@ function cookieOf({ cookie }: RequestPlan, login: Login, other: Login): string {
   return { valid: login.cookie, other: other.cookie, none: '' }[cookie];
 }
 
-/** Whether LoginRadius may hear of a request. Written anew: the handler's own checks prove nothing. */
+/** Whether the handler may call LoginRadius. Does not use the handler's checks, to test them. */
 export function isWellFormed(plan: RequestPlan, login: Login, other: Login): boolean {
   const isSameSite = plan.site === 'same-origin' || plan.site === 'same-site';
   const isOriginUnknown = !plan.origin || plan.origin === 'null';

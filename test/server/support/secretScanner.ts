@@ -1,23 +1,23 @@
 import { inspect } from 'node:util';
 
-/** Where a secret of the handler could be seen. */
+/** The places where the handler could leak a secret. */
 export const surfaces = ['response', 'cookie', 'store', 'console', 'failure', 'error'] as const;
 export type Surface = (typeof surfaces)[number];
 
-/** Keeps what was seen on each surface, and finds secrets in it. */
+/** Collects the output of each surface, and finds secrets in it. */
 export function createSecretScanner() {
   const secrets = new Map<string, readonly string[]>();
   const seen = new Map<Surface, string>(surfaces.map((surface) => [surface, '']));
   return {
-    /** A secret that has a name. Later ones are found in what was seen before. */
+    /** Adds a secret. `scan` finds it also in earlier output. */
     learn(name: string, secret: string): void {
-      if (secret.length < 6) throw new RangeError(`${name} is too short to be told from chance`);
+      if (secret.length < 6) throw new RangeError(`${name} is too short: it could occur by chance`);
       secrets.set(`${name} ${secret}`, formsOf(secret));
     },
     note(surface: Surface, value: unknown): void {
       seen.set(surface, `${seen.get(surface)}\n${textOf(value)}`.toLowerCase());
     },
-    /** What was found, as `<surface>: <secret>`. */
+    /** Returns the leaks as `<surface>: <secret>`. */
     scan: (): string[] =>
       [...seen].flatMap(([surface, text]) =>
         [...secrets]
@@ -27,11 +27,11 @@ export function createSecretScanner() {
   };
 }
 
-/** A secret as it is, in a URL, as hexadecimal digits, and in Base64 wherever it begins there. */
+/** A secret in plain form, in a URL, as hexadecimal digits, and in Base64 at each offset. */
 function formsOf(secret: string): string[] {
   const base64 = [0, 1, 2].map((offset) => {
     const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-    // The characters at both ends depend on what stands before and behind.
+    // The characters at both ends depend on the neighbouring bytes.
     const text = bytes.toString('base64url').slice(Math.ceil((offset * 4) / 3));
     return text.slice(0, -2);
   });
@@ -44,11 +44,11 @@ function formsOf(secret: string): string[] {
   ].map((form) => form.toLowerCase());
 }
 
-/** Everything that a log, a serializer, an error tracker or a debugger finds in a value. */
+/** All text that a log, a serializer, an error tracker or a debugger finds in a value. */
 function textOf(root: unknown): string {
   const found: string[] = [];
   const seen = new Set<unknown>();
-  // A queue that grows while it is walked.
+  // The loop adds to the queue that it walks.
   const queue: unknown[] = [root];
   for (const value of queue) {
     if (seen.has(value)) continue;

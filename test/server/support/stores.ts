@@ -1,6 +1,6 @@
 import { memoryReplayStore, type ReplayStore } from 'backup-code-challenge/server';
 
-/** One operation of a store, with what it was called with. */
+/** One operation of a store with its arguments. */
 export interface StoreCall {
   readonly operation: keyof ReplayStore;
   readonly key: string;
@@ -8,7 +8,7 @@ export interface StoreCall {
   readonly ttlMs: number | undefined;
 }
 
-/** A store that keeps what it was called with. `change` replaces operations. */
+/** A store that records its calls. `change` replaces operations. */
 export function recordingStore(change: Partial<ReplayStore> = {}) {
   const calls: StoreCall[] = [];
   const inner: ReplayStore = { ...memoryReplayStore(), ...change };
@@ -35,7 +35,7 @@ export function recordingStore(change: Partial<ReplayStore> = {}) {
   return { store, inner, calls };
 }
 
-/** A promise that stays as it is. */
+/** A promise that never settles. */
 export function hang(): Promise<never> {
   return new Promise(() => {});
 }

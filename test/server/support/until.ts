@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Waits for what is about to happen, as long as a busy machine needs. */
+/** Waits until a condition holds, long enough for a busy machine. */
 export function until(condition: () => boolean): Promise<unknown> {
   return vi.waitUntil(condition, { timeout: 20_000 });
 }

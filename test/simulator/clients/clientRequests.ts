@@ -1,5 +1,5 @@
 /**
- * Requests as LoginRadius's other clients send them, written from the table of the contract. In a
+ * Requests of LoginRadius's other clients, written from the table of the contract. In a
  * query, `{key}`, `{token}` and `{code}` stand for the API key, the MFA token and a right code.
  */
 export interface ClientRequest {

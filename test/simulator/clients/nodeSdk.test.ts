@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 afterAll(() => counter.print());
 
-/** The MFA token in the response of a first login step, nested or flat. */
+/** The MFA token in the response of a first login, nested or flat. */
 function readToken(response: unknown): string {
   const found = /"SecondFactorAuthenticationToken":"([^"]+)"/.exec(JSON.stringify(response));
   if (!found?.[1]) throw new Error(`There is no MFA token in ${JSON.stringify(response)}`);
@@ -143,7 +143,7 @@ describe.each(['the path of the SDK', 'the newer path'] as const)('the SDK on %s
     },
   );
 
-  it('makes up error code 1000 when the body is empty', async () => {
+  it('reports its own error code 1000 when the body is empty', async () => {
     const { first } = await sendUnder('outcome_unknown/unreadable', path);
     await expect(first).rejects.toMatchObject({ ErrorCode: 1000 });
     expect(server.simulator.requests.at(-1)?.outcome).toMatchObject({ errorCode: null });
@@ -154,7 +154,7 @@ describe.each(['the path of the SDK', 'the newer path'] as const)('the SDK on %s
     await expect(first).rejects.toMatchObject({ code: 'ECONNRESET' });
   });
 
-  it('waits without a time-out when no response comes', async () => {
+  it('waits without a time-out when no response arrives', async () => {
     const { first } = await sendUnder('outcome_unknown/timeout', path);
     const onSettled = vi.fn<() => void>();
     const settled = first.finally(onSettled);

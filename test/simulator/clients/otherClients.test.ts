@@ -30,7 +30,7 @@ interface Received {
   body: string;
 }
 
-/** Sends the characters as they are. `fetch` would correct the names of the headers. */
+/** Sends the characters unchanged. `fetch` would correct the names of the headers. */
 function send(
   method: string,
   { path, query, headers }: Pick<ClientRequest, 'path' | 'query' | 'headers'>,
@@ -73,7 +73,7 @@ function fill(request: ClientRequest): ClientRequest {
 
 describe('the simulator', () => {
   it.each(clientRequests.map((request) => [request.call, request.client, request] as const))(
-    'accepts %s as %s sends it',
+    'accepts %s in the form that %s sends',
     async (_, client, template) => {
       const request = fill(template);
       const { status, body } = await send(request.method, request, request.body);
@@ -89,7 +89,7 @@ describe('the simulator', () => {
   );
 
   it.each(clientRequests.filter(({ headers }) => 'X-Requested-With' in headers))(
-    'lets $call of $client pass the preflight of a browser',
+    'allows $call of $client in a CORS preflight',
     async (request) => {
       const { status, headers } = await send('OPTIONS', {
         ...request,

@@ -22,7 +22,7 @@ type Outcome =
   | { kind: 'success'; login: VerifiedLogin }
   | (BackupCodeFailure & { login?: undefined });
 
-/** Sends one code to a simulator, with the request of this package's own client. */
+/** Sends one code to a simulator with this package's client. */
 export async function attempt(
   simulator: Simulator,
   options: AttemptOptions = {},

@@ -10,7 +10,7 @@ export interface RawResponse {
 const chunk = Buffer.alloc(65_536, 'x');
 
 /**
- * Sends a request by hand, with a body that does not end before the server closes the connection.
+ * Sends a raw request, with a body that does not end before the server closes the connection.
  *
  * @param head The request line and the headers.
  */

@@ -1,7 +1,7 @@
 /**
- * Reads a body until it has so many bytes.
+ * Reads at least this many bytes of a body.
  *
- * @throws Error when the body ends before.
+ * @throws Error when the body ends earlier.
  */
 export async function readAtLeast(response: Response, bytes: number) {
   const reader = response.body?.getReader();

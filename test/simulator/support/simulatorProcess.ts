@@ -8,7 +8,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Builds the command into a folder of its own, so that Node can run it.
+ * Builds the command into a new folder, so that Node can run it.
  *
  * @param options With `withPackages: false`, the folder is outside of the project, where the command
  *   finds none of the project's packages.
@@ -64,7 +64,7 @@ function startProcess(
     });
     ended.then(() => reject(new Error(`The process has ended: ${errors}`))).catch(reject);
   });
-  // A test that only waits for the end must not fail for want of an address.
+  // A test that waits only for `ended` must not fail because `url` rejects.
   url.catch(() => {});
   return { child, url, ended };
 }

@@ -2,7 +2,7 @@ import { parseJsonObject } from '../../../src/loginradius/jsonObject.js';
 import { createSimulator, type SimulatorOptions } from '../../../src/testing.js';
 import { firstCode } from './attempt.js';
 
-/** A backup code request, in the parts that a test changes. */
+/** The parts of a backup code request that a test can change. */
 export interface VerifyRequest {
   method: string;
   path: string;
@@ -11,13 +11,13 @@ export interface VerifyRequest {
   body: string;
 }
 
-/** Turns the right request into another one. */
+/** Changes parts of the right request. */
 export type Change = (right: VerifyRequest) => Partial<VerifyRequest>;
 
 export const verifyPath = '/identity/v2/auth/login/2fa/backupcode';
 export const tokenParameter = 'secondfactorauthenticationtoken';
 
-/** Sends a request that is right but for the change. */
+/** Sends the right request with one change. */
 export async function sendChanged(change: Change, options: SimulatorOptions = {}) {
   const simulator = createSimulator(options);
   const right: VerifyRequest = {

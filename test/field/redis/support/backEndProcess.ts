@@ -14,13 +14,13 @@ export interface BackEndOptions {
 
 export interface BackEndProcess {
   readonly url: string;
-  /** What it has said, a line for each event. */
+  /** The output of the process, one line for each event. */
   readonly lines: readonly string[];
-  /** SIGKILL: no handler of the process runs. Resolves when it has ended. */
+  /** Kills the process with SIGKILL, so that none of its handlers runs. Resolves when it has ended. */
   readonly kill: () => Promise<void>;
 }
 
-/** A back end in a process of its own, until the test is over. */
+/** Starts a back end in a new process, which ends when the test finishes. */
 export async function startBackEndProcess(options: BackEndOptions): Promise<BackEndProcess> {
   const child = spawn(process.execPath, [inject('backEndFile'), JSON.stringify(options)]);
   const lines: string[] = [];

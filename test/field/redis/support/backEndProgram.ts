@@ -5,7 +5,7 @@ import { createBackupCodeHandler } from 'backup-code-challenge/server';
 import { redisReplayStore, type SendRedisCommand } from 'backup-code-challenge/server/redis';
 import type { BackEndOptions } from './backEndProcess.js';
 
-// SAFETY: `startBackEndProcess` writes it.
+// SAFETY: `startBackEndProcess` writes this argument.
 const options = JSON.parse(process.argv[2] ?? '') as BackEndOptions;
 const { redisUrl, origin } = options;
 let sessions = 0;
@@ -46,7 +46,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** The two clients that most apps have. */
+/** Connects with one of the two clients that most apps use. */
 async function connect(): Promise<SendRedisCommand> {
   if (options.client === 'ioredis') {
     const client = new Redis(redisUrl);

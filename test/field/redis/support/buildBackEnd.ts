@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the back end's program once, with all that it imports. */
+/** Builds the back end's program once, with all of its imports. */
 export default async function buildBackEnd(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'backup-code-back-end-'));
   await build({

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'redis';
 
-/** A Redis of this suite alone: a free port of loopback, nothing on the disk. */
+/** Starts a Redis for this suite on a free loopback port, without persistence. */
 export async function startRedis() {
   const folder = mkdtempSync(join(tmpdir(), 'backup-code-redis-'));
   const port = await freePort();
@@ -41,18 +41,18 @@ export async function startRedis() {
   await client.connect();
   return {
     url,
-    /** Every key with its value and how long it lives, in milliseconds. */
+    /** Every key with its value and its time to live in milliseconds. */
     async entries() {
       const keys = await client.keys('*');
       const read = async (key: string) => {
-        // First, so that a key that still has its value then had its time.
+        // Reads the time to live first, so that a key with a value has one.
         const ttlMs = await client.pTTL(key);
         return { key, ttlMs, value: await client.get(key) };
       };
       return (await Promise.all(keys.map(read))).filter(({ value }) => value !== null);
     },
     clear: () => client.flushAll(),
-    /** It keeps its connections and answers nothing. */
+    /** Keeps the connections open, but stops all responses. */
     freeze: () => child.kill('SIGSTOP'),
     thaw: () => child.kill('SIGCONT'),
     async stop() {

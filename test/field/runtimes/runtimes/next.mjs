@@ -3,7 +3,7 @@ import { startServer } from '../../../../scripts/package/startServer.mjs';
 import { mustRun } from '../../../../scripts/run.mjs';
 
 const command = join('node_modules', 'next', 'dist', 'bin', 'next');
-// Node's own warnings are not about the package.
+// Node's warnings do not concern the package.
 const quiet = { NEXT_TELEMETRY_DISABLED: '1', NODE_NO_WARNINGS: '1' };
 
 /** @type {import('../run.mjs').Runtime} */

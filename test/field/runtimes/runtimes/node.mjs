@@ -1,7 +1,7 @@
 import { startServer } from '../../../../scripts/package/startServer.mjs';
 
 /**
- * A program of Node's own, as one of the runtimes.
+ * A Node program as one of the runtimes.
  *
  * @param {string} name
  * @param {string} file In the folder `site`.

@@ -12,7 +12,7 @@ export const worker = {
     const miniflare = new Miniflare({
       modules: true,
       script: await bundle(join(cwd, 'worker.mjs')),
-      // Before `cache` was an option of fetch there, so that it would throw.
+      // At this date `fetch` throws for the option `cache`.
       compatibilityDate: '2024-10-14',
       bindings: env,
       host: '127.0.0.1',
@@ -24,7 +24,7 @@ export const worker = {
 };
 
 /**
- * The Worker with all that it imports, as its runtime takes it.
+ * Bundles the Worker with all of its imports.
  *
  * @param {string} entry
  */

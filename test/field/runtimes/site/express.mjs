@@ -6,7 +6,7 @@ const { verify, signIn } = createBackEnd(process.env);
 
 const app = express();
 app.post('/sign-in', createRequestListener(signIn));
-// Before `express.json()`: a body that a middleware has read cannot be read again.
+// Comes before `express.json()`, because a body can be read only once.
 app.all(
   '/api/backup-code',
   createRequestListener((request) => verify(request)),

@@ -3,7 +3,7 @@ import { createBackEnd } from './backEnd.mjs';
 let backEnd;
 
 export default {
-  /** `context.waitUntil` lets a sign-in finish whose browser has left. */
+  /** `context.waitUntil` lets a sign-in finish after its browser disconnects. */
   fetch(request, env, context) {
     backEnd ??= createBackEnd(env);
     return new URL(request.url).pathname === '/sign-in'

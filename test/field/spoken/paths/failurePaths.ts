@@ -11,7 +11,7 @@ import { enters, goodCode, readFailure, receives, sends, sendsAgain, wrongCode }
 
 type Walk = SpokenPath['walk'];
 
-/** Failures that the step finds by itself, and those that take more than one response. */
+/** Failures that the challenge finds without a request, and those that need several responses. */
 const ownWalks: { readonly [Key in Exclude<FailureKey, ServerFailureKey>]: Walk } & {
   readonly [Key in ServerFailureKey]?: Walk;
 } = {
@@ -48,8 +48,8 @@ const ownWalks: { readonly [Key in Exclude<FailureKey, ServerFailureKey>]: Walk 
 };
 
 /**
- * One path for each failure that has words of its own. A new failure of the server's gets its path
- * from the simulator's scenarios; any other is an error until it has a walk above.
+ * One path for each failure that has its own text. A new failure from the server gets its path
+ * from the simulator's scenarios. Any other is an error until it has a walk above.
  */
 export const failurePaths: readonly SpokenPath[] = Object.keys(en.failures).map((name) => ({
   name,
@@ -58,8 +58,8 @@ export const failurePaths: readonly SpokenPath[] = Object.keys(en.failures).map(
 }));
 
 function walkTo(key: FailureKey): Walk {
-  const own = ownWalks[key];
-  if (own) return own;
+  const walk = ownWalks[key];
+  if (walk) return walk;
   if (!isServerFailureKey(key)) throw new Error(`The failure ${key} has no spoken path`);
   const scenario = scenariosByFailure[key];
   return (visit) => sendsInto(visit, scenario);

@@ -1,7 +1,7 @@
 import type { Visit } from '../visit/visit.js';
 
 export interface SpokenPath {
-  /** Its heading in the transcript. */
+  /** The heading of the path in the transcript. */
   readonly name: string;
   readonly walk: (visit: Visit) => Promise<void>;
 }

@@ -1,10 +1,10 @@
 import { failurePaths } from './failurePaths.js';
 import { transitionPaths } from './transitionPaths.js';
 
-/** In the order of the transcript. */
+/** All paths in the order of the transcript. */
 export const spokenPaths = [...failurePaths, ...transitionPaths];
 
-/** What `--short` walks: one path for each place of a failure, and the transitions that break first. */
+/** The paths of `--short`: one for each placement of a failure, and the most fragile transitions. */
 export const shortPaths: readonly string[] = [
   'invalid_code',
   'outcome_unknown/network',

@@ -17,7 +17,7 @@ import {
 const retryAfter = (seconds: number) =>
   loginRadiusError(429, { headers: { 'Retry-After': String(seconds) } });
 
-/** What the step does beside failing, and how it goes on from a failure. */
+/** Paths that do more than cause one failure. */
 export const transitionPaths: readonly SpokenPath[] = [
   {
     name: 'from focus to success',

@@ -4,7 +4,7 @@ import type { Visit } from '../visit/visit.js';
 
 /** The first code of the simulator's first account. */
 export const goodCode = 'AD45XH56';
-/** In the right format, and on nobody's list. */
+/** Well-formed, but not a code of any account. */
 export const wrongCode = 'wr0ngC0d';
 
 export const change = (...texts: readonly string[]): Expectation => ({ kind: 'change', texts });
@@ -13,13 +13,13 @@ export const silence = (): Expectation => ({ kind: 'silence' });
 
 export const answer = (): Expectation => ({ kind: 'answer' });
 
-/** The failure that the step shows now. */
+/** The failure that the challenge shows. */
 export async function readFailure(visit: Visit): Promise<Expectation> {
   const isEnd = (await visit.page.locator('form[data-status="ended"]').count()) > 0;
   return { kind: isEnd ? 'end' : 'change', texts: await visit.readFailure() };
 }
 
-/** Types a code that the step sends. */
+/** Types a code that the challenge sends. */
 export const sends = (visit: Visit, code: string) =>
   visit.moment(
     `Types ${code} and presses Enter.`,
@@ -30,7 +30,7 @@ export const sends = (visit: Visit, code: string) =>
     () => change(en.submitting),
   );
 
-/** Presses Enter on what the field holds, and the step sends it. */
+/** Presses Enter, so that the challenge sends the text in the field. */
 export const sendsAgain = (visit: Visit) =>
   visit.moment(
     'Presses Enter.',
@@ -38,7 +38,7 @@ export const sendsAgain = (visit: Visit) =>
     () => change(en.submitting),
   );
 
-/** Types what the step does not send. In a field with an error this replaces its text. */
+/** Types a text that the challenge does not send. In a field with an error it replaces the text. */
 export const enters = (visit: Visit, text: string) =>
   visit.moment(
     text ? `Types ${text} and presses Enter.` : 'Presses Enter.',
@@ -50,7 +50,7 @@ export const enters = (visit: Visit, text: string) =>
     () => readFailure(visit),
   );
 
-/** The response arrives, and the step leaves "submitting". */
+/** Lets the response arrive, and waits until the challenge leaves "submitting". */
 export const receives = (visit: Visit, expectation = () => readFailure(visit)) =>
   visit.moment(
     'The response arrives.',
@@ -67,7 +67,7 @@ async function pressEnterToSend(visit: Visit): Promise<void> {
   await visit.waitForStatus('submitting');
 }
 
-/** Nobody presses Enter within the milliseconds in which a browser joins accessibility events. */
+/** Waits after the last key, because a browser merges accessibility events within milliseconds. */
 async function typeSlowly(visit: Visit, text: string): Promise<void> {
   if (text) await visit.type(text);
   await visit.settle();

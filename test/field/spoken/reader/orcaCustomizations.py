@@ -1,16 +1,16 @@
 # Orca runs this file when it starts.
 from orca import debug, settings
 
-# Otherwise the last utterances stay in Python's buffer until something else happens.
+# Without this, the last utterances stay in Python's buffer.
 debug.debugFile.reconfigure(line_buffering=True)
 
-# No synthesizer: each utterance goes to the debug file, at once and without a sound.
+# Without a synthesizer each utterance goes to the debug file at once, without sound.
 settings.speechServerFactory = ""
 settings.speechFactoryModules = []
 settings.enableBraille = False
 settings.enableSound = False
 
-# Only what the step says, not what the keyboard or a new page says.
+# Leaves out what Orca says of the keyboard and of a new page.
 settings.enableKeyEcho = False
 settings.enableEchoByCharacter = False
 settings.sayAllOnLoad = False

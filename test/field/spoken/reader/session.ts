@@ -1,6 +1,6 @@
-/** What the tests need of the running screen reader, handed from the global setup to the workers. */
+/** What the tests need to know of the screen reader. The global setup passes it to the workers. */
 export interface ReaderSession {
-  /** For every program that takes part: the display, the buses, and a home of their own. */
+  /** The environment of every program: the display, the buses and a separate home folder. */
   readonly env: Readonly<Record<string, string>>;
   /** Orca's debug file. */
   readonly speechLog: string;

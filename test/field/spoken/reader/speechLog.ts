@@ -2,13 +2,13 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from '
 import { StringDecoder } from 'node:string_decoder';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How Orca logs an utterance: with the time before it, and the voice behind it. */
+/** An utterance in Orca's log, with the time before it and the voice after it. */
 const utterance = /^[\d:.]+ - SPEECH OUTPUT: '([\s\S]*?)'(?: ?voice=\w+)? ?(?:\{[^{}\n]*\})?$/gm;
 
 const pollMs = 30;
 const longestWaitMs = 60_000;
 
-/** Orca's debug file, from its present end on. */
+/** Reads Orca's debug file from its current end on. */
 export function createSpeechLog(file: string) {
   const decoder = new StringDecoder('utf8');
   let offset = existsSync(file) ? statSync(file).size : 0;
@@ -16,7 +16,7 @@ export function createSpeechLog(file: string) {
   let spokenAt = 0;
   let spoken: string[] = [];
 
-  /** Reads what was written since, up to the last whole line. */
+  /** Reads the new lines, up to the last complete one. */
   function read(): string {
     if (!existsSync(file)) return '';
     const descriptor = openSync(file, 'r');
@@ -41,14 +41,14 @@ export function createSpeechLog(file: string) {
       spoken = [];
       return taken;
     },
-    /** Waits until a text stands in the log, whether spoken or not. Rejects when it does not come. */
+    /** Waits until the log contains a text, spoken or not. Rejects after the time limit. */
     async waitFor(text: string, limitMs = longestWaitMs): Promise<void> {
       for (let waitedMs = 0; !read().includes(text); waitedMs += pollMs) {
         if (waitedMs > limitMs) throw new Error(`Orca did not log "${text}" in ${limitMs} ms`);
         await sleep(pollMs);
       }
     },
-    /** Waits until nothing was spoken for so long. */
+    /** Waits until nothing was spoken for this duration. */
     async waitForSilence(durationMs: number): Promise<void> {
       const startedAt = Date.now();
       while (Date.now() - Math.max(startedAt, spokenAt) < durationMs) {

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FullConfig } from '@playwright/test';
-import { buildPage } from '../page/buildPage.js';
-import { type Service, startService } from './process.js';
+import { buildPage } from '../../page/buildPage.js';
+import { type Service, startService } from '../../support/startService.js';
 import { publishSession } from './session.js';
 import { createSpeechLog } from './speechLog.js';
 
 const customizations = fileURLToPath(new URL('orcaCustomizations.py', import.meta.url));
 
-/** Starts a display, a session bus and Orca, and builds the page. Returns what ends them. */
+/** Starts a display, a session bus and Orca, and builds the page. Returns a function that stops them. */
 export default async function startReader({ projects }: FullConfig): Promise<() => Promise<void>> {
-  // Under the system's temporary folder: the path of a bus's socket must be short. Mode 700.
+  // In the system's temporary folder with mode 700, because the path of a bus's socket must be short.
   const folder = mkdtempSync(join(tmpdir(), 'spoken-'));
   const speechLog = join(folder, 'orca.log');
   const serviceLog = join(folder, 'services.log');
@@ -28,7 +28,7 @@ export default async function startReader({ projects }: FullConfig): Promise<() 
     }
     rmSync(folder, { recursive: true, force: true });
   };
-  // Playwright itself ends on this signal without a teardown.
+  // Playwright ends on this signal without a teardown.
   process.once('SIGTERM', () => void stop().finally(() => process.exit(143)));
   const startHere = (command: string, commandArguments: readonly string[]) => {
     const service = startService(command, commandArguments, { ...process.env, ...env }, serviceLog);
@@ -56,7 +56,7 @@ export default async function startReader({ projects }: FullConfig): Promise<() 
   return stop;
 }
 
-/** Creates a home for the programs, with our settings alone. Returns their environment. */
+/** Creates a home folder with only our settings for the programs. Returns their environment. */
 function createHome(folder: string): Record<string, string> {
   const home = join(folder, 'home');
   const runtime = join(folder, 'run');

@@ -6,7 +6,7 @@ const tries = 20;
 
 /**
  * Makes a function that resolves when Orca has handled every change that the page has made so far.
- * It changes the description of an element beside the step, of which Orca logs the event and says
+ * It changes the description of an element beside the challenge. Orca logs the event and says
  * nothing. Events arrive in order.
  */
 export function createBarrier(page: Page, log: SpeechLog): () => Promise<void> {
@@ -25,7 +25,7 @@ export function createBarrier(page: Page, log: SpeechLog): () => Promise<void> {
         );
         return;
       } catch (error) {
-        // In a flood of events Orca drops some.
+        // Orca drops some events if there are many.
         if (attempt === tries) throw error;
       }
     }

@@ -1,14 +1,14 @@
-/** What a screen reader's user has to hear of a moment. */
+/** What a user of a screen reader must hear at a moment. */
 export type Expectation =
-  /** Something changed: each of these texts is heard, once. */
+  /** Something changed. The person must hear each of these texts once. */
   | { readonly kind: 'change'; readonly texts: readonly string[] }
-  /** The step ended: its title, text and wait are heard, once. */
+  /** The challenge ended. The person must hear its title, text and wait once. */
   | { readonly kind: 'end'; readonly texts: readonly string[] }
-  /** The person tried something that does nothing now: they hear so, in whatever words. */
+  /** The person tried something without effect, and must hear some text about it. */
   | { readonly kind: 'answer' }
   | { readonly kind: 'silence' };
 
-/** One thing that happens on a path, and what was spoken until all was silent again. */
+/** One event on a path, and what was spoken until the next silence. */
 export interface Moment {
   /** A sentence. */
   readonly event: string;
@@ -16,10 +16,10 @@ export interface Moment {
   readonly expectation: Expectation;
 }
 
-/** Stands for a number of seconds, which depends on how fast the machine is. */
+/** Replaces a number of seconds, which depends on the speed of the machine. */
 export const maskedSeconds = '… seconds';
 
-/** Replaces what differs from run to run. Orca says "clickable" or not as fast as the browser is. */
+/** Masks differences between runs. Whether Orca says "clickable" depends on the browser's speed. */
 export function maskChance(text: string): string {
   return text.replace(/\b\d+ seconds?\b/g, maskedSeconds).replace(/ clickable\b/g, '');
 }

@@ -2,10 +2,10 @@ import { test as base } from '@playwright/test';
 import { chromiumLaunchOptions, findChromium } from '../../../../scripts/chromium.mjs';
 import { readSession } from '../reader/session.js';
 import { createSpeechLog } from '../reader/speechLog.js';
-import { serveStep } from './stepServer.js';
+import { serveStep } from '../../page/serveStep.js';
 import { createVisit, type Visit } from './visit.js';
 
-/** A test whose page is in a window of a new browser: Orca keeps something of each program it met. */
+/** A test whose page is in a new browser, because Orca keeps state of each program. */
 export const test = base.extend<{ visit: Visit }>({
   visit: async ({ playwright }, run) => {
     const { env, pageFolder, speechLog } = readSession();

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { backupCodeLocator } from 'backup-code-challenge/testing';
-import { expiryEvent, type PageOptions } from '../page/pageOptions.js';
+import { expiryEvent, type PageOptions } from '../../page/pageOptions.js';
 import type { SpeechLog } from '../reader/speechLog.js';
 import { type Expectation, maskChance, type Moment } from './moment.js';
 import { createBarrier } from './barrier.js';
-import type { StepServer } from './stepServer.js';
+import type { StepServer } from '../../page/serveStep.js';
 
-/** For a machine that has much else to do. */
+/** Allows for a busy machine. */
 const longestWaitMs = 90_000;
 
 /** A person with a keyboard and a screen reader at the login page. */
@@ -17,7 +17,7 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
   const passBarrier = createBarrier(page, log);
   const step = page.locator('form[data-status]');
 
-  /** Until all that has happened is spoken, and what that led to as well. */
+  /** Waits until every event so far and its consequences are spoken. */
   async function settle(): Promise<void> {
     await passBarrier();
     await log.waitForSilence(500);
@@ -31,7 +31,7 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
     settle,
     moments: moments as readonly Moment[],
 
-    /** Opens the page and moves focus to its link. What is spoken of a new page is not the step's. */
+    /** Opens the page and moves the focus to its link. Drops what is spoken of the new page. */
     async open(pageOptions: Omit<PageOptions, 'secondFactorToken'> = {}): Promise<void> {
       server.pageOptions = pageOptions;
       await page.goto(server.origin);
@@ -42,7 +42,7 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
       log.take();
     },
 
-    /** Opens the page and moves focus into the field. One path alone keeps what is spoken of that. */
+    /** Opens the page and moves the focus into the field. Drops what is spoken of that. */
     async begin(pageOptions: Omit<PageOptions, 'secondFactorToken'> = {}): Promise<void> {
       await this.open(pageOptions);
       await page.keyboard.press('Tab');
@@ -51,11 +51,11 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
     },
 
     /**
-     * Lets something happen, and keeps what is spoken until all is silent.
+     * Performs an event, and records what is spoken until the next silence.
      *
      * @param event A sentence for the transcript.
      * @param act Resolves when the page shows the result.
-     * @param expectation Read right after `act`, while the page still shows what it speaks of.
+     * @param expectation Runs right after `act`, while the page still shows the result.
      */
     async moment(
       event: string,
@@ -70,15 +70,15 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
 
     press: (key: string) => page.keyboard.press(key),
     type: (text: string) => page.keyboard.type(text),
-    /** Waits until the step's `data-status` is one of these. */
+    /** Waits until the challenge's `data-status` is one of these. */
     waitForStatus: (...statuses: readonly string[]) => {
       const states = statuses.map((status) => `[data-status="${status}"]`);
       return page.locator(`form:is(${states.join(', ')})`).waitFor({ timeout: longestWaitMs });
     },
-    /** Waits until the step shows a text. */
+    /** Waits until the challenge shows a text. */
     waitForText: (text: string) =>
       step.getByText(text).filter({ visible: true }).first().waitFor({ timeout: longestWaitMs }),
-    /** Waits until the countdown shows another number, twice. */
+    /** Waits until the countdown has changed twice. */
     async waitForTwoSeconds(): Promise<void> {
       const wait = step.locator('.bcc-wait');
       for (let ticks = 0; ticks < 2; ticks += 1) {
@@ -95,13 +95,13 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
         leftMs,
       ] as const),
 
-    /** What the step shows of a failure: title, text and wait, as far as it has them. */
+    /** The shown title, text and wait of a failure, as far as it has them. */
     async readFailure(): Promise<readonly string[]> {
       const { title, text } = await backupCodeLocator(page).failure();
       const waits = await step.locator('.bcc-wait').allTextContents();
       return [title, text, ...waits].filter(Boolean).map(maskChance);
     },
-    /** What the step shows at a place of its own. */
+    /** The visible texts of the challenge's elements that match a selector. */
     readTexts: async (selector: string): Promise<readonly string[]> => {
       const texts = await step.locator(selector).filter({ visible: true }).allTextContents();
       return texts.map((text) => maskChance(text.trim())).filter(Boolean);

@@ -1,8 +1,8 @@
 import 'backup-code-challenge/styles.css';
 import type { ReactNode } from 'react';
 
-// No browser has to ask for an icon.
-export const metadata = { title: 'A host application, built by Next', icons: 'data:,' };
+// Prevents the browser's request for an icon.
+export const metadata = { title: 'An app built by Next', icons: 'data:,' };
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

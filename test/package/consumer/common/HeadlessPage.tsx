@@ -5,7 +5,7 @@ import { de } from 'backup-code-challenge/locales/de';
 import { useState } from 'react';
 import type { Login } from './login.js';
 
-/** A login page with a step of its own, in German. */
+/** A login page with a challenge built from the headless parts, in German. */
 export function HeadlessPage({ login }: { login: Login }) {
   const [name, setName] = useState<string | null>(null);
   const challenge = useBackupCodeChallenge({

@@ -1,4 +1,4 @@
-// Only for the compiler: each entry has types, and they say what is wrong.
+// Only the compiler reads this file. Each entry must have types that reject mistakes.
 import {
   BackupCodeChallenge,
   type BackupCodeFailureKind,
@@ -24,12 +24,12 @@ export const login = verifyBackupCode({
   backupCode: 'A',
 });
 
-// @ts-expect-error -- a step without onSuccess would lose the login
+// @ts-expect-error -- a challenge without onSuccess would lose the login
 export const incompleteStep = <BackupCodeChallenge apiKey="key" secondFactorToken="token" />;
-// @ts-expect-error -- a language has all its texts
+// @ts-expect-error -- a language must have all texts
 export const incompleteLanguage: typeof de = { locale: 'de' };
-// @ts-expect-error -- there is no such way out
-export const unknownWay = <BackupCode.Action action="give_up" />;
+// @ts-expect-error -- there is no such action
+export const unknownAction = <BackupCode.Action action="give_up" />;
 // @ts-expect-error -- there is no such scenario
 simulator.use('goodWeather');
 
@@ -39,7 +39,7 @@ export function Styled() {
     apiKey: simulator.apiKey,
     onSuccess: (tokens, profile) => void [tokens.accessToken.length, profile?.Email?.[0]?.Value],
   });
-  // @ts-expect-error -- a state is one of the five
+  // @ts-expect-error -- there is no such status
   if (challenge.state.status === 'done') return null;
-  return <BackupCode.Input render={<input data-own="" />} />;
+  return <BackupCode.Input render={<input data-app="" />} />;
 }

@@ -1,4 +1,4 @@
-// Puts each page's HTML, as a server renders it, into the built site.
+// Puts the server-rendered HTML of each page into the built site.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderApp } from '../server/renderApp.js';

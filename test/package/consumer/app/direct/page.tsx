@@ -9,7 +9,7 @@ import { cookies } from 'next/headers';
 import { loginFrom } from '../../common/login';
 import type { PageProps } from '../pageProps';
 
-/** The step straight in a server component: its texts come from the server, its tokens go there. */
+/** The challenge in a server component, with texts from the server and tokens sent to the server. */
 export default async function Page({ searchParams }: PageProps) {
   const name = (await cookies()).get('name');
   if (name) return <h1>Hello, {name.value}</h1>;

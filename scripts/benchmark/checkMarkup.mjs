@@ -1,0 +1,15 @@
+/**
+ * Throws unless the contestant without behaviour has the elements and texts of the step.
+ *
+ * @param {string} step
+ * @param {string} sameMarkup
+ */
+export function checkMarkup(step, sameMarkup) {
+  const normalize = (/** @type {string} */ html) =>
+    html.replaceAll(/_R_\w*?_(?=heading|backup-code|description|error)/g, '');
+  if (normalize(step) !== normalize(sameMarkup)) {
+    throw new Error(
+      `Bring test/benchmark/contestants/sameMarkup.tsx in line with the step:\n${step}`,
+    );
+  }
+}

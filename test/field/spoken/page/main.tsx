@@ -1,9 +1,0 @@
-import 'backup-code-challenge/styles.css';
-import { createRoot } from 'react-dom/client';
-import { LoginPage } from './LoginPage.js';
-import type { PageOptions } from './pageOptions.js';
-
-const container = document.getElementById('root')!;
-// SAFETY: the test's server writes the attribute, and is typed to write this.
-const options = JSON.parse(container.dataset.options!) as PageOptions;
-createRoot(container).render(<LoginPage {...options} />);
