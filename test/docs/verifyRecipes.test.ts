@@ -2,11 +2,16 @@ import {
   BackupCodeError,
   type BackupCodeFailure,
   isBackupCodeError,
+  validateBackupCode,
   type VerifyCode,
 } from 'backup-code-challenge';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { auth0Failures, verifyAtAuth0 } from '../../stories/recipes/verify/auth0.js';
-import { betterAuthFailures, verifyAtBetterAuth } from '../../stories/recipes/verify/betterAuth.js';
+import { auth0Failures, auth0Format, verifyAtAuth0 } from '../../stories/recipes/verify/auth0.js';
+import {
+  betterAuthFailures,
+  betterAuthFormat,
+  verifyAtBetterAuth,
+} from '../../stories/recipes/verify/betterAuth.js';
 import { oryFailures, verifyAtOry } from '../../stories/recipes/verify/ory.js';
 import { verifyAtOwnBackEnd } from '../../stories/recipes/verify/ownBackEnd.js';
 
@@ -92,6 +97,18 @@ describe.each(Object.entries(providers))('the recipe for %s', (_, provider) => {
     const thrown = await press();
     expect(thrown).toBeInstanceOf(Error);
     expect(isBackupCodeError(thrown)).toBe(false);
+  });
+});
+
+describe('the format of a provider', () => {
+  it('is better-auth’s: two groups of five, with the hyphen', () => {
+    const code = 'aB3dE-9xYz1';
+    expect(validateBackupCode('aB3dE9xYz1', betterAuthFormat)).toMatchObject({ ok: true, code });
+  });
+
+  it('is Auth0’s: the code of its documents', () => {
+    const code = 'K6LGLV3RSH3VERMKET8L7QKU';
+    expect(validateBackupCode(code, auth0Format)).toMatchObject({ ok: true, code });
   });
 });
 

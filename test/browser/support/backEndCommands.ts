@@ -45,5 +45,3 @@ export async function createRemoteBackEnd(settings: BackEndSettings) {
       ),
   };
 }
-
-export type RemoteBackEnd = Awaited<ReturnType<typeof createRemoteBackEnd>>;
