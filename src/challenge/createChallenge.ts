@@ -93,7 +93,6 @@ export function createChallenge(
             type: 'refused',
             error,
             waitMs: waitMsOf(error.failure, Date.now()),
-            isSent: true,
           }),
       ),
     wait: ({ waitMs }) => wait.start(waitMs),

@@ -134,6 +134,9 @@ describe('the announcement of title and text', () => {
       '番号が違います。',
       '終わり。使用済みかもしれません。番号が違います。',
     ],
+    ['the full stop of Burmese', 'ဆက်သွယ်ပါ။', '終わり။ 使用済みかもしれません。ဆက်သွယ်ပါ။'],
+    ['the full stop of Khmer', 'សូមទាក់ទង។', '終わり។ 使用済みかもしれません。សូមទាក់ទង។'],
+    ['a space alone in Thai', 'โปรดติดต่อเรา', '終わり 使用済みかもしれません。โปรดติดต่อเรา'],
     ['a full stop if the text has none', 'Call 0800', '終わり. 使用済みかもしれません。Call 0800'],
     [
       'a full stop if the text ends in another character',
