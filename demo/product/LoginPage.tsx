@@ -1,35 +1,41 @@
-import {
-  BackupCodeChallenge,
-  type ChallengeMessages,
-  type VerifiedLogin,
-} from 'backup-code-challenge';
+import type { ChallengeMessages, FirstLoginSignedIn } from 'backup-code-challenge';
 import { useState } from 'react';
+import { type BackEndLogin, startBackEndLogin } from '../backEnd/backEndLogin.js';
+import { CodeStep, type Person, personOf } from '../backEnd/CodeStep.js';
 import { ChooseMethod, SigningIn } from './ChooseMethod.js';
-import { apiKey, type StartedLogin } from './firstLogin.js';
+import { startLogin, type StartedLogin } from './firstLogin.js';
 import { PlaceholderPage } from './PlaceholderPage.js';
 import { Page } from './Page.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SignedIn } from './SignedIn.js';
 
+type Login = StartedLogin | BackEndLogin;
+
 type Place =
   | { name: 'password' }
-  | { name: 'method'; login: StartedLogin }
-  | { name: 'backup_code'; login: StartedLogin }
-  | { name: 'elsewhere'; login: StartedLogin; heading: string }
-  | { name: 'signed_in'; login: VerifiedLogin; hasUsedCode: boolean };
+  | { name: 'method'; login: Login }
+  | { name: 'backup_code'; login: Login }
+  | { name: 'elsewhere'; login: Login; heading: string }
+  | { name: 'signed_in'; person: Person; hasUsedCode: boolean };
 
-/** The login page of a product. It keeps the tokens in memory only. */
-export function LoginPage({ messages }: { messages: ChallengeMessages }) {
+interface LoginPageProps {
+  messages: ChallengeMessages;
+  isThroughBackEnd: boolean;
+}
+
+/** The login page of a product. It keeps what it knows of a sign-in in memory only. */
+export function LoginPage({ messages, isThroughBackEnd }: LoginPageProps) {
   const [place, setPlace] = useState<Place>({ name: 'password' });
 
   switch (place.name) {
     case 'password':
       return (
-        <PasswordForm
+        <PasswordForm<Login | FirstLoginSignedIn>
+          startLogin={isThroughBackEnd ? startBackEndLogin : startLogin}
           onLogin={(login) =>
             setPlace(
               login.kind === 'signed_in'
-                ? { name: 'signed_in', login, hasUsedCode: false }
+                ? { name: 'signed_in', person: personOf(login), hasUsedCode: false }
                 : { name: 'method', login },
             )
           }
@@ -53,17 +59,12 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
           lead={<SigningIn user={login.user} />}
           takesFocus={false}
         >
-          <BackupCodeChallenge
-            apiKey={apiKey}
-            secondFactorToken={login.secondFactorToken}
-            expiresAt={login.expiresAt}
-            endpoint={{ baseUrl: '/' }}
+          <CodeStep
+            login={login}
             messages={messages}
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
             autoFocus
-            onSuccess={(tokens, profile) =>
-              setPlace({ name: 'signed_in', login: { tokens, profile }, hasUsedCode: true })
-            }
+            onSignedIn={(person) => setPlace({ name: 'signed_in', person, hasUsedCode: true })}
             onUseAnotherMethod={() => setPlace({ name: 'method', login })}
             onLostCodes={() => goTo('Recover your account')}
             onStartOver={() => setPlace({ name: 'password' })}
@@ -85,7 +86,7 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
     case 'signed_in':
       return (
         <SignedIn
-          login={place.login}
+          {...place.person}
           hasUsedCode={place.hasUsedCode}
           onSignOut={() => setPlace({ name: 'password' })}
         />

@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { startLogin } from './firstLogin.js';
 import { Page } from './Page.js';
 
-interface PasswordFormProps {
-  onLogin: (login: Awaited<ReturnType<typeof startLogin>>) => void;
+interface PasswordFormProps<Login> {
+  startLogin: (credentials: { user: string; password: string }) => Promise<Login>;
+  onLogin: (login: Login) => void;
 }
 
 /** Asks for user name and password. The demo account's are filled in. */
-export function PasswordForm({ onLogin }: PasswordFormProps) {
+export function PasswordForm<Login>({ startLogin, onLogin }: PasswordFormProps<Login>) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },
   });

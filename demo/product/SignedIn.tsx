@@ -1,17 +1,14 @@
-import type { VerifiedLogin } from 'backup-code-challenge';
+import type { Person } from '../backEnd/CodeStep.js';
 import { Page } from './Page.js';
 
-interface SignedInProps {
-  login: VerifiedLogin;
+interface SignedInProps extends Person {
   /** Whether the person signed in with a backup code. */
   hasUsedCode: boolean;
   onSignOut: () => void;
 }
 
 /** Shows the name and the picture of the signed-in person's profile. */
-export function SignedIn({ login, hasUsedCode, onSignOut }: SignedInProps) {
-  const { profile, tokens } = login;
-  const { expiresAt } = tokens;
+export function SignedIn({ profile, expiresAt, hasUsedCode, onSignOut }: SignedInProps) {
   return (
     <Page heading={`Hello, ${profile?.FirstName ?? 'and welcome'}`}>
       {profile?.ImageUrl && (

@@ -106,10 +106,19 @@ interface CommonOptions extends RequestOptions {
   format?: BackupCodeFormat | undefined;
 }
 
+/**
+ * Forbids `challengeKey` without `verify`. No unit type such as `undefined`: TypeScript would take a
+ * `challengeKey` in a spread for a missing one, and `onSuccess` for LoginRadius's.
+ */
+interface OnlyWithVerify {
+  readonly belongsTo: 'verify';
+  readonly isAllowed: never;
+}
+
 /** A challenge that sends the code to LoginRadius itself. */
 export interface ChallengeOptions extends CommonOptions, VerificationOptions {
   verify?: undefined;
-  challengeKey?: undefined;
+  challengeKey?: OnlyWithVerify | undefined;
   /**
    * Called once for each accepted code, before anything else happens with it, even after an unmount.
    * The code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;

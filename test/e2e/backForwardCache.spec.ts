@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import { createSimulator, createSimulatorListener } from 'backup-code-challenge/testing';
+import { createSimulatorListener } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { chromiumLaunchOptions, findChromium } from '../../scripts/chromium.mjs';
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
@@ -14,7 +15,7 @@ test.use({
 });
 
 const code = 'AD45XH56';
-const simulator = createSimulator({ strict: true });
+const simulator = createStrictSimulator();
 let site: LoopbackServer;
 
 test.beforeAll(async () => {

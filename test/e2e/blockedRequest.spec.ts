@@ -1,13 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import { createSimulator, createSimulatorListener } from 'backup-code-challenge/testing';
+import { createSimulatorListener } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
 
 const code = 'AD45XH56';
 const policy = "default-src 'self'; connect-src 'self'";
 
-const simulator = createSimulator({ strict: true });
+const simulator = createStrictSimulator();
 /** What arrived at the API, preflights included. */
 let arrivals: string[] = [];
 let headers: Record<string, string> = {};

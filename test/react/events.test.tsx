@@ -113,7 +113,7 @@ describe('the events of onEvent', () => {
   });
 
   it('do not report a paste into a field that is read-only', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const onEvent = vi.fn<OnEvent>();
     const step = renderStep({ simulator, onEvent, endpoint: { fetch: wire.fetch } });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { mustRun } from '../../run.mjs';
+import { checkServerAbsent } from '../checkServerAbsent.mjs';
 import { installConsumer } from '../installConsumer.mjs';
 import { startSimulator } from '../startSimulator.mjs';
 import { compilers, optionalPeers, vite } from '../versions.mjs';
@@ -40,11 +41,13 @@ export function viteConsumer(react) {
         });
       }
       api.close();
+      const absence = checkServerAbsent(join(cwd, 'production'));
       return [
         'built for development and for production',
         'rendered by Node',
         'hydrated in StrictMode',
         'signed in to: the step, the headless parts',
+        absence,
       ];
     },
   };

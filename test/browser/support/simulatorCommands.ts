@@ -57,7 +57,7 @@ export async function createRemoteSimulator(options: SimulatorOptions = {}) {
     release: () => send({ hold: false }),
     report: () => send(),
     /** Counts the calls of the backup code endpoint, without preflights. */
-    countCalls: async () => (await send()).requests.length,
+    countCalls: async () => (await send()).requests.filter(({ method }) => method === 'PUT').length,
     listUsedCodes: async () =>
       (await send()).accounts[0]!.backupCodes.filter(({ used }) => used).map(({ code }) => code),
   };

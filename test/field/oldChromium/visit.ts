@@ -1,9 +1,6 @@
 import { type Page, test as base } from '@playwright/test';
-import {
-  createSimulator,
-  createSimulatorListener,
-  type Simulator,
-} from 'backup-code-challenge/testing';
+import { createSimulatorListener, type Simulator } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { buildPage } from '../../e2e/fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from '../../e2e/fixtures/servers.js';
 
@@ -13,7 +10,7 @@ interface Site extends LoopbackServer {
 
 /** The login page of an app that builds for Chromium 99, and the simulator on the same origin. */
 async function serveSite(): Promise<Site> {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   const files = new Map(await buildPage('chrome99'));
   const html = String(files.get('/index.html'));
   const server = await listen((request, response) => {
