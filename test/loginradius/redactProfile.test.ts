@@ -93,7 +93,7 @@ describe('redactProfile on any other value', () => {
     'ApiKey',
     'SessionId',
     'PINHash',
-  ])('takes out %s, in PascalCase, camelCase and snake_case', (key) => {
+  ])('deletes %s, in PascalCase, camelCase and snake_case', (key) => {
     const words = key.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? [];
     const [first = '', ...rest] = words;
     const spellings = [key, first.toLowerCase() + rest.join(''), words.join('_').toLowerCase()];
