@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs';
 
-const port = 4310;
+// Another run on this machine needs another port.
+const port = Number(process.env.E2E_PORT ?? 4310);
 
 export default defineConfig({
   testDir: 'test/e2e',

@@ -1,7 +1,7 @@
-/** What the toolbar lets one choose. */
+/** The choices in the toolbar. */
 export const themeTypes = {
   theme: {
-    description: 'The look of the page around the step',
+    description: 'The theme of the page around the challenge',
     toolbar: {
       title: 'Theme',
       icon: 'mirror' as const,

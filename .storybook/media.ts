@@ -2,6 +2,6 @@
 export type MediaFeatures = Readonly<Record<string, string>>;
 
 declare global {
-  /** Lets the browser say so of its user's wishes; there in the test run alone. */
+  /** Emulates the user's media preferences. Only the test run defines it. */
   var emulateMedia: ((features: MediaFeatures) => Promise<void>) | undefined;
 }

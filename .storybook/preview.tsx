@@ -14,9 +14,9 @@ export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(startWorker)],
   globalTypes: themeTypes,
   initialGlobals: { theme: 'light' },
-  // Only the test run can set what a user would set in their system, and sets it back for the next.
+  // Only the test run can emulate the user's system settings. It resets them before each story.
   beforeEach: async ({ parameters }) => {
-    // All stories share one page and one MFA token.
+    // All stories share one page and one MFA token, so the page would remember the tried codes.
     forgetTriedCodes();
     const { media } = parameters as { media?: MediaFeatures };
     await globalThis.emulateMedia?.(media ?? {});

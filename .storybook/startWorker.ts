@@ -1,8 +1,9 @@
 import { setupWorker } from 'msw/browser';
 
 /**
- * Starts the service worker that answers the stories' requests. It stands beside the page, so that a
- * built Storybook works under any path. What nobody answers for is an error: no story may call out.
+ * Starts the service worker that answers the stories' requests. Its file is next to the page, so that a
+ * built Storybook works under any path. An unanswered request to another origin is an error, because no
+ * story may call a real server.
  */
 export async function startWorker() {
   const worker = setupWorker();

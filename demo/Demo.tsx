@@ -4,13 +4,13 @@ import { Bench } from './bench/Bench.js';
 import { isLanguage, type Language, languages } from './languages.js';
 import { LoginPage } from './product/LoginPage.js';
 
-/** The language of the address (`?lang=de`), otherwise English. */
+/** Reads the language from the URL (`?lang=de`). The default is English. */
 function wantedLanguage(): Language {
   const tag = new URLSearchParams(window.location.search).get('lang') ?? 'en';
   return isLanguage(tag) ? tag : 'en';
 }
 
-/** The product, and beside it the bench. */
+/** Shows the product, and the test bench beside it. */
 export function Demo() {
   const [language, setLanguage] = useState(wantedLanguage);
   const { data: messages } = useQuery({

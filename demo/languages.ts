@@ -1,6 +1,6 @@
 import type { ChallengeMessages } from 'backup-code-challenge';
 
-/** Some of the package's languages, each loaded when it is wanted. */
+/** Some of the package's languages. Each loads on demand. */
 export const languages = {
   en: () => import('backup-code-challenge/locales/en').then(({ en }) => en),
   ar: () => import('backup-code-challenge/locales/ar').then(({ ar }) => ar),

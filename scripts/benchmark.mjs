@@ -1,4 +1,4 @@
-/** `npm run benchmark`: what the step costs at run time, beside a plain form, in Chromium. */
+/** `npm run benchmark`: compares the challenge's run time in Chromium with a plain form's. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(server.resolvedUrls?.local[0] ?? '');
-  // The first is for the compiler to warm up.
+  // The first run warms up the compiler.
   await page.evaluate('compare(10)');
   const table = /** @type {Record<string, Record<string, number>>} */ (
     await page.evaluate(`compare(${rounds})`)

@@ -1,6 +1,6 @@
 /**
- * `npm run benchmark:server`: what the handler costs beside a bare route that proxies the same call,
- * in one run, and what it keeps in memory. Fails above the ratio or the growth that is promised.
+ * `npm run benchmark:server`: compares the handler with a bare route that proxies the same call, in one
+ * run, and measures its memory. Fails above the promised ratio or growth.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import { mustRun, root } from './run.mjs';
 import { installDependencies } from './setUp.mjs';
 
-/** Promised for one request at a time. Of several at once, the processors decide more than the code. */
+/** The promise is for one request at a time. Several at once measure the processors, not the code. */
 const longestRatio = 1.15;
 const rounds = 40;
 const perRound = 25;
 const atOnce = [1, 10];
 const signIns = 100_000;
 const maxEntries = 10_000;
-/** How much the heap may grow from the full store to the end, as a ratio. */
+/** The heap at the end may be this multiple of the heap with a full store. */
 const mostGrowth = 1.1;
 
 const origin = 'https://login.example.com';
@@ -41,7 +41,7 @@ async function compareSpeed(backEnds) {
   for (const concurrency of atOnce) {
     /** @type {Record<string, number[]>} */
     const times = { handler: [], proxy: [] };
-    // The first round is for the compiler to warm up.
+    // The first round warms up the compiler.
     for (let round = 0; round <= rounds; round += 1) {
       const order = round % 2 ? ['handler', 'proxy'] : ['proxy', 'handler'];
       for (const route of order) {
@@ -66,7 +66,7 @@ async function compareSpeed(backEnds) {
  * @param {number} concurrency
  */
 async function sendRound(backEnds, route, concurrency) {
-  // Made before, for both routes: the first login step is not measured.
+  // Starts all logins first, because the benchmark does not measure the first login step.
   const requests = await Promise.all(Array.from({ length: perRound }, () => makeRequest(backEnds)));
   const times = [];
   const work = async () => {
@@ -135,7 +135,7 @@ function startProgram(file, ...programArguments) {
 }
 
 /**
- * Resolves to where a program listens.
+ * Starts a program and resolves to its URL.
  *
  * @param {string} file
  * @param {string[]} programArguments

@@ -1,4 +1,4 @@
-/** `npm run check:package`: builds and packs the package, and checks what a host would get. */
+/** `npm run check:package`: builds and packs the package, and checks the packed file as an app gets it. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ await mustRun('publint', ['run', tarball, '--strict']);
 heading('Types (attw)');
 const entries = packageEntries().map(({ specifier }) => specifier.replace(/^[^/]*/, '.'));
 const attwOptions = '--profile esm-only --no-definitely-typed --no-summary --format table-flipped';
-// It does not find the entries of a wildcard by itself.
+// attw does not find the entries behind a wildcard.
 await mustRun('attw', [tarball, ...attwOptions.split(' '), '--entrypoints', ...entries]);
 
 heading('Consumers');
@@ -59,7 +59,7 @@ function heading(title) {
 
 /** @param {string[]} problems */
 function mustBeEmpty(problems) {
-  if (problems.length === 0) return console.log('As it should be.');
+  if (problems.length === 0) return console.log('No problems.');
   console.error(problems.join('\n'));
   process.exit(1);
 }

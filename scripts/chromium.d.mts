@@ -1,7 +1,7 @@
-/** A Chromium that is there already, or `undefined`. */
+/** Finds an installed Chromium, or `undefined`. */
 export function findChromium(): Promise<string | undefined>;
 
-/** What Vitest and Playwright launch. Default: Playwright's own browser. */
+/** The launch options for Vitest and Playwright. Default: Playwright's own browser. */
 export function chromiumLaunchOptions(executablePath: string | undefined): {
   executablePath?: string;
   args: string[];

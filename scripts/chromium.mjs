@@ -5,8 +5,7 @@ import { linuxDistribution } from './debian.mjs';
 import { run } from './run.mjs';
 
 /**
- * A Chromium that is there already: the one that `CHROMIUM_PATH` names, then one of the system, then
- * Playwright's own.
+ * Finds an installed Chromium: first `CHROMIUM_PATH`, then the system's, then Playwright's own.
  *
  * @returns {Promise<string | undefined>}
  */
@@ -20,7 +19,7 @@ export async function findChromium() {
 }
 
 /**
- * What Vitest and Playwright launch.
+ * The launch options for Vitest and Playwright.
  *
  * @param {string | undefined} executablePath Default: Playwright's own browser.
  */
@@ -28,7 +27,7 @@ export function chromiumLaunchOptions(executablePath) {
   return {
     ...(executablePath && { executablePath }),
     args: [
-      // Chromium refuses to run as root with its sandbox, and containers often have root alone.
+      // Chromium refuses to run as root with its sandbox, and many containers have only root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
@@ -62,13 +61,13 @@ export async function installChromium() {
   );
 }
 
-/** The ways to install one here, best first. */
+/** The commands that can install Chromium here, best first. */
 function installers() {
   const isRoot = process.getuid?.() === 0;
   const system = process.platform === 'linux' ? linuxDistribution() : '';
   /** @type {[command: string, commandArguments: string[]][]} */
   const ways = [];
-  // On Ubuntu the package is a stub that wants snap, which containers do not have.
+  // On Ubuntu the package is a stub that requires snap, and containers do not have snap.
   if (isRoot && /\bdebian\b/.test(system) && !/\bubuntu\b/.test(system)) {
     ways.push(['sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium >/dev/null']]);
   }
@@ -103,8 +102,8 @@ function systemBrowsers() {
 /** @param {string} path */
 function isBrowser(path) {
   if (!existsSync(path)) return false;
-  // On Linux the file may be a stub that only says how to install one; elsewhere `--version` may
-  // open a window.
+  // On Linux the file may be a stub that only says how to install Chromium. On other systems,
+  // `--version` may open a window.
   return process.platform !== 'linux' || spawnSync(path, ['--version']).status === 0;
 }
 

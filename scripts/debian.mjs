@@ -3,7 +3,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { run } from './run.mjs';
 
 /**
- * A program or file that a check needs, and the Debian package that brings it.
+ * A program or file that a check needs, and the Debian package that contains it.
  *
  * @typedef {object} Need
  * @property {string} file A program on the `PATH`, or an absolute path.
@@ -19,7 +19,7 @@ export function linuxDistribution() {
 }
 
 /**
- * Installs Debian packages. Root only: nobody is asked for a password.
+ * Installs Debian packages. Requires root, so that the script never asks for a password.
  *
  * @param {readonly string[]} packages
  */
@@ -31,10 +31,10 @@ export async function installDebianPackages(packages) {
 }
 
 /**
- * Installs what is missing where that is possible: on Debian, as root.
+ * Installs the missing packages, if this is Debian and the user is root.
  *
  * @param {readonly Need[]} needs
- * @throws Error that names what is missing and what installs it.
+ * @throws Error that names the missing files and the command that installs them.
  */
 export async function meetNeeds(needs) {
   const packages = listMissing(needs).map(({ debianPackage }) => debianPackage);

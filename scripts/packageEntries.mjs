@@ -5,10 +5,10 @@ import { root } from './run.mjs';
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
- * What the package lets one import, read from `exports` in package.json, the one list of entries.
+ * The package's entries. Reads them from `exports` in package.json, the only list of entries.
  *
- * @returns {{ specifier: string; source: string; built: string }[]} For each entry, what one writes
- *   in an import, and the paths of its source and of its built file.
+ * @returns {{ specifier: string; source: string; built: string }[]} For each entry, its import
+ *   specifier, and the paths of its source and its built file.
  */
 export function packageEntries() {
   return Object.entries(manifest.exports).flatMap(([entry, target]) => {
@@ -29,7 +29,7 @@ export function packageEntries() {
   });
 }
 
-/** For Vite: the package's own name leads to its source, so that nothing has to be built first. */
+/** Vite's aliases. They resolve the package's own name to its source, so that no build is needed. */
 export function sourceAliases() {
   return packageEntries().map(({ specifier, source }) => ({
     find: new RegExp(`^${specifier.replaceAll('.', '\\.')}$`),
@@ -38,7 +38,7 @@ export function sourceAliases() {
 }
 
 /**
- * Whether the app's package manager installs it, so that the package never holds a copy of it.
+ * Whether the app's package manager installs a module, so that the package does not contain a copy.
  *
  * @param {string} specifier
  */

@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-// So that the project's own tools are found by name, also without npm around this process.
+// Finds the project's own tools by name, even if npm did not start this process.
 process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
 /**
- * Runs a command, its output in ours, and resolves to its exit code.
+ * Runs a command, shows its output, and resolves to its exit code.
  *
  * @param {string} command
  * @param {readonly string[]} commandArguments
- * @param {{ cwd?: string; env?: Record<string, string> }} [options] `env` is added to ours.
+ * @param {{ cwd?: string; env?: Record<string, string> }} [options] Adds `env` to this process's own.
  * @returns {Promise<number>}
  */
 export function run(command, commandArguments, { cwd = root, env = {} } = {}) {
@@ -22,7 +22,7 @@ export function run(command, commandArguments, { cwd = root, env = {} } = {}) {
       cwd,
       env: { ...process.env, ...env },
       stdio: 'inherit',
-      // npm and the tools are .cmd files on Windows, which only a shell starts.
+      // On Windows, npm and the tools are .cmd files, and only a shell starts those.
       shell: process.platform === 'win32',
     });
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
@@ -36,7 +36,7 @@ export function run(command, commandArguments, { cwd = root, env = {} } = {}) {
 }
 
 /**
- * As `run`, but a command that fails ends this process with the same exit code.
+ * Runs a command. If it fails, ends this process with the same exit code.
  *
  * @param {Parameters<typeof run>} parameters
  */

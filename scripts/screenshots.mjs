@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures of the README, from the demo in Chromium. */
+/** `npm run screenshots`: takes the README's pictures of the demo in Chromium. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumLaunchOptions, installChromium } from './chromium.mjs';
@@ -7,17 +7,17 @@ import { installDependencies } from './setUp.mjs';
 
 /**
  * @typedef {object} Picture
- * @property {import('playwright').BrowserContextOptions} [context] What the person has set.
+ * @property {import('playwright').BrowserContextOptions} [context] The person's settings.
  * @property {string} [language]
- * @property {string} [css] What the page has set.
- * @property {string} [scenario] What the next code meets.
- * @property {string} [code] What is entered. Left out: nothing yet.
+ * @property {string} [css] The page's own style.
+ * @property {string} [scenario] The scenario of the next code.
+ * @property {string} [code] The code to enter. Default: none.
  */
 
 const wrongCode = 'AD45-XH57';
 const rightCode = 'AD45-XH56';
 
-/** @type {Readonly<Record<string, Picture>>} By the name of the file. */
+/** @type {Readonly<Record<string, Picture>>} By file name. */
 const pictures = {
   'step-light': {},
   'step-dark': { context: { colorScheme: 'dark' } },

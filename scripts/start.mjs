@@ -1,4 +1,4 @@
-/** `npm start`: installs what is missing and serves the demo. Arguments go on to Vite. */
+/** `npm start`: installs missing packages and serves the demo. Passes its arguments to Vite. */
 import { run } from './run.mjs';
 import { installDependencies } from './setUp.mjs';
 

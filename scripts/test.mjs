@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing and runs every check, up to the first that fails.
+ * `npm test`: installs missing packages and runs every check, up to the first failure.
  * `npm test -- <filter>` runs only the unit and browser tests whose file names match.
  */
 import { installChromium } from './chromium.mjs';
@@ -18,7 +18,7 @@ const steps = [
 ];
 
 await installDependencies();
-// Set here once, so that the test runners do not look for it again.
+// Sets the path once, so that the test runners need not search for Chromium.
 process.env.CHROMIUM_PATH = await installChromium().catch((error) => {
   console.error(error.message);
   process.exit(1);

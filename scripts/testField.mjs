@@ -1,7 +1,7 @@
 /**
- * `npm run test:field`: the step under other people's programs. Installs what is missing, then runs
- * every suite. `-- --short` takes three minutes at most, `-- --update` rewrites what suites compare
- * with, and `-- <name>` runs one suite.
+ * `npm run test:field`: tests the challenge with third-party programs. Installs missing packages, then
+ * runs every suite. `-- --short` takes at most three minutes, `-- --update` rewrites the files that the
+ * suites compare with, and `-- <name>` runs one suite.
  */
 import { parseArgs } from 'node:util';
 import { installChromium } from './chromium.mjs';

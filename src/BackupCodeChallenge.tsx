@@ -1,6 +1,10 @@
 'use client';
 import { useId } from 'react';
-import type { ChallengeOptions } from './challenge/challengeOptions.js';
+import type {
+  AnyChallengeOptions,
+  BackEndChallengeOptions,
+  ChallengeOptions,
+} from './challenge/challengeOptions.js';
 import type { ChallengeSnapshot } from './challenge/machine/model.js';
 import { en } from './locales/en.js';
 import type { ChallengeMessages } from './locales/messages.js';
@@ -13,11 +17,11 @@ import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
  * and, for each failure, what happened, what became of the code, and what to do. Import the package's
  * stylesheet, or write your own for the `.bcc-*` classes.
  */
-export function BackupCodeChallenge({
+export function BackupCodeChallenge<Result>({
   messages = en,
   autoFocus = false,
   ...options
-}: BackupCodeChallengeProps) {
+}: BackupCodeChallengeProps | BackEndChallengeProps<Result>) {
   const challenge = useBackupCodeChallenge(options);
   const { failurePlacement, isExpiring, isExpired, announcement } = challenge;
   const id = useId();
@@ -102,7 +106,7 @@ export function BackupCodeChallenge({
 }
 
 /** How many actions can show before the end. Their space is reserved, so that nothing moves. */
-function countOpenActions(options: ChallengeOptions): number {
+function countOpenActions(options: AnyChallengeOptions): number {
   const { onUseAnotherMethod, onLostCodes, onStartOver, expiresAt } = options;
   return [onUseAnotherMethod, onLostCodes, expiresAt && onStartOver].filter(Boolean).length;
 }
@@ -117,7 +121,7 @@ function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly
   return panels;
 }
 
-export interface BackupCodeChallengeProps extends ChallengeOptions {
+interface StepProps {
   /**
    * The texts, in one language. Plain data: spread a language to change a text.
    * @default English
@@ -129,3 +133,9 @@ export interface BackupCodeChallengeProps extends ChallengeOptions {
    */
   autoFocus?: boolean;
 }
+
+/** The props of a step that sends the code to LoginRadius itself. */
+export interface BackupCodeChallengeProps extends ChallengeOptions, StepProps {}
+
+/** The props of a step that sends the code through your app's own back end. */
+export interface BackEndChallengeProps<Result> extends BackEndChallengeOptions<Result>, StepProps {}

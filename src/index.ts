@@ -1,5 +1,15 @@
-export { BackupCodeChallenge, type BackupCodeChallengeProps } from './BackupCodeChallenge.js';
-export type { ChallengeOptions, VerificationOptions } from './challenge/challengeOptions.js';
+export {
+  type BackEndChallengeProps,
+  BackupCodeChallenge,
+  type BackupCodeChallengeProps,
+} from './BackupCodeChallenge.js';
+export type {
+  BackEndChallengeOptions,
+  ChallengeOptions,
+  VerificationOptions,
+  VerifyCode,
+  VerifyContext,
+} from './challenge/challengeOptions.js';
 export type { ChallengeEvent } from './challenge/challengeEvents.js';
 
 export { BackupCodeError, isBackupCodeError } from './failure/BackupCodeError.js';
@@ -58,4 +68,4 @@ export {
   useBackupCodeChallenge,
 } from './useBackupCodeChallenge.js';
 export { useVerifyBackupCode, type UseVerifyBackupCodeResult } from './useVerifyBackupCode.js';
-export { verifyAt, type VerifyAt, type VerifyAtOptions, type VerifyContext } from './verifyAt.js';
+export { verifyAt, type VerifyAt, type VerifyAtOptions } from './verifyAt.js';

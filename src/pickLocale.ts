@@ -1,22 +1,22 @@
 import { match } from '@formatjs/intl-localematcher';
 
 /**
- * The best of the languages on offer for what a person wants, as CLDR's language matching has it:
- * `de-AT` gets `de`, `zh-TW` gets `zh-Hant`, `no` gets `nb`.
+ * Picks the best available language for a person by CLDR's language matching: `de-AT` gets `de`,
+ * `zh-TW` gets `zh-Hant`, `no` gets `nb`.
  *
- * @param available BCP 47 tags, such as the names of the locales that you ship. The first serves a
- *   person who wants none of them.
- * @param wanted In order of preference. Default: the browser's list. On a server give it, such as
- *   from `Accept-Language`.
- * @returns One of `available`. What is no tag in `wanted` is passed over.
- * @throws RangeError for what is no tag in `available`.
+ * @param available BCP 47 tags, such as the names of the locales that you ship. The first is the
+ *   fallback.
+ * @param wanted BCP 47 tags in the person's order of preference; invalid tags are ignored. Default: the
+ *   browser's list. On a server, pass the tags of `Accept-Language`.
+ * @returns One of `available`.
+ * @throws RangeError when `available` contains an invalid tag.
  */
 export function pickLocale<Tag extends string>(
   available: readonly [Tag, ...Tag[]],
   wanted: readonly string[] = globalThis.navigator?.languages ?? [],
 ): Tag {
   const [fallback] = available;
-  // SAFETY: it answers with one of those it is given.
+  // SAFETY: `match` returns one of `available`, or `fallback`.
   return match(wanted.filter(isTag), available, fallback) as Tag;
 }
 

@@ -17,7 +17,7 @@ import {
   availableActions,
   type ChallengeAction,
 } from './challenge/challengeAction.js';
-import type { ChallengeOptions } from './challenge/challengeOptions.js';
+import type { BackEndChallengeOptions, ChallengeOptions } from './challenge/challengeOptions.js';
 import { createChallenge } from './challenge/createChallenge.js';
 import { inputAttributes } from './challenge/inputAttributes.js';
 import type { ChallengeSnapshot } from './challenge/machine/model.js';
@@ -73,7 +73,9 @@ export interface UseBackupCodeChallengeResult extends ChallengeSnapshot {
  * The behaviour of the challenge without text or look: form, request, state, focus, announcements.
  * One React commit at mount, none while a person types.
  */
-export function useBackupCodeChallenge(options: ChallengeOptions): UseBackupCodeChallengeResult {
+export function useBackupCodeChallenge<Result>(
+  options: ChallengeOptions | BackEndChallengeOptions<Result>,
+): UseBackupCodeChallengeResult {
   const latest = useRef(options);
   useInsertionEffect(() => {
     latest.current = options;

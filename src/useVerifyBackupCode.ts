@@ -2,13 +2,15 @@
 import { useCallback, useInsertionEffect, useRef, useState } from 'react';
 import { callHandler } from './challenge/callHandler.js';
 import type { VerificationOptions } from './challenge/challengeOptions.js';
-import { isKnownOffline, sendCode } from './challenge/sendCode.js';
+import { isKnownOffline } from './challenge/sendCode.js';
+import { showAsMutation } from './challenge/showAsMutation.js';
 import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailureKind, noAnswer } from './failure/failure.js';
 import { withoutToken } from './failure/withoutToken.js';
 import type { VerifiedLogin } from './loginradius/readAnswer.js';
+import { verifyBackupCode } from './loginradius/verifyBackupCode.js';
 
-/** Callbacks of one call. They run after those of the hook, even after an unmount. */
+/** The callbacks of one call. They run after the hook's own, even after an unmount. */
 export interface VerifyBackupCodeCallbacks {
   onSuccess?: ((login: VerifiedLogin) => void) | undefined;
   onError?: ((error: BackupCodeError) => void) | undefined;
@@ -28,24 +30,24 @@ type Status =
   | { readonly status: 'success'; readonly error: null }
   | { readonly status: 'error'; readonly error: BackupCodeError };
 
-/** The status as a flag each, as in React Query. */
+/** One flag for each status, as in React Query. */
 type Flags = {
   readonly [Name in Status['status'] as `is${Capitalize<Name>}`]: boolean;
 };
 
 /**
- * The last call, as React Query's `useMutation` reports it. It has no `data` and no `variables` on
- * purpose: the tokens and the code would stay in React's state, where a log or a tool finds them. The
- * login goes to the callbacks and to the promise of `mutateAsync`.
+ * The last call, in the form of React Query's `useMutation`. It has no `data` and no `variables` on
+ * purpose: the tokens and the code would stay in React's state, where a log or a tool can find them.
+ * The callbacks and the promise of `mutateAsync` get the login.
  */
 export type UseVerifyBackupCodeResult = Status &
   Flags & {
     /**
-     * Sends a code once, as `validateBackupCode` returned it. Never rejects. While a call is in
-     * flight, another one sends nothing and settles with it.
+     * Sends a code once. Pass the code that `validateBackupCode` returned. Never rejects. During a call
+     * in flight, a second call sends nothing and settles together with the first.
      */
     readonly mutate: (backupCode: string, callbacks?: VerifyBackupCodeCallbacks) => void;
-    /** As `mutate`. Resolves to the login, or rejects with `BackupCodeError`. */
+    /** Sends a code like `mutate`, but resolves to the login or rejects with `BackupCodeError`. */
     readonly mutateAsync: (
       backupCode: string,
       callbacks?: VerifyBackupCodeCallbacks,
@@ -57,8 +59,8 @@ export type UseVerifyBackupCodeResult = Status &
 const idle: Status = { status: 'idle', error: null };
 
 /**
- * The request alone, in the terms of a React Query mutation, for a login page with its own form. It
- * is never repeated and never paused, and leaves nothing in a cache. A new MFA token starts it afresh.
+ * Sends a code for a login page with its own form. Returns the terms of a React Query mutation. The hook
+ * never repeats or pauses the request, and leaves nothing in a cache. A new MFA token resets the hook.
  */
 export function useVerifyBackupCode(
   options: UseVerifyBackupCodeOptions,
@@ -100,16 +102,20 @@ export function useVerifyBackupCode(
         throw error;
       }
 
-      /** The hook's own callbacks are called once for each request, whoever waits for it. */
+      /** Calls the hook's own callbacks once for each request, however many calls wait for it. */
       async function send(): Promise<VerifiedLogin> {
         try {
           // A browser that calls itself offline may be wrong, so the second call sends.
-          const isToldOffline = lastKind.current === 'offline';
+          const hasShownOffline = lastKind.current === 'offline';
           lastKind.current = null;
-          if (isKnownOffline() && !isToldOffline) {
+          if (isKnownOffline() && !hasShownOffline) {
             throw new BackupCodeError({ kind: 'offline', ...noAnswer });
           }
-          const login = await sendCode(latest.current, backupCode);
+          const { apiKey, secondFactorToken: current, endpoint, queryClient } = latest.current;
+          const login = await showAsMutation(
+            verifyBackupCode({ apiKey, secondFactorToken: current, endpoint, backupCode }),
+            queryClient,
+          );
           callHandler(() => latest.current.onSuccess?.(login));
           return login;
         } catch (error) {

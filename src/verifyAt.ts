@@ -1,31 +1,31 @@
 import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
 import { readFailureJson } from './failure/readFailureJson.js';
+import { unknownOutcome, withinTime } from './failure/withinTime.js';
 
 export interface VerifyAtOptions {
   /**
-   * Headers that your back end wants, such as a CSRF token. A function is called for each try.
+   * Headers that your back end requires, such as a CSRF token. A function runs for each attempt.
    * @default none
    */
   headers?: HeadersInit | (() => HeadersInit) | undefined;
   /**
-   * What makes the request.
-   * @default the global `fetch` at the time of the call
+   * Makes the request.
+   * @default the global `fetch` at the time of the request
    */
   fetch?: typeof fetch | undefined;
 }
 
-export interface VerifyContext {
-  /** Gives up waiting. The code may be spent all the same, so the outcome is then unknown. */
-  signal?: AbortSignal | undefined;
-  /** From `begin()` of the handler. */
-  challengeKey: string;
-}
+/**
+ * Sends one code and resolves to the `result` of your back end's `onSignedIn`. Pass it to the step as
+ * `verify`, or call it yourself.
+ */
+export type VerifyAt<Result> = (
+  code: string,
+  context: { signal?: AbortSignal | undefined; challengeKey: string },
+) => Promise<Result>;
 
-/** Sends one code and resolves to what the back end calls a sign-in. */
-export type VerifyAt<Result> = (code: string, context: VerifyContext) => Promise<Result>;
-
-/** What one try brought. */
+/** The outcome of one attempt. */
 type Outcome<Result> =
   | { readonly type: 'signed_in'; readonly result: Result }
   | { readonly type: 'failed'; readonly failure: BackupCodeFailure; readonly isForgetful: boolean }
@@ -36,17 +36,17 @@ const wholeMs = 15_000;
 const firstPauseMs = 250;
 const longestPauseMs = 2_000;
 
-/** Answers that only a mistake of the integration gives, by the handler or by a server before it. */
+/** Statuses that mean a mistake of the integration, from the handler or from a server before it. */
 const integrationStatuses = [403, 404, 405, 413, 415];
 
 /**
- * The `verify` for a back end with `createBackupCodeHandler`. While the answer is lost it sends the
- * same code again by itself: 5 s a try, 15 s in all. Use it with that handler alone: another back end
- * would spend the code a second time.
+ * Creates the `verify` for a back end with `createBackupCodeHandler`. If the response is lost, it sends
+ * the same code again: 5 s for each attempt, 15 s in total. Use it only with that handler, because
+ * another back end would spend a second code.
  *
- * Rejects with `BackupCodeError` and nothing else.
+ * Rejects only with `BackupCodeError`.
  *
- * @param url A path or a URL of the page's own origin. `<base>` does not change it.
+ * @param url A path or a URL on the page's own origin. `<base>` does not change it.
  */
 export function verifyAt<Result = unknown>(
   url: string,
@@ -57,7 +57,7 @@ export function verifyAt<Result = unknown>(
     if (!target) {
       throw new BackupCodeError(
         { kind: 'configuration', ...noAnswer },
-        'the url of verifyAt is not one of the page’s own origin',
+        'the url of verifyAt must be on the page’s own origin',
       );
     }
     if (signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
@@ -71,14 +71,14 @@ export function verifyAt<Result = unknown>(
       const canTryAgain = Date.now() + pauseMs < endsAt;
       if (canTryAgain) await pause(pauseMs, signal);
       if (!canTryAgain || signal?.aborted) {
-        throw new BackupCodeError({ kind: 'outcome_unknown', cause: outcome.cause, ...noAnswer });
+        throw unknownOutcome(outcome.cause);
       }
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
     }
   };
 }
 
-/** `null` where it is no URL of the page's own origin, and where there is no page. */
+/** Resolves a URL. Returns `null` for another origin, for an invalid URL, and outside a page. */
 function resolveUrl(url: string): string | null {
   try {
     const { origin } = location;
@@ -94,27 +94,20 @@ interface TryOptions extends VerifyAtOptions {
   readonly timeoutMs: number;
 }
 
-/** One request and the whole of its answer. Never rejects: what `fetch` throws can hold the URL. */
+/** Sends one request and reads the whole response. Never rejects: `fetch`'s errors can hold the URL. */
 async function tryOnce<Result>(
   url: string,
   body: string,
   { headers, fetch: send = fetch, signal, timeoutMs }: TryOptions,
 ): Promise<Outcome<Result>> {
-  const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const givenUp = new Promise<Outcome<Result>>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, { type: 'lost', cause: 'timeout' });
-    const stop = () => resolve({ type: 'lost', cause: 'network' });
-    signal?.addEventListener('abort', stop, { signal: abort.signal });
-  });
-  const ask = async (): Promise<Outcome<Result>> => {
+  const ask = async (stop: AbortSignal): Promise<Outcome<Result>> => {
     const all = new Headers(typeof headers === 'function' ? headers() : headers);
     all.set('Content-Type', 'application/json');
     const response = await send(url, {
       method: 'POST',
       headers: all,
       body,
-      signal: abort.signal,
+      signal: stop,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
@@ -123,20 +116,17 @@ async function tryOnce<Result>(
     return readOutcome(response.status, await response.text());
   };
   try {
-    return await Promise.race([
-      givenUp,
-      ask().catch((): Outcome<Result> => ({ type: 'lost', cause: 'network' })),
-    ]);
-  } finally {
-    clearTimeout(timer);
-    abort.abort();
+    return await withinTime(timeoutMs, ask, signal);
+  } catch (error) {
+    const isGivenUp = error instanceof BackupCodeError && error.failure.kind === 'outcome_unknown';
+    return { type: 'lost', cause: isGivenUp ? error.failure.cause : 'network' };
   }
 }
 
-/** Only the handler's own words count. A proxy's page, or half of an answer, is a lost answer. */
+/** Accepts only a body from the handler. A proxy's page or half a response is a lost response. */
 function readOutcome<Result>(status: number, body: string): Outcome<Result> {
   const { ok, result, failure, replay } = parse(body);
-  // SAFETY: the app's own `onSignedIn` decides what a result is.
+  // SAFETY: the app's `onSignedIn` defines the result, and the app names its type.
   if (status === 200 && ok === true) return { type: 'signed_in', result: result as Result };
   const known = ok === false && status >= 400 ? readFailureJson(failure) : null;
   if (known) return { type: 'failed', failure: known, isForgetful: replay === false };
@@ -157,7 +147,10 @@ function parse(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Without its replay store the back end cannot tell a code that this call's earlier try spent. */
+/**
+ * Marks a refused code as possibly spent by an earlier attempt of this call. Without its replay store,
+ * the back end cannot know that.
+ */
 function withDoubt(
   { failure, isForgetful }: Outcome<never> & { readonly type: 'failed' },
   isRepeated: boolean,

@@ -3,7 +3,7 @@ import { StoryStep } from './support/StoryStep.js';
 import { stepArgs } from './support/stepArgs.js';
 import { failing } from './support/steps.js';
 
-/** What happened to a code that was sent: told above the field, which keeps it. */
+/** Failures that show as an alert above the field. The field keeps the code. */
 const meta = preview.meta({ title: 'Step/Alerts', component: StoryStep, args: stepArgs });
 
 export const NoAnswerInTime = meta.story({
@@ -17,7 +17,7 @@ export const UnreadableAnswer = meta.story(
   failing('outcome_unknown/unreadable', { meets: ['truncatedBody'] }),
 );
 const offline = failing('offline');
-/** The browser knows that it is offline. Nothing was sent. */
+/** The browser is offline, so the challenge sends nothing. */
 export const Offline = meta.story({
   ...offline,
   beforeEach: (context) => {
@@ -27,10 +27,10 @@ export const Offline = meta.story({
   },
 });
 export const ServiceError = meta.story(failing('service_error', { meets: ['serviceError'] }));
-/** A gateway's HTML in place of an answer. */
+/** A gateway responds with HTML. */
 export const GatewayError = meta.story(failing('service_error', { meets: ['htmlError'] }));
 export const Unexpected = meta.story(failing('unexpected', { meets: ['unexpected'] }));
-/** With a countdown; the button waits with the person. */
+/** Counts down the wait. Until it ends, the button does not submit. */
 export const RateLimited = meta.story(failing('rate_limited', { meets: ['rateLimited'] }));
 export const RateLimitedWithoutEnd = meta.story(
   failing('rate_limited', { meets: ['rateLimitedWithoutRetryAfter'] }),

@@ -3,7 +3,7 @@ import { StoryStep } from './support/StoryStep.js';
 import { stepArgs } from './support/stepArgs.js';
 import { failing, goodCode, otherCode } from './support/steps.js';
 
-/** Where no code helps any more: a heading that takes the focus, a text, and the ways out. */
+/** Failures that end the challenge. A group with a heading and a text takes the focus; actions follow. */
 const meta = preview.meta({ title: 'Step/Ends', component: StoryStep, args: stepArgs });
 
 export const LockedForAWhile = meta.story(
@@ -27,7 +27,7 @@ export const PrivacyPolicyWanted = meta.story(
 );
 export const ConsentWanted = meta.story(failing('action_required/consent', { meets: ['consent'] }));
 export const SessionExpired = meta.story(failing('session_expired', { meets: ['sessionExpired'] }));
-/** Nobody knows whether the first code is used up, and now there is no trying it again. */
+/** The first code's response was lost, and the expired MFA token prevents another attempt. */
 export const SessionExpiredAfterLostAnswer = meta.story(
   failing('session_expired', {
     codes: [goodCode, otherCode],
@@ -41,8 +41,8 @@ export const AccountUnavailable = meta.story(
 );
 export const RefusedAsRisky = meta.story(failing('risk_blocked', { meets: ['riskBlocked'] }));
 export const SetUpWrongly = meta.story(failing('configuration', { meets: ['configuration'] }));
-/** A login page that gave no handlers: the text stands alone. */
-export const WithoutWaysOut = meta.story({
+/** The login page passes no handlers, so no action shows. */
+export const WithoutActions = meta.story({
   render: () => <StoryStep />,
   ...failing('session_expired', { meets: ['sessionExpired'] }),
 });

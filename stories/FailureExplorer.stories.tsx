@@ -5,7 +5,7 @@ import preview from '../.storybook/preview.js';
 import { ExploredStep } from './support/ExploredStep.js';
 import { tags } from './support/languages.js';
 
-/** Choose a vendor code, a status and a language, and see what the person would see. */
+/** Choose a LoginRadius error code, a status and a language to see what the person sees. */
 const meta = preview.meta({
   title: 'Step/Failure explorer',
   component: ExploredStep,
@@ -23,11 +23,11 @@ const meta = preview.meta({
     status: { control: 'select', options: [0, 200, 400, 401, 403, 404, 429, 500, 502] },
     locale: { control: 'select', options: tags },
   },
-  // Each choice is a sign-in of its own.
+  // Starts a new sign-in for each choice.
   render: (args) => <ExploredStep key={JSON.stringify(args)} {...args} />,
 });
 
-/** Whatever is chosen, something is told. */
+/** Every choice shows a failure. */
 export const FailureExplorer = meta.story({
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(canvasElement.querySelector('[data-failure]')).toBeVisible());

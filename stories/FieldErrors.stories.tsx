@@ -3,7 +3,7 @@ import { StoryStep } from './support/StoryStep.js';
 import { stepArgs } from './support/stepArgs.js';
 import { failing, goodCode, wrongCode } from './support/steps.js';
 
-/** What is wrong with a code: told at the field, which has the focus. Most of it costs no request. */
+/** Failures that show at the field, which keeps the focus. Most of them need no request. */
 const meta = preview.meta({ title: 'Step/Field errors', component: StoryStep, args: stepArgs });
 
 export const Empty = meta.story(failing('invalid_format/empty', { codes: [''] }));
@@ -22,7 +22,7 @@ export const AlreadyRefused = meta.story(
   failing('invalid_format/already_refused', { codes: [wrongCode, wrongCode] }),
 );
 export const WrongOrUsed = meta.story(failing('invalid_code', { codes: [wrongCode] }));
-/** The first try had no answer. The second one is refused, and that is no surprise. */
+/** The first attempt got no response. The second is refused, because the first spent the code. */
 export const RefusedAfterLostAnswer = meta.story(
   failing('invalid_code/after_unknown_outcome', {
     codes: [goodCode, goodCode],

@@ -7,7 +7,7 @@ import { startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
 import { enter, expectFailure, fieldOf, goodCode, wrongCode } from './support/steps.js';
 
-/** Ways of a person through the step. */
+/** Whole sign-ins, as a person does them. */
 const meta = preview.meta({ title: 'Step/Flows', component: StoryStep, args: stepArgs });
 
 export const WrongCodeThenRight = meta.story({
@@ -20,7 +20,7 @@ export const WrongCodeThenRight = meta.story({
   },
 });
 
-/** The answer is lost after the code was spent. Trying it again by hand tells the truth. */
+/** The response is lost after the code was spent. A second attempt shows that the code was used. */
 export const LostAnswerThenRefusal = meta.story({
   beforeEach: ({ msw }) => startServer(msw, ['emptyBody']),
   play: async ({ args, canvas, userEvent }) => {
@@ -33,7 +33,7 @@ export const LostAnswerThenRefusal = meta.story({
   },
 });
 
-/** Too fast: the button waits with the person, and then lets the same code in. */
+/** Too many requests. The button waits until the countdown ends, then accepts the same code. */
 export const RateLimitThenWaitThenIn = meta.story({
   beforeEach: ({ msw }) =>
     startServer(msw, [loginRadiusError(429, { headers: { 'Retry-After': '2' } })]),
@@ -51,7 +51,7 @@ export const RateLimitThenWaitThenIn = meta.story({
   },
 });
 
-/** The device's clock reaches the expiry. It warns, and the person can still send the code. */
+/** The device's clock reaches the expiry. The challenge warns, and the person can still send the code. */
 export const ExpiryWhileTyping = meta.story({
   beforeEach: ({ msw }) => startServer(msw),
   render: (args) => <StoryStep {...args} expiresAt={Date.now() + 3000} />,
@@ -64,7 +64,7 @@ export const ExpiryWhileTyping = meta.story({
   },
 });
 
-/** Ten clicks and ten times Enter are one request. */
+/** Ten clicks and ten presses of Enter send one request. */
 export const TwentyClicksAndEnters = meta.story({
   beforeEach: ({ msw }) => startServer(msw, [{ delayMs: 300 }]),
   play: async ({ args, canvas, userEvent }) => {

@@ -6,7 +6,7 @@ import { startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
 import { enter, fieldOf, goodCode } from './support/steps.js';
 
-/** Where the step stands, from its first moment to its last. */
+/** The states of the challenge without a failure. */
 const meta = preview.meta({ title: 'Step/States', component: StoryStep, args: stepArgs });
 
 export const Idle = meta.story({
@@ -20,7 +20,7 @@ export const Idle = meta.story({
   },
 });
 
-/** The field keeps its focus and its text; the button says that it works, and keeps its width. */
+/** The field keeps its focus and its text. The button shows that it is busy, and keeps its width. */
 export const Submitting = meta.story({
   parameters: { status: 'submitting' },
   beforeEach: ({ msw }) => startServer(msw, ['neverAnswers']),
@@ -35,7 +35,7 @@ export const Submitting = meta.story({
   },
 });
 
-/** Until the login page takes over. The code is gone from the field. */
+/** Shows until the login page continues. The field is empty. */
 export const Succeeded = meta.story({
   parameters: { status: 'succeeded' },
   beforeEach: ({ msw }) => startServer(msw),
@@ -47,7 +47,7 @@ export const Succeeded = meta.story({
   },
 });
 
-/** A minute before the MFA token ends. */
+/** Less than a minute before the MFA token expires. */
 export const Expiring = meta.story({
   parameters: { status: 'idle' },
   render: (args) => <StoryStep {...args} expiresAt={Date.now() + 55_000} />,

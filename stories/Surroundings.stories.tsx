@@ -10,7 +10,7 @@ import { startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
 import { enter, expectFailure, fieldOf, goodCode, wrongCode } from './support/steps.js';
 
-/** The step where it has it hard: dark, narrow, long, mirrored, slow, and under a user's own settings. */
+/** The challenge in difficult surroundings: dark, narrow, right to left, slow, or with user settings. */
 const meta = preview.meta({
   title: 'Step/Surroundings',
   component: StoryStep,
@@ -36,7 +36,7 @@ export const DarkAlert = meta.story({
   },
 });
 
-/** Turned on by the test run; elsewhere by the browser's developer tools. */
+/** The test run turns forced colours on. Elsewhere, use the browser's developer tools. */
 export const ForcedColours = meta.story({
   parameters: { media: { 'forced-colors': 'active' } },
   play: async ({ canvas }) => {
@@ -63,7 +63,7 @@ export const ReducedMotion = meta.story({
   },
 });
 
-/** As wide as the smallest phone, and no scrolling sideways. */
+/** As narrow as the smallest phone, without horizontal scrolling. */
 export const Narrow = meta.story({
   render: (args) => (
     <div style={{ inlineSize: '17rem' }}>
@@ -103,7 +103,7 @@ export const Japanese = meta.story({
 });
 
 const longer = pseudoLocale(en, 'ltr');
-/** A language that is 40 % longer, in brackets: what stands outside of them is no message. */
+/** Every message is 40 % longer and in brackets, so a text without brackets is not a message. */
 export const PseudoLocale = meta.story({
   args: { messages: longer },
   play: async ({ canvas }) => {
@@ -121,7 +121,7 @@ export const MirroredPseudoLocale = meta.story({
   },
 });
 
-/** Three quarters of a second, for which the step has to say that it works. */
+/** The response takes 750 ms, long enough for the challenge to show that it is busy. */
 export const SlowNetwork = meta.story({
   beforeEach: ({ msw }) => startServer(msw, [{ delayMs: 750 }]),
   play: async ({ args, canvas }) => {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { isLanguage, type Language, languages } from '../languages.js';
-import { orderBench, readBench } from './benchApi.js';
+import { sendBenchCommand, readBench } from './benchApi.js';
 import { CodeList } from './CodeList.js';
 import { scenarioMenu } from './scenarioMenu.js';
 
@@ -10,12 +10,12 @@ interface BenchProps {
   onLanguage: (language: Language) => void;
 }
 
-/** Beside the product: what its server knows, and switches to make each failure happen. */
+/** The panel beside the product. It shows the simulator's state and can trigger each failure. */
 export function Bench({ language, onLanguage }: BenchProps) {
   const queryClient = useQueryClient();
   const { data } = useQuery({ queryKey: ['bench'], queryFn: readBench, refetchInterval: 1000 });
-  const order = useMutation({
-    mutationFn: orderBench,
+  const command = useMutation({
+    mutationFn: sendBenchCommand,
     onSuccess: (state) => queryClient.setQueryData(['bench'], state),
   });
   if (!data) return <aside className="bench" aria-label="Test bench" />;
@@ -23,7 +23,8 @@ export function Bench({ language, onLanguage }: BenchProps) {
   return (
     <aside className="bench" aria-label="Test bench">
       <p className="bench-lead">
-        Outside the product: a simulator answers every request, and nothing leaves this machine.
+        This panel is not part of the product. A simulator answers every request, and no request
+        leaves this machine.
       </p>
       <h2>Demo account</h2>
       <p>
@@ -35,11 +36,11 @@ export function Bench({ language, onLanguage }: BenchProps) {
         <select
           value={data.scenario ?? ''}
           onChange={(event) => {
-            // SAFETY: the options below are names of scenarios, and '' for none.
-            order.mutate({ scenario: (event.target.value || null) as ScenarioName | null });
+            // SAFETY: every option below is a scenario's name, or '' for none.
+            command.mutate({ scenario: (event.target.value || null) as ScenarioName | null });
           }}
         >
-          <option value="">It is checked as usual</option>
+          <option value="">Check it as usual</option>
           {scenarioMenu.map(({ group, items }) => (
             <optgroup key={group} label={group}>
               {items.map(([name, label]) => (
@@ -62,7 +63,7 @@ export function Bench({ language, onLanguage }: BenchProps) {
           ))}
         </select>
       </label>
-      <h2>Calls of the endpoint</h2>
+      <h2>Requests to the endpoint</h2>
       <ol className="calls">
         {data.calls.map(({ method, path, outcome }, index) => (
           <li key={index}>
@@ -71,7 +72,7 @@ export function Bench({ language, onLanguage }: BenchProps) {
           </li>
         ))}
       </ol>
-      <button type="button" onClick={() => order.mutate({ scenario: null, reset: true })}>
+      <button type="button" onClick={() => command.mutate({ scenario: null, reset: true })}>
         Reset the simulator
       </button>
     </aside>

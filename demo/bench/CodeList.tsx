@@ -1,6 +1,6 @@
 import type { BenchState } from './benchApi.js';
 
-/** The ten codes as a person would have them on paper, the used ones struck out. */
+/** Lists the ten codes as a printed sheet shows them. Used codes are crossed out. */
 export function CodeList({ codes }: Pick<BenchState, 'codes'>) {
   return (
     <ol className="codes" aria-label="Backup codes">

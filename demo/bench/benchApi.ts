@@ -1,19 +1,19 @@
 import type { ScenarioName } from 'backup-code-challenge/testing';
 
-/** What the bench shows of the simulator. */
+/** The part of the simulator's state that the bench shows. */
 export interface BenchState {
   user: string;
   password: string;
   codes: { code: string; isUsed: boolean }[];
   scenario: ScenarioName | null;
-  /** The latest calls of the backup code endpoint, without key, token or code. */
+  /** The latest requests to the backup code endpoint, without the key, token and code. */
   calls: { method: string; path: string; outcome: string }[];
 }
 
-export interface BenchOrder {
-  /** `null`: the usual handling. */
+export interface BenchCommand {
+  /** `null` restores the usual handling. */
   scenario: ScenarioName | null;
-  /** Also makes all codes good again. */
+  /** Also makes every code unused again. */
   reset?: true;
 }
 
@@ -21,11 +21,11 @@ export async function readBench(): Promise<BenchState> {
   return receive(await fetch('/bench/state'));
 }
 
-export async function orderBench(order: BenchOrder): Promise<BenchState> {
-  return receive(await fetch('/bench/state', { method: 'POST', body: JSON.stringify(order) }));
+export async function sendBenchCommand(command: BenchCommand): Promise<BenchState> {
+  return receive(await fetch('/bench/state', { method: 'POST', body: JSON.stringify(command) }));
 }
 
 async function receive(response: Response): Promise<BenchState> {
-  // SAFETY: the bench's server is typed to send this.
+  // SAFETY: the bench's server builds its response from the same type.
   return (await response.json()) as BenchState;
 }

@@ -6,38 +6,38 @@ import {
   type ScenarioName,
   type Simulator,
 } from 'backup-code-challenge/testing';
-import type { BenchOrder, BenchState } from './benchApi.js';
+import type { BenchCommand, BenchState } from './benchApi.js';
 
 type Next = (error?: unknown) => void;
 
-/** The simulator under the vendor's paths, and `/bench/state` beside it, as one middleware. */
+/** Serves the simulator under LoginRadius's paths and the bench at `/bench/state`, in one middleware. */
 export function createBenchServer() {
   const simulator = createSimulator({ strict: true });
-  const answerVendorCall = createSimulatorListener(simulator);
+  const answerLoginRadiusCall = createSimulatorListener(simulator);
   const answerBench = createBench(simulator);
   return {
     account: simulator.accounts[0]!,
     middleware: (request: IncomingMessage, response: ServerResponse, next: Next) => {
       if (request.url === '/bench/state') answerBench(request, response, next);
-      else answerVendorCall(request, response, next);
+      else answerLoginRadiusCall(request, response, next);
     },
   };
 }
 
-/** Tells what the simulator knows, and takes the bench's orders first where it sends any. */
+/** Responds with the simulator's state. A `POST` first runs the bench's command. */
 function createBench(simulator: Simulator) {
   let scenario: ScenarioName | null = null;
 
-  async function obey(request: IncomingMessage): Promise<void> {
-    // SAFETY: the bench page is the only caller, and sends what the type says.
-    const order = JSON.parse(await readText(request)) as BenchOrder;
-    if (order.reset) simulator.reset();
-    scenario = order.scenario;
+  async function runCommand(request: IncomingMessage): Promise<void> {
+    // SAFETY: the bench page is the only caller, and it sends this type.
+    const command = JSON.parse(await readText(request)) as BenchCommand;
+    if (command.reset) simulator.reset();
+    scenario = command.scenario;
     simulator.use(scenario);
   }
 
   return (request: IncomingMessage, response: ServerResponse, next: Next) => {
-    const isReady = request.method === 'POST' ? obey(request) : Promise.resolve();
+    const isReady = request.method === 'POST' ? runCommand(request) : Promise.resolve();
     isReady
       .then(() => response.end(JSON.stringify(describeBench(simulator, scenario))))
       .catch(next);

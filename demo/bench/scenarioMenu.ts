@@ -1,6 +1,6 @@
 import type { ScenarioName } from 'backup-code-challenge/testing';
 
-/** What the bench can bring about, in the order in which it is offered. */
+/** The scenarios that the bench offers, in the order of its menu. */
 export const scenarioMenu: readonly { group: string; items: readonly [ScenarioName, string][] }[] =
   [
     {
@@ -15,10 +15,10 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
       items: [
         ['dropBeforeReading', 'Connection lost before the code arrives'],
         ['dropAfterSpending', 'Connection lost after the code was used'],
-        ['dropMidBody', 'Half an answer'],
-        ['neverAnswers', 'No answer (time-out after 15 s)'],
-        ['slow', 'Slow answer'],
-        ['emptyBody', 'Empty answer'],
+        ['dropMidBody', 'Half a response'],
+        ['neverAnswers', 'No response (times out after 15 s)'],
+        ['slow', 'Slow response'],
+        ['emptyBody', 'Empty response'],
       ],
     },
     {
@@ -28,7 +28,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
         ['lockedForAWhile', 'Locked for a while'],
         ['lockedCaptcha', 'Locked until a CAPTCHA is solved'],
         ['lockedSecurityQuestion', 'Locked until the security question is answered'],
-        ['lockedSignInAgain', 'Locked until signed in again'],
+        ['lockedSignInAgain', 'Locked until the next sign-in'],
         ['blocked', 'Blocked'],
         ['sessionLimit', 'Too many sessions'],
       ],
@@ -40,8 +40,8 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
         ['privacyPolicy', 'New privacy policy'],
         ['consent', 'Consent form'],
         ['accountUnavailable', 'Account disabled'],
-        ['mfaUnavailable', 'MFA switched off'],
-        ['riskBlocked', 'Refused as risky'],
+        ['mfaUnavailable', 'MFA turned off'],
+        ['riskBlocked', 'Blocked as risky'],
       ],
     },
     {
@@ -49,7 +49,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
       items: [
         ['serviceError', 'Service error'],
         ['htmlError', 'HTML from a gateway'],
-        ['unexpected', 'Something unheard of'],
+        ['unexpected', 'Unknown error code'],
         ['configuration', 'Wrong API key'],
       ],
     },

@@ -6,7 +6,7 @@ interface ChooseMethodProps {
   onOther: (method: string) => void;
 }
 
-/** The choice of a second factor. */
+/** Lets the person choose a second factor. */
 export function ChooseMethod({ methods, onBackupCode, onOther }: ChooseMethodProps) {
   return (
     <div className="page">

@@ -7,7 +7,7 @@ import {
 import { useState } from 'react';
 import { ChooseMethod } from './ChooseMethod.js';
 import { type FirstLogin, apiKey } from './firstLogin.js';
-import { Notice } from './Notice.js';
+import { PlaceholderPage } from './PlaceholderPage.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SignedIn } from './SignedIn.js';
 
@@ -18,7 +18,7 @@ type Page =
   | { name: 'elsewhere'; login: FirstLogin; heading: string }
   | { name: 'signed_in'; tokens: AuthTokens; profile: LoginRadiusProfile | null };
 
-/** A login page as a product would have it. The tokens live in its memory alone. */
+/** The login page of a product. It keeps the tokens in memory only. */
 export function LoginPage({ messages }: { messages: ChallengeMessages }) {
   const [page, setPage] = useState<Page>({ name: 'password' });
 
@@ -42,7 +42,7 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
           expiresAt={login.expiresAt}
           endpoint={{ baseUrl: '/' }}
           messages={messages}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person chose this very field
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
           autoFocus
           onSuccess={(tokens, profile) => setPage({ name: 'signed_in', tokens, profile })}
           onUseAnotherMethod={() => setPage({ name: 'method', login })}
@@ -60,7 +60,7 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
     }
     case 'elsewhere':
       return (
-        <Notice
+        <PlaceholderPage
           heading={page.heading}
           onBack={() => setPage({ name: 'method', login: page.login })}
         />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The heading of a page that replaced another: it takes the focus, so that nobody is lost. */
+/** Takes the focus at mount, because the page that had it is gone. */
 export function PageHeading({ children }: { children: ReactNode }) {
   return (
     <h1 tabIndex={-1} ref={focus}>

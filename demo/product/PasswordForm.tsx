@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { type FirstLogin, startLogin } from './firstLogin.js';
 
-/** User name and password, the demo account's filled in. */
+/** Asks for user name and password. The demo account's are filled in. */
 export function PasswordForm({ onLogin }: { onLogin: (login: FirstLogin) => void }) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },

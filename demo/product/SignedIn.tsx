@@ -7,7 +7,7 @@ interface SignedInProps {
   onSignOut: () => void;
 }
 
-/** What a product shows of a profile: a name and a picture. */
+/** Shows the name and the picture of the signed-in person's profile. */
 export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
   return (
     <div className="page signed-in">
@@ -20,7 +20,7 @@ export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
           ? `You are signed in until ${expiresAt.toLocaleTimeString([], { timeStyle: 'short' })}.`
           : 'You are signed in.'}
       </p>
-      <p>One of your backup codes is used up. Make new ones before you run out.</p>
+      <p>You have used one of your backup codes. Create new ones before you run out.</p>
       <button type="button" onClick={onSignOut}>
         Sign out
       </button>

@@ -1,7 +1,7 @@
-/** The demo's tenant. An API key of the vendor is public, too. */
+/** The key of the demo's tenant. A real LoginRadius API key is public too. */
 export const apiKey = 'simulated-api-key';
 
-/** What the login page keeps of the first login step. */
+/** The values that the login page keeps from the first login step. */
 export interface FirstLogin {
   secondFactorToken: string;
   expiresAt: string;
@@ -23,7 +23,7 @@ const methodNames: { [flag: string]: string } = {
   IsEmailOtpAuthenticatorVerified: 'E-mail',
 };
 
-/** The vendor's first login step, in its nested shape: `POST /identity/v2/auth/login/2fa`. */
+/** Performs the first login step of LoginRadius: `POST /identity/v2/auth/login/2fa`. */
 export async function startLogin(credentials: {
   user: string;
   password: string;
@@ -36,7 +36,7 @@ export async function startLogin(credentials: {
   });
   const body = (await response.json()) as FirstLoginBody;
   const factor = body.SecondFactorAuthentication;
-  if (!factor) throw new Error('This user name and password do not go together.');
+  if (!factor) throw new Error('The user name or password is wrong.');
   return {
     secondFactorToken: factor.SecondFactorAuthenticationToken,
     expiresAt: factor.ExpireIn,

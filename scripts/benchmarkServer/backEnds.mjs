@@ -1,6 +1,6 @@
 /**
- * Two routes of one Hono server in a process of its own: the handler, and the least that a back end
- * can do, a proxy of the same call.
+ * Serves two routes of one Hono server in a separate process: the handler, and a bare proxy of the same
+ * call, which is the least that a back end can do.
  */
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';

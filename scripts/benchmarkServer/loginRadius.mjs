@@ -1,4 +1,4 @@
-/** LoginRadius in a process of its own: it accepts every code after 20 ms, with a small profile. */
+/** Simulates LoginRadius in a separate process. Accepts every code after 20 ms, with a small profile. */
 import { createServer } from 'node:http';
 
 const answerMs = 20;

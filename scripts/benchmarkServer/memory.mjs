@@ -1,4 +1,4 @@
-/** A hundred thousand sign-ins in a process of its own, and what they leave in memory. */
+/** Runs a hundred thousand sign-ins in a separate process and measures the remaining memory. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createBackupCodeHandler, memoryReplayStore } from '../../dist/server.js';
@@ -43,7 +43,7 @@ for (let done = 0; done < signIns;) {
   await Promise.all(Array.from({ length: batch }, (_, index) => signIn(done + index)));
   done += batch;
   if (done % maxEntries === 0) {
-    // Twice: what the first one frees can hold more.
+    // Collects twice, because the objects that the first run frees can hold others.
     collectGarbage();
     collectGarbage();
     process.send?.({ signIns: done, heapMb: process.memoryUsage().heapUsed / 1e6 });

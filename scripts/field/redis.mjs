@@ -1,4 +1,4 @@
-/** @type {import('./suites.mjs').FieldSuite} Two back ends that share one Redis. */
+/** @type {import('./suites.mjs').FieldSuite} Tests two back ends that share one Redis. */
 export const redis = {
   name: 'redis',
   title: 'Two back ends and Redis',

@@ -1,4 +1,4 @@
-/** @type {import('./suites.mjs').FieldSuite} One back end file under Node, Hono, Express, Next, Workers. */
+/** @type {import('./suites.mjs').FieldSuite} Tests one back end in Node, Hono, Express, Next and Workers. */
 export const runtimes = {
   name: 'runtimes',
   title: 'Runtimes of a back end',

@@ -3,10 +3,11 @@ import { join, sep } from 'node:path';
 import { root } from '../run.mjs';
 
 /**
- * Next and other hosts of React Server Components run a module on the server unless it begins with
- * 'use client'. Components and hooks must say it; what a server may use as well must not.
+ * Checks the 'use client' directives. Frameworks with React Server Components, such as Next, run a
+ * module on the server unless it has one. Modules with components or hooks must have it; modules for
+ * servers must not.
  *
- * @returns {string[]} What is wrong, a line for each file.
+ * @returns {string[]} The problems, one line for each file.
  */
 export function checkClientDirective() {
   const dist = join(root, 'dist');
@@ -29,12 +30,15 @@ export function checkClientDirective() {
 
 /** @param {string} file */
 function isForServersToo(file) {
-  return /^(core|testing|locales)\/|^index\.js$/.test(file);
+  return (
+    /^(code|failure|locales|loginradius|page|server|simulator|texts)\//.test(file) ||
+    /^(index|pickLocale|server|serverRedis|testing|testingMsw|verifyAt)\.js$/.test(file)
+  );
 }
 
 /**
- * Components and hooks by their names, and whatever takes a value (a hook, `createContext`) from
- * React: built files have no type imports.
+ * Whether a module is for the client. Its name is that of a component or hook, or it imports a value
+ * from React, such as a hook or `createContext`. Built files have no type imports.
  *
  * @param {string} file
  * @param {string} code

@@ -8,18 +8,18 @@ import { react18, react19 } from './versions.mjs';
 /**
  * @typedef {object} Consumer
  * @property {string} name
- * @property {(tools: Tools) => Promise<string[]>} check Resolves to what was done. Throws, or ends
- *   this process, where something is wrong.
+ * @property {(tools: Tools) => Promise<string[]>} check Resolves to the checks that passed. Throws, or
+ *   ends this process, when a check fails.
  *
  * @typedef {object} Tools
  * @property {string} tarball The packed package.
- * @property {string} folder For the consumers' own folders.
+ * @property {string} folder The parent of the consumers' folders.
  * @property {import('playwright').Browser} browser
  */
 
 const viteSites = [viteConsumer(react18), viteConsumer(react19)];
 
-/** @type {Consumer[]} In this order: the compilers check what Vite's consumers have installed. */
+/** @type {Consumer[]} The order matters: the compilers check the installations of Vite's consumers. */
 const consumers = [
   ...viteSites,
   typescriptConsumer('typescript-7', viteSites),
@@ -29,8 +29,7 @@ const consumers = [
 ];
 
 /**
- * Installs the packed package into small applications as a host would, one after the other, and uses
- * each as a person would.
+ * Installs the packed package into small apps, one after the other, and signs in to each like a person.
  *
  * @param {string} tarball
  * @param {string} folder

@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { packageEntries } from '../packageEntries.mjs';
 import { mustRun, root } from '../run.mjs';
 
-/** What each entry exports at run time, as it was last agreed on. */
+/** The agreed run-time exports of each entry. */
 const manifest = join(root, 'test', 'package', 'exports.json');
 
 /**
- * Compares the built entries with the manifest, so that nothing is exported, renamed or lost by
+ * Compares the built entries with the manifest, so that no export is added, renamed or lost by
  * accident.
  *
- * @returns {Promise<string[]>} What differs, a line for each export.
+ * @returns {Promise<string[]>} The differences, one line for each export.
  */
 export async function checkExports() {
   /** @type {Record<string, string[]>} */
@@ -29,7 +29,7 @@ export async function checkExports() {
   );
   return differences.length === 0
     ? []
-    : [...differences, 'If this is meant: npm run check:package -- --update-exports'];
+    : [...differences, 'If you want this change, run: npm run check:package -- --update-exports'];
 }
 
 export async function updateExports() {

@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'vite';
 import { root } from '../run.mjs';
 
-/** What a language may weigh in bytes, minified and gzipped. A letter of another script takes two or three. */
+/** The size limits in bytes, minified and gzipped. A letter of another script takes two or three bytes. */
 const limits = { latin: 2250, other: 3000 };
 
 /**
- * Weighs each built language, and looks that it brings nothing but itself, and that the step brings
- * English alone.
+ * Measures each built language. Also checks that a language imports no other module, and that the
+ * challenge imports only English.
  *
- * @returns {Promise<string[]>} What is wrong, a line for each language.
+ * @returns {Promise<string[]>} The problems, one line for each language.
  */
 export async function checkLanguages() {
   const folder = join(root, 'dist', 'locales');
@@ -37,9 +37,9 @@ export async function checkLanguages() {
   return [
     ...others
       .filter((module) => module !== 'locales/en.js')
-      .map((module) => `The step imports ${module}`),
+      .map((module) => `The challenge imports ${module}`),
     ...languages.flatMap(({ tag, code, bytes, isLatin }) => [
-      // The step brings English anyway, so that British English may be spread from it.
+      // The challenge contains English anyway, so British English may be spread from it.
       ...(/^(import|export .* from) (?!.*'\.\/en\.js')/m.test(code.replaceAll('"', "'"))
         ? [`${tag} imports another module`]
         : []),

@@ -5,31 +5,31 @@ import { gzipSync } from 'node:zlib';
 import { chromiumLaunchOptions, installChromium } from '../chromium.mjs';
 import { mustRun, root } from '../run.mjs';
 
-/** How long a test of one failure may be. */
+/** The most lines that a test of one failure may have. */
 const maxLines = 10;
 
 const testFiles = ['loginPage.test.tsx', 'loginPage.spec.ts'];
 
 /**
- * Installs the packed package into a login page of its own, and tests that page as its host would:
- * with Vitest, Testing Library and MSW, then with Playwright against `backup-code-simulator`. Ends
- * this process where something fails.
+ * Installs the packed package into a login page and tests that page as an app would: with Vitest,
+ * Testing Library and MSW, then with Playwright against `backup-code-simulator`. Ends this process when
+ * a test fails.
  *
  * @param {string} tarball
- * @param {string} folder For a folder of its own.
+ * @param {string} folder The parent of the login page's folder.
  */
 export async function checkTestKit(tarball, folder) {
   const cwd = join(folder, 'test-kit');
   const templates = join(root, 'test', 'package', 'testKit');
   console.log(testFiles.flatMap((file) => checkLength(join(templates, file))).join('\n'));
-  await installHost(cwd, templates, tarball);
+  await installLoginPage(cwd, templates, tarball);
   const bin = (/** @type {string} */ name) => join(cwd, 'node_modules', '.bin', name);
 
   const dist = join(cwd, 'node_modules', 'backup-code-challenge', 'dist');
   console.log((await checkReach(dist)).join('\n'));
   await mustRun(bin('tsc'), ['-p', 'tsconfig.json'], { cwd });
   await mustRun(bin('tsc'), ['-p', 'tsconfig.nodenext.json'], { cwd });
-  // The bundler sets it for the whole process, and React has no `act` in production.
+  // The bundler sets NODE_ENV for the whole process, and React has no `act` in production.
   await mustRun(bin('vitest'), ['run'], { cwd, env: { NODE_ENV: 'test' } });
   await mustRun(bin('msw'), ['init', 'public', '--no-save'], { cwd });
   const launchOptions = chromiumLaunchOptions(await installChromium());
@@ -44,13 +44,13 @@ export async function checkTestKit(tarball, folder) {
  * @param {string} templates
  * @param {string} tarball
  */
-async function installHost(cwd, templates, tarball) {
+async function installLoginPage(cwd, templates, tarball) {
   mkdirSync(cwd);
   cpSync(templates, cwd, { recursive: true });
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
-    // The declarations of the test runners do not pass each other's.
+    // The declarations of the test runners conflict with each other.
     skipLibCheck: true,
     noEmit: true,
     target: 'ES2022',
@@ -86,7 +86,7 @@ async function installHost(cwd, templates, tarball) {
 }
 
 /**
- * The tests of one file by their length, all lines counted.
+ * Checks the length of every test in a file, with all its lines.
  *
  * @param {string} file
  */
@@ -95,20 +95,20 @@ function checkLength(file) {
   const longest = Math.max(...tests.map(([text]) => text.split('\n').length));
   const name = relative(root, file);
   if (tests.length < 8 || longest > maxLines) {
-    fail(`${name} has ${tests.length} tests of up to ${longest} lines: 8 of ${maxLines} are meant`);
+    fail(`${name} has ${tests.length} tests of up to ${longest} lines; it needs 8 of ${maxLines}`);
   }
   return `${name}: ${tests.length} failures, ${longest} lines at most for each`;
 }
 
-/** What each entry may bring along, by folders of dist, and whether it may need Node. */
+/** The modules of dist that each entry may import, and whether it may need Node. */
 const entries = [
-  // All but what is for tests and for servers.
+  // Every module except those for tests and for servers.
   { entry: 'index.js', allowed: /^(?!testing|server|simulator\/|page\/)/, mayNeedNode: false },
   { entry: 'server.js', allowed: /^(server|loginradius|failure)\b/, mayNeedNode: false },
   { entry: 'serverRedis.js', allowed: /^server(Redis\.js|\/redisReplayStore)/, mayNeedNode: false },
   {
     entry: 'testing.js',
-    // codeMemory: tests empty what the page remembers.
+    // codeMemory, because tests forget the page's tried codes.
     allowed: /^(testing|simulator|page|loginradius|failure|challenge\/codeMemory)\b/,
     mayNeedNode: false,
   },
@@ -125,7 +125,8 @@ const entries = [
 ];
 
 /**
- * The step must not bring anything of the test kit, nor the test kit anything of the step but core.
+ * Checks that the challenge imports nothing of the test kit, and that the test kit imports only the
+ * shared modules of the challenge.
  *
  * @param {string} dist
  */
@@ -150,7 +151,7 @@ async function checkReach(dist) {
 }
 
 /**
- * Every module that one leads to, in one minified file, and the packages that they import.
+ * Bundles an entry and every module it imports into one minified file. Also lists the packages.
  *
  * @param {string} dist
  * @param {string} entry
@@ -187,7 +188,7 @@ function isNodes(specifier) {
 }
 
 /**
- * The versions that this project itself is developed with.
+ * The versions that this project uses itself.
  *
  * @param {string[]} names
  * @returns {Record<string, string>}

@@ -9,7 +9,7 @@ const compilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedSideEffectImports: true,
-  // The package's own declarations are checked too.
+  // Checks the package's own declarations too.
   skipLibCheck: false,
   noEmit: true,
   target: 'ES2022',
@@ -17,19 +17,19 @@ const compilerOptions = {
   module: 'ESNext',
   moduleResolution: 'bundler',
   jsx: 'react-jsx',
-  // None but those that the sources name: the package must not need Node's.
+  // Only the types that the sources name, because the package must not need Node's.
   types: [],
 };
 
 /**
- * Makes a small host application, and installs the packed package into it as a host would.
+ * Creates a small app and installs the packed package into it.
  *
- * @param {string} folder A new one.
+ * @param {string} folder A new folder.
  * @param {object} consumer
  * @param {string} consumer.tarball
- * @param {readonly string[]} consumer.files What it takes of test/package/consumer.
- * @param {Record<string, string>} consumer.versions What it installs beside the package and its peers.
- * @param {object} [consumer.compilerOptions] Where they differ.
+ * @param {readonly string[]} consumer.files The files that it copies from test/package/consumer.
+ * @param {Record<string, string>} consumer.versions What it installs besides the package and its peers.
+ * @param {object} [consumer.compilerOptions] Options that differ from the default.
  */
 export async function installConsumer(folder, { tarball, files, versions, ...own }) {
   mkdirSync(folder);

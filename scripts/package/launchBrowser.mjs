@@ -1,6 +1,6 @@
 import { chromiumLaunchOptions, installChromium } from '../chromium.mjs';
 
-/** A Chromium that reaches this machine alone. */
+/** Launches a Chromium that can reach only this machine. */
 export async function launchBrowser() {
   const { args, ...options } = chromiumLaunchOptions(await installChromium());
   const { chromium } = await import('playwright');

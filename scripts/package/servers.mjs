@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
 /**
- * A server on a free port of this machine, reachable from nowhere else.
+ * Starts a server on a free port of the loopback interface.
  *
  * @param {import('node:http').RequestListener} listener
  */
@@ -30,7 +30,7 @@ const types = {
 };
 
 /**
- * Serves a built site. `/page` is `page.html`. What is not there is 204: a page has no icon.
+ * Serves a built site. `/page` is `page.html`. A missing file gets 204, because the pages have no icon.
  *
  * @param {string} folder
  * @returns {import('node:http').RequestListener}

@@ -1,16 +1,16 @@
 const code = 'AD45-XH56';
 
 /**
- * Signs in on a consumer's page as a person would, over real HTTP, and wants a page, a server and a
- * console where nothing is wrong.
+ * Signs in on a consumer's page like a person, over real HTTP. Fails on any problem in the page, on the
+ * server or in the console.
  *
  * @param {import('playwright').Browser} browser
  * @param {object} where
  * @param {string} where.origin The consumer's site.
- * @param {string} where.path The page with the step.
+ * @param {string} where.path The page with the challenge.
  * @param {Awaited<ReturnType<import('./startSimulator.mjs').startSimulator>>} where.api
  * @param {boolean} where.isServerRendered
- * @param {boolean} where.isDevelopment Whether the page has the React that warns.
+ * @param {boolean} where.isDevelopment Whether the page has React's development build.
  */
 export async function signIn(browser, { origin, path, api, isServerRendered, isDevelopment }) {
   const { simulator } = api;
@@ -26,7 +26,7 @@ export async function signIn(browser, { origin, path, api, isServerRendered, isD
   const complaints = isServerRendered ? await complaintsOfHtml(address) : [];
 
   const page = await browser.newPage();
-  // For machines that have much else to do.
+  // A busy machine needs time.
   page.setDefaultTimeout(60_000);
   let saidDevelopment = false;
   page.on('console', (message) => {
@@ -39,7 +39,7 @@ export async function signIn(browser, { origin, path, api, isServerRendered, isD
     await page.waitForFunction(isHydrated);
     const submit = page.locator('button[type=submit]');
     const { height } = await submit.evaluate((button) => button.getBoundingClientRect());
-    if (height < 44) complaints.push(`The stylesheet is not there: a button of ${height} px.`);
+    if (height < 44) complaints.push(`The stylesheet is missing: the button has ${height} px.`);
     await page.getByRole('textbox').fill(code);
     await submit.click();
     await page.getByRole('heading', { name: 'Hello, Mira' }).waitFor();
@@ -58,7 +58,7 @@ export async function signIn(browser, { origin, path, api, isServerRendered, isD
   );
   if (String(calls) !== 'PUT 200 code spent') complaints.push(`The server got: [${calls}]`);
   if (complaints.length > 0) {
-    throw new Error(`Signing in at ${path} was not as it should be:\n${complaints.join('\n')}`);
+    throw new Error(`Signing in at ${path} had problems:\n${complaints.join('\n')}`);
   }
 }
 
@@ -67,10 +67,10 @@ async function complaintsOfHtml(address) {
   const html = await (await fetch(address)).text();
   return /<form[^>]* data-status="idle"/.test(html)
     ? []
-    : [`The server sent no step:\n${html.slice(0, 500)}`];
+    : [`The server sent no challenge:\n${html.slice(0, 500)}`];
 }
 
-/** Whether React has taken over the field. Before, a submit would go to the site's server. */
+/** Whether React has hydrated the field. Before that, a submit would go to the site's server. */
 function isHydrated() {
   const input = document.querySelector('input');
   return input && Object.keys(input).some((key) => key.startsWith('__reactProps$'));

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a Node program that serves until it is stopped, and waits until it says that it is ready.
+ * Starts a Node program that serves until it is stopped, and waits until it is ready.
  *
  * @param {readonly string[]} nodeArguments
  * @param {object} options
  * @param {string} options.cwd
- * @param {Record<string, string>} options.env Added to ours.
- * @param {RegExp} options.ready What it prints then, after its address.
+ * @param {Record<string, string>} options.env Variables to add to this process's own.
+ * @param {RegExp} options.ready The text that it prints when it is ready, after its address.
  */
 export async function startServer(nodeArguments, { cwd, env, ready }) {
   const child = spawn(process.execPath, nodeArguments, { cwd, env: { ...process.env, ...env } });
@@ -34,7 +34,7 @@ export async function startServer(nodeArguments, { cwd, env, ready }) {
   });
   return {
     origin: output.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '',
-    /** Whether it has written to its error output. */
+    /** Whether the program has written to its error output. */
     hasComplained: () => hasComplained,
     async stop() {
       kill();

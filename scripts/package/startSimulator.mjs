@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { listen } from './servers.mjs';
 
 /**
- * The vendor's server, pretended by the consumer's own copy of the package.
+ * Starts a simulated LoginRadius server from the consumer's own copy of the package.
  *
- * @param {string} folder The consumer's.
+ * @param {string} folder The consumer's folder.
  */
 export async function startSimulator(folder) {
   const { resolve } = createRequire(join(folder, 'package.json'));

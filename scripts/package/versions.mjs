@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run.mjs';
 
-// What the consumers install, all of it pinned. What the project itself is developed with is read.
+// The consumers' pinned versions. Packages that the project itself uses have its versions.
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
@@ -13,10 +13,10 @@ function ownVersions(...names) {
   return Object.fromEntries(names.map((name) => [name, devDependencies[name]]));
 }
 
-/** What every consumer needs beside React. */
+/** The packages that every consumer needs besides React. */
 export const peers = ownVersions('@tanstack/react-query', 'react-hook-form');
 
-/** The oldest of everything that the package promises to work with. */
+/** The oldest supported versions. */
 export const react18 = {
   '@tanstack/react-query': '5.0.0',
   'react-hook-form': '7.55.0',
@@ -28,10 +28,10 @@ export const react18 = {
 
 export const react19 = ownVersions('react', 'react-dom', '@types/react', '@types/react-dom');
 
-/** The newest of the 5.x, which Next and ts-loader can load: 7 is no JavaScript. */
+/** The newest 5.x. Next and ts-loader cannot load 7, because it is not JavaScript. */
 export const typescript = { typescript: '5.9.3' };
 
-/** The compilers, each by the name under which it is installed. */
+/** The compilers by their package names. */
 export const compilers = { 'typescript-7': devDependencies['@typescript/native'], ...typescript };
 
 export const vite = ownVersions('vite');

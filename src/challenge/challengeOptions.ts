@@ -7,8 +7,24 @@ import type { LoginRadiusProfile } from '../loginradius/loginRadiusTypes.js';
 import type { ActionRequired } from './challengeAction.js';
 import type { ChallengeEvent } from './challengeEvents.js';
 
-/** What both hooks need to send a code and to deliver its outcome. */
-export interface VerificationOptions extends EndpointCredentials {
+/** What applies to every code that is sent, whoever checks it. */
+interface RequestOptions {
+  /**
+   * Called once for each failure that reached the server or tried to, before it shows. Not
+   * called for failures that are handled locally: `invalid_format` and a missing option.
+   * @default none
+   */
+  onFailure?: ((error: BackupCodeError) => void) | undefined;
+  /**
+   * The React Query client that shows each request as a mutation, with the key
+   * `['backup-code-challenge']`. The mutation has no variables, no data and no error.
+   * @default a private client
+   */
+  queryClient?: QueryClient | undefined;
+}
+
+/** What both hooks need to send a code to LoginRadius and to deliver its outcome. */
+export interface VerificationOptions extends EndpointCredentials, RequestOptions {
   /**
    * The tenant's public API key. If it is empty or missing, the challenge ends with `configuration` at
    * once.
@@ -20,32 +36,29 @@ export interface VerificationOptions extends EndpointCredentials {
    */
   secondFactorToken: string;
   /**
-   * Called once for each failure that reached the server or tried to, before it shows. Not
-   * called for failures that are handled locally: `invalid_format` and a missing option.
-   * @default none
-   */
-  onFailure?: ((error: BackupCodeError) => void) | undefined;
-  /**
    * Where and how the request is made.
    * @default LoginRadius's public endpoint, with a time-out of 15 s
    */
   endpoint?: EndpointOptions | undefined;
-  /**
-   * The React Query client that shows each request as a mutation, with the key
-   * `['backup-code-challenge']`. The mutation has no variables, no data and no error.
-   * @default a private client
-   */
-  queryClient?: QueryClient | undefined;
 }
 
-export interface ChallengeOptions extends VerificationOptions {
-  /**
-   * Called once for each accepted code, before anything else happens with it, even after an unmount:
-   * the code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;
-   * pass it through `redactProfile` before you keep it. If it returns a promise that rejects, or the
-   * page has not moved on 30 s after it settled, the challenge offers to start over.
-   */
-  onSuccess: (tokens: AuthTokens, profile: LoginRadiusProfile | null) => unknown;
+/** What `verify` gets beside the code. */
+export interface VerifyContext {
+  /** Aborts after 30 s, when the challenge has stopped waiting. */
+  signal: AbortSignal;
+  /** The `challengeKey` of the challenge. */
+  challengeKey: string;
+}
+
+/**
+ * Sends one code to your back end, and resolves to what your app calls a sign-in. Rejects with
+ * `BackupCodeError` for a failure that it knows. Anything else that it rejects with, and no outcome
+ * within 30 s, counts as `outcome_unknown`.
+ */
+export type VerifyCode<Result> = (code: string, context: VerifyContext) => Promise<Result>;
+
+/** The options of either set-up. */
+interface CommonOptions extends RequestOptions {
   /**
    * The action "Use another method".
    * @default none: no such button
@@ -92,3 +105,48 @@ export interface ChallengeOptions extends VerificationOptions {
    */
   format?: BackupCodeFormat | undefined;
 }
+
+/** A challenge that sends the code to LoginRadius itself. */
+export interface ChallengeOptions extends CommonOptions, VerificationOptions {
+  verify?: undefined;
+  challengeKey?: undefined;
+  /**
+   * Called once for each accepted code, before anything else happens with it, even after an unmount:
+   * the code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;
+   * pass it through `redactProfile` before you keep it. If it returns a promise that rejects, or the
+   * page has not moved on 30 s after it settled, the challenge offers to start over.
+   */
+  onSuccess: (tokens: AuthTokens, profile: LoginRadiusProfile | null) => unknown;
+}
+
+/** A challenge that sends the code through your app's own back end. */
+export interface BackEndChallengeOptions<Result> extends CommonOptions {
+  /** Sends the code, such as `verifyAt('/api/backup-code')`. The challenge calls the latest one. */
+  verify: VerifyCode<Result>;
+  /**
+   * Names this sign-in to your back end (`begin()` of `backup-code-challenge/server` makes one). A new
+   * one starts the challenge afresh. If it is empty, the challenge ends with `configuration` at once.
+   */
+  challengeKey: string;
+  apiKey?: undefined;
+  secondFactorToken?: undefined;
+  endpoint?: undefined;
+  /**
+   * Called once for each accepted code, with what `verify` resolved to, before anything else happens
+   * with it, even after an unmount: the code is spent. If it returns a promise that rejects, or the
+   * page has not moved on 30 s after it settled, the challenge offers to start over.
+   */
+  onSuccess: (result: Result) => unknown;
+}
+
+/** What decides about a request: LoginRadius's credentials, or the app's own `verify`. */
+export type Credentials =
+  | (EndpointCredentials & Pick<ChallengeOptions, 'verify' | 'challengeKey'>)
+  | Pick<
+      BackEndChallengeOptions<unknown>,
+      'verify' | 'challengeKey' | 'apiKey' | 'secondFactorToken' | 'endpoint'
+    >;
+
+/** The options of either set-up, as the runner takes them. */
+export type AnyChallengeOptions = CommonOptions &
+  Credentials & { onSuccess: (...login: never[]) => unknown };

@@ -1,21 +1,21 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
-import type { EndpointCredentials } from '../loginradius/endpoint.js';
 import { createAfterCommit } from './afterCommit.js';
 import { callHandler, reportToPage } from './callHandler.js';
 import { actionHandlers, type ChallengeAction } from './challengeAction.js';
 import { createReporter } from './challengeEvents.js';
 import { findInput } from './challengeFocus.js';
-import type { ChallengeOptions } from './challengeOptions.js';
+import type { AnyChallengeOptions, Credentials } from './challengeOptions.js';
 import { createChallengeStore } from './challengeStore.js';
 import { type CodeField, createCodeField } from './codeField.js';
 import { forgetToken, recallCode, rememberCodes } from './codeMemory.js';
-import { findProblem, isSameSignIn } from './credentials.js';
+import { findProblem, isSameSignIn, signInId } from './credentials.js';
 import { createExpiryWatch } from './expiryWatch.js';
 import { createGestures } from './gestures.js';
 import type { Effect, EffectOf } from './machine/events.js';
 import type { ChallengeSnapshot } from './machine/model.js';
 import { isFinal } from './machine/show.js';
 import { isKnownOffline, sendCode } from './sendCode.js';
+import { showAsMutation } from './showAsMutation.js';
 import { createStallWatch } from './stallWatch.js';
 import { createWait, waitMsOf } from './wait.js';
 import { warnDeveloper } from './warnDeveloper.js';
@@ -32,8 +32,8 @@ interface FieldEvent {
  * @param latest The app's options as of its last render: the latest handler is the one called.
  */
 export function createChallenge(
-  initial: EndpointCredentials,
-  latest: { readonly current: ChallengeOptions },
+  initial: Credentials,
+  latest: { readonly current: AnyChallengeOptions },
 ) {
   let credentials = initial;
   let problem = findProblem(credentials);
@@ -74,16 +74,19 @@ export function createChallenge(
   const effects: {
     readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => unknown;
   } = {
-    deliver: ({ login: { tokens, profile } }) =>
-      stall.watch(callApp(async () => latest.current.onSuccess(tokens, profile))),
+    deliver: ({ login }) =>
+      stall.watch(
+        // SAFETY: `sendCode` returns the arguments for the set-up that the options describe.
+        callApp(async () => (latest.current.onSuccess as SuccessHandler)(...login)),
+      ),
     deliverFailure: ({ error }) => {
       callApp(() => latest.current.onFailure?.(error));
-      if (process.env.NODE_ENV !== 'production') explainFailure(error);
+      if (process.env.NODE_ENV !== 'production') explainFailure(error, credentials);
     },
     report: ({ facts }) => report(facts),
     check,
     send: ({ code }) =>
-      sendCode({ ...latest.current, ...credentials }, code).then(
+      showAsMutation(sendCode(credentials, code), latest.current.queryClient).then(
         (login) => dispatch({ type: 'accepted', login }),
         (error: BackupCodeError) =>
           dispatch({
@@ -97,8 +100,8 @@ export function createChallenge(
     hold: afterCommit.planHold,
     focus: ({ target }) => afterCommit.planFocus(target),
     emptyField,
-    remember: ({ byCode }) => rememberCodes(credentials.secondFactorToken, byCode),
-    forget: () => forgetToken(credentials.secondFactorToken),
+    remember: ({ byCode }) => rememberCodes(signInId(credentials), byCode),
+    forget: () => forgetToken(signInId(credentials)),
     runAction: ({ action, requiredToken }) => {
       const { state } = getSnapshot();
       const options = latest.current;
@@ -117,7 +120,7 @@ export function createChallenge(
 
   async function check(): Promise<void> {
     const { session } = getSnapshot();
-    const token = credentials.secondFactorToken;
+    const id = signInId(credentials);
     const current = findField();
     if (!current) {
       if (process.env.NODE_ENV !== 'production') warnDeveloper(missingInput);
@@ -125,7 +128,7 @@ export function createChallenge(
     }
     try {
       const result = await current.check();
-      const recalled = result.ok ? await recallCode(token, result.code) : null;
+      const recalled = result.ok ? await recallCode(id, result.code) : null;
       dispatch({
         type: 'submitted',
         session,
@@ -183,10 +186,12 @@ export function createChallenge(
       };
     },
     /** Takes the credentials of the last render. Does nothing where they are the same. */
-    replace: (next: EndpointCredentials): void => {
-      if (isSameSignIn(credentials, next)) return;
-      rememberCodes(credentials.secondFactorToken, getModel().codes.byCode);
+    replace: (next: Credentials): void => {
+      const previous = credentials;
+      // The same sign-in may come with another `fetch` or `verify`: the latest one is called.
       credentials = next;
+      if (isSameSignIn(previous, next)) return;
+      rememberCodes(signInId(previous), getModel().codes.byCode);
       problem = findProblem(next);
       reset();
       dispatch({ type: 'replaced', problem: problem?.failure ?? null });
@@ -224,11 +229,13 @@ export function createChallenge(
   };
 }
 
+type SuccessHandler = (...login: readonly unknown[]) => unknown;
+
 /** What the developer can correct. */
-function explainFailure({ message, failure }: BackupCodeError): void {
+function explainFailure({ message, failure }: BackupCodeError, { verify }: Credentials): void {
   const { kind, status, errorCode } = failure;
   if (kind === 'configuration') warnDeveloper(message);
-  if ((status === 404 || status === 405) && errorCode === null) warnDeveloper(wrongPath);
+  if (!verify && (status === 404 || status === 405) && errorCode === null) warnDeveloper(wrongPath);
 }
 
 const wrongPath =

@@ -1,11 +1,6 @@
-import { MutationObserver, QueryClient } from '@tanstack/react-query';
-import type { VerifiedLogin } from '../loginradius/readAnswer.js';
 import { verifyBackupCode } from '../loginradius/verifyBackupCode.js';
-import { callHandler } from './callHandler.js';
-import type { VerificationOptions } from './challengeOptions.js';
-
-/** Where the app gives no client. Made when a code is first sent, never on a server. */
-let privateClient: QueryClient | undefined;
+import { askBackEnd } from './askBackEnd.js';
+import type { Credentials } from './challengeOptions.js';
 
 /** A hint: behind a VPN a browser may call itself offline, and without a way out online. */
 export function isKnownOffline(): boolean {
@@ -13,38 +8,16 @@ export function isKnownOffline(): boolean {
 }
 
 /**
- * Sends one code, once, and shows it as a React Query mutation. The request does not depend on the
- * mutation: no callback of the app's client can delay, repeat or lose it. The mutation never rejects
- * and has no `variables` and no `data`, so that neither a code nor a login enters a cache.
+ * Sends one code, once.
  *
- * @returns The login. Rejects only with `BackupCodeError`.
+ * @returns The arguments of `onSuccess`. Rejects only with `BackupCodeError`.
  */
-export function sendCode(
-  { apiKey, secondFactorToken, endpoint, queryClient }: VerificationOptions,
+export async function sendCode(
+  credentials: Credentials,
   backupCode: string,
-): Promise<VerifiedLogin> {
-  const request = verifyBackupCode({ apiKey, secondFactorToken, endpoint, backupCode });
-  const settled = request.then(
-    () => {},
-    () => {},
-  );
-  callHandler(() => {
-    const observer = new MutationObserver(queryClient ?? (privateClient ??= new QueryClient()), {
-      mutationKey: ['backup-code-challenge'],
-      mutationFn: () => settled,
-      retry: false,
-      networkMode: 'always',
-      gcTime: 0,
-      // SAFETY: clears a `scope` from the client's defaults, which would queue the mutation.
-      // `exactOptionalPropertyTypes` rejects `undefined`.
-      scope: undefined as never,
-    });
-    observer
-      .mutate()
-      // Only a callback of the app's cache rejects it, and that is the app's to report.
-      .catch(() => {})
-      .finally(() => observer.reset())
-      .catch(() => {});
-  });
-  return request;
+): Promise<readonly unknown[]> {
+  if (credentials.verify) return [await askBackEnd(credentials, backupCode)];
+  const { apiKey, secondFactorToken, endpoint } = credentials;
+  const login = await verifyBackupCode({ apiKey, secondFactorToken, endpoint, backupCode });
+  return [login.tokens, login.profile];
 }

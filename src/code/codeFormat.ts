@@ -2,8 +2,8 @@ interface CodeCharacters {
   /**
    * Every character that a code can hold, such as `'0123456789abcdef'`. Spaces, dashes and
    * underscores are separators and cannot be among them. If it has letters in one case only, the
-   * other case counts as the same letter. A typed `O`, `0`, `I`, `L` or `1` that is missing here is
-   * read as the one character here that looks like it.
+   * other case counts as the same letter. If a typed `O`, `0`, `I`, `L` or `1` is missing here, it
+   * counts as the one character here that looks like it.
    * @default the 26 letters of English in both cases, and the ten digits
    */
   alphabet?: string;
@@ -17,7 +17,7 @@ interface CodeCharacters {
 
 interface UngroupedFormat extends CodeCharacters {
   /**
-   * How many characters a code has, without separators: a number, or `[least, most]`. The step sends
+   * How many characters a code has, without separators: a number, or `[least, most]`. The request has
    * the code without separators.
    * @default 8
    */
@@ -27,7 +27,7 @@ interface UngroupedFormat extends CodeCharacters {
 
 interface GroupedFormat extends CodeCharacters {
   /**
-   * How many characters each group of a code has, such as `[5, 5]`. The step sends the code with a
+   * How many characters each group of a code has, such as `[5, 5]`. The request has the code with a
    * hyphen between two groups, `02ea0-de2bd`, whatever separators the person types. The sum of the
    * groups is the code's length.
    */
@@ -47,7 +47,7 @@ export function isInAlphabet(character: string, { alphabet }: BackupCodeFormat):
   return alphabet ? alphabet.includes(character) : /[a-z\d]/i.test(character);
 }
 
-/** The fewest and the most characters of a code, without separators. */
+/** Returns the fewest and the most characters of a code, without separators. */
 export function codeLength({
   length = 8,
   groups,
@@ -73,7 +73,7 @@ export function inGroups(code: string, { groups }: BackupCodeFormat): string {
   return groups ? groups.map((size) => characters.splice(0, size).join('')).join('-') : code;
 }
 
-/** The letter case in which a code goes out: the alphabet's, if it has only one. */
+/** Returns the letter case of the code in the request: the alphabet's, if it has only one. */
 export function sentLetterCase({
   alphabet,
   letterCase = 'preserve',
@@ -87,12 +87,12 @@ export function sentLetterCase({
         : letterCase;
 }
 
-/** Whether the letter case that a person types can make a code wrong. */
+/** Whether a code typed in another letter case is wrong. */
 export function isCaseSensitive(format: BackupCodeFormat): boolean {
   return sentLetterCase(format) === 'preserve';
 }
 
-/** Whether a code holds digits alone: a numeric keyboard can type it. */
+/** Whether a code has only digits, so that a numeric keyboard can type it. */
 export function isNumeric({ alphabet = '' }: BackupCodeFormat): boolean {
   return /^\d+$/.test(alphabet);
 }

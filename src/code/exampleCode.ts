@@ -2,8 +2,8 @@ import { type BackupCodeFormat, codeLength, inGroups, isInAlphabet } from './cod
 import { withoutSeparators } from './extractCode.js';
 
 /**
- * A code of this format for the hint, easy to read: `AD45 XH56`, `02ea0-de2bd`. Of several possible
- * lengths, the least. `validateBackupCode` accepts it.
+ * Returns an example for the hint, in a form that is easy to read: `AD45 XH56`, `02ea0-de2bd`. It has
+ * the least length that the format allows. `validateBackupCode` accepts it.
  */
 export function exampleCode(format: BackupCodeFormat = {}): string {
   const { alphabet = '', groups } = format;

@@ -1,12 +1,12 @@
 import { type BackupCodeFormat, isInAlphabet, sentLetterCase } from './codeFormat.js';
 
-/** Characters that people confuse in print, each in all its letter cases. */
+/** Characters that look alike in print, each in all its letter cases. */
 const lookAlikes = ['0Oo', '1IiLl'];
 
 /**
- * Reads a typed letter or digit as the person means it: in the format's letter case, a digit of
- * another script as the plain digit, a character that the alphabet lacks as its look-alike. A
- * character that the alphabet has stays as it is, unless `letterCase` changes it.
+ * Converts a typed letter or digit to the character that the person means. Applies the format's letter
+ * case, replaces a digit of another script by the plain one, and replaces a character that the alphabet
+ * lacks by its look-alike. A character of the alphabet stays, unless `letterCase` changes it.
  */
 export function fitAlphabet(typed: string, format: BackupCodeFormat): string {
   const { alphabet } = format;
@@ -17,12 +17,12 @@ export function fitAlphabet(typed: string, format: BackupCodeFormat): string {
   if (isInAlphabet(cased, format)) return cased;
   const character = plainDigit(cased);
   const alike = lookAlikes.find((each) => each.includes(character)) ?? [lower, upper];
-  // A guess between two look-alikes could cost the person an attempt.
+  // With two possible look-alikes, a guess could cost the person an attempt.
   const [only, another] = Array.from(alike).filter((each) => alphabet?.includes(each));
   return only && !another ? only : character;
 }
 
-/** What an Arabic or a Hindi keyboard types for 5. Unicode keeps the ten digits of a script in a row. */
+/** Converts a digit of another script, such as Arabic or Hindi. Unicode has a script's digits in a row. */
 function plainDigit(typed: string): string {
   const codePoint = typed.codePointAt(0) ?? 0;
   let value = 0;

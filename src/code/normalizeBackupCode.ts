@@ -2,7 +2,7 @@ import { type BackupCodeFormat, inGroups, isCode } from './codeFormat.js';
 import { extractCode } from './extractCode.js';
 
 /**
- * Extracts the code from typed or pasted text, in the one shape that `format` describes.
+ * Extracts the code from typed or pasted text, in the form that `format` describes.
  *
  * Deletes spaces, line ends, zero-width characters, dashes, quotes, bullets, list numbers and labels
  * such as "Code:". Replaces full-width letters and the digits of other scripts by plain ones, and

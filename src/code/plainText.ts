@@ -1,12 +1,12 @@
 /**
- * Room for a page of codes with its headings. The cut comes first: `normalize` takes quadratic time
- * for combining marks, and throws if its result is too long for a string.
+ * Enough for a page of codes with labels. The function cuts a longer text first, because `normalize`
+ * takes quadratic time for combining marks, and throws if its result is too long for a string.
  */
 export const longestInput = 10_000;
 
 /**
- * Zero-width, direction and control characters, soft hyphens; and what continues an emoji, so that
- * one emoji counts as one character.
+ * Zero-width, direction and control characters, and soft hyphens. Also the characters that continue an
+ * emoji, so that one emoji counts as one character.
  */
 const invisible = /\u200d\p{S}|[\u{1f3fb}-\u{1f3ff}]|\p{RI}(?=\p{RI})|(?![\s\x85])[\p{DI}\p{C}]/gu;
 

@@ -2,19 +2,19 @@ import { type BackupCodeFormat, codeLength, inGroups, isCode, isInAlphabet } fro
 import { extractCode, heading, withoutSeparators } from './extractCode.js';
 import { longestInput, plainText } from './plainText.js';
 
-/** What separates the codes of a list. A space can also separate the groups of one code. */
+/** The separators between the codes of a list. A space can also separate the groups of one code. */
 const betweenCodes = [
   /[\s\p{Po}\p{Ps}\p{Pe}|]+/u,
   /\s#?\p{Nd}{1,2}[.):]\s|[\n\r\p{Po}\p{Ps}\p{Pe}|]/u,
 ];
 
-/** Everything up to a mark that a space separates from the code, and everything from such a mark. */
+/** All text up to, or from, a mark that a space separates from the code. */
 const apart = /^[^]*[\p{P}\p{S}]\s|\s[\p{P}\p{S}][^]*/gu;
 
 /** One character as a person sees it. Firefox has `Intl.Segmenter` only since 2024. */
 const grapheme = /\p{RI}{2}|[^](?:\u200d\p{S}|[\p{M}\u{1f3fb}-\u{1f3ff}])*/gu;
 
-/** Why an input cannot be a code: the first that applies, in this order. */
+/** Why an input cannot be a code. The first problem that applies, in this order. */
 export type BackupCodeProblem =
   | 'empty'
   | 'multiple_codes'
@@ -30,7 +30,7 @@ interface FailedCheck {
 }
 
 export type BackupCodeCheck =
-  | { readonly ok: true; /** What the step sends. */ readonly code: string }
+  | { readonly ok: true; /** The code to send. */ readonly code: string }
   | (FailedCheck & { readonly problem: Exclude<BackupCodeProblem, 'bad_character'> })
   | (FailedCheck & {
       readonly problem: 'bad_character';
@@ -39,8 +39,8 @@ export type BackupCodeCheck =
     });
 
 /**
- * Checks whether an input can be a backup code of this format, in any form in which a person types
- * or pastes it. Only the server knows whether the code is right. Sends nothing and never throws.
+ * Checks whether an input can be a backup code of this format, however the person types or pastes it.
+ * Only the server knows whether the code is right. Sends nothing and never throws.
  *
  * @param input The field's text.
  * @param format Default: eight letters and digits, letter case preserved, no groups.
@@ -49,11 +49,11 @@ export function validateBackupCode(input: string, format: BackupCodeFormat = {})
   const [least, most] = codeLength(format);
   const text = plainText(input);
   const code = extractCode(input, format);
-  // Deletes the first label alone, since its words can be as long as a code. In a list of codes that
-  // are all letters, each code can pass for a label of the next.
+  // Deletes the first label, because its words can be as long as a code. Deletes no other label: in a
+  // list of codes that have only letters, a code can look like a label of the next one.
   const list = text.replace(heading, '');
   const isList =
-    // One code of many possible lengths can have groups that are long enough to be codes.
+    // With a range of lengths, one code can have groups that are as long as a code.
     withoutSeparators(text, format).length > most &&
     betweenCodes.some(
       (between) =>
@@ -64,14 +64,14 @@ export function validateBackupCode(input: string, format: BackupCodeFormat = {})
 
   const isBad = (character: string) => !isInAlphabet(character, format);
   const typed = Array.from(withoutSeparators(text.trim().replace(apart, ''), format));
-  // In as many characters as a code has, a mark replaces a letter or digit: it surrounds no code.
+  // If the input is as long as a code, a mark in it replaces a letter or digit.
   const characters =
     typed.length >= least && typed.length <= most && typed.some(isBad) ? typed : Array.from(code);
   const { length } = characters;
   const bad = characters.find(isBad);
   const failed = { ok: false, length } as const;
   if (!length) return { ...failed, problem: 'empty' };
-  // Several codes without anything between them: their lengths add up.
+  // Finds several codes without separators, by their total length.
   if (isList || (!bad && length / most <= Math.floor(length / least))) {
     return { ...failed, problem: 'multiple_codes' };
   }

@@ -8,7 +8,7 @@ export class BackupCodeError extends Error {
   override readonly name = 'BackupCodeError';
   readonly failure: BackupCodeFailure;
 
-  /** @param reason What happened and what to do, in words without any value of the request. */
+  /** @param reason What happened and what to do. It must not contain a value of the request. */
   constructor(failure: BackupCodeFailure, reason?: string) {
     const { kind, errorCode, status } = failure;
     const facts = [kind, errorCode && `ErrorCode ${errorCode}`, status && `HTTP ${status}`, reason];
@@ -17,7 +17,7 @@ export class BackupCodeError extends Error {
   }
 }
 
-/** Tells a `BackupCodeError` from anything else, also one of a second copy of this package. */
+/** Whether `error` is a `BackupCodeError`, even one from another copy of this package. */
 export function isBackupCodeError(error: unknown): error is BackupCodeError {
   return error instanceof Error && error.name === 'BackupCodeError' && 'failure' in error;
 }

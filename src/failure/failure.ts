@@ -1,10 +1,10 @@
 import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 
-/** What the server said, as far as it said anything. Both are `null` when nothing came back. */
+/** What the server reported. Both are `null` when no response arrived. */
 export interface ServerFacts {
   /** LoginRadius's `ErrorCode`, or `null` when the response had none. */
   readonly errorCode: number | null;
-  /** The HTTP status, or `null` when there was no answer. */
+  /** The HTTP status, or `null` when no response arrived. */
   readonly status: number | null;
 }
 
@@ -22,7 +22,7 @@ export type UnknownOutcomeCause = 'timeout' | 'network' | 'unreadable';
 
 export type RequiredAction = 'privacy_policy' | 'consent';
 
-/** Kinds that say everything by their name alone. */
+/** Kinds without further properties: the name says everything. */
 export type PlainFailureKind =
   | 'offline'
   | 'service_error'
@@ -34,24 +34,27 @@ export type PlainFailureKind =
   | 'risk_blocked'
   | 'configuration';
 
-/** Nothing was sent: the code cannot be right as it stands, or was refused before. */
+/** The challenge sent nothing: the input cannot be a code, or the server has refused this code before. */
 export interface InvalidFormatFailure extends ServerFacts {
   readonly kind: 'invalid_format';
   readonly problem: BackupCodeProblem | 'already_refused';
-  /** How many characters the person entered, separators and list marks not counted. */
+  /** How many characters the person entered, without separators and list marks. */
   readonly length: number;
-  /** The first character that no code contains, as it was typed; only with `bad_character`. */
+  /** The first character that a code cannot hold, as the person typed it. Only with `bad_character`. */
   readonly character?: string;
 }
 
-/** The server refused the code: wrong or already used, it does not say which (1129, 1105, 1192). */
+/**
+ * The server refused the code (1129, 1105, 1192). The code is wrong or already used; LoginRadius does
+ * not say which.
+ */
 export interface InvalidCodeFailure extends ServerFacts {
   readonly kind: 'invalid_code';
-  /** An earlier try of the same code had no trustworthy answer: that try probably used it up. */
+  /** Whether an earlier attempt with this code had an unknown outcome and may have spent it. */
   readonly afterUnknownOutcome: boolean;
 }
 
-/** Sent, and no trustworthy answer came back: the code may be spent. */
+/** The code was sent, but no readable response arrived. The code may be spent. */
 export interface OutcomeUnknownFailure extends ServerFacts {
   readonly kind: 'outcome_unknown';
   readonly cause: UnknownOutcomeCause;
@@ -59,30 +62,33 @@ export interface OutcomeUnknownFailure extends ServerFacts {
 
 export interface RateLimitedFailure extends ServerFacts {
   readonly kind: 'rate_limited';
-  /** Milliseconds to wait, from `Retry-After`; `null` when it was missing, hidden or absurd. */
+  /**
+   * How long to wait, in milliseconds, from `Retry-After`. `null` when the header is missing, is hidden
+   * by CORS, cannot be read, or asks for more than a day.
+   */
   readonly retryAfterMs: number | null;
 }
 
 export interface LockedFailure extends ServerFacts {
   readonly kind: 'locked';
   readonly reason: LockReason;
-  /** When a temporary lock ends (`Data.LoginLockedTimeout`); `null` when that is not known. */
+  /** When a temporary lock ends (`Data.LoginLockedTimeout`). `null` when the end is unknown. */
   readonly unlocksAt: Date | null;
 }
 
-/** The MFA token has ended (1103, 1104, 1193, or `expiresAt`). */
+/** The MFA token has expired or is invalid (1103, 1104, 1193). */
 export interface SessionExpiredFailure extends ServerFacts {
   readonly kind: 'session_expired';
 }
 
-/** The code was accepted, and one more step is wanted before tokens are handed out (1194, 1226). */
+/** The code was accepted, but LoginRadius requires another step before it issues tokens (1194, 1226). */
 export interface ActionRequiredFailure extends ServerFacts {
   readonly kind: 'action_required';
   readonly action: RequiredAction;
   /**
-   * What the app needs for that step: `Data.access_token` or `Data.ConsentToken`. Not enumerable, so
-   * that no log or serializer comes across it, and absent from the copies that a mutation cache or
-   * `onFailure` sees.
+   * The token for that step: `Data.access_token` or `Data.ConsentToken`. It is not enumerable, so logs
+   * and serializers do not include it. The copies for the mutation cache and `onFailure` do not have
+   * it.
    */
   readonly token?: string | null;
 }
@@ -91,7 +97,7 @@ export interface PlainFailure extends ServerFacts {
   readonly kind: PlainFailureKind;
 }
 
-/** Every way a try can fail. Discriminated on `kind`; a kind carries only what means something. */
+/** Every way an attempt can fail. Discriminated on `kind`. */
 export type BackupCodeFailure =
   | InvalidFormatFailure
   | InvalidCodeFailure

@@ -7,13 +7,13 @@ import type {
 } from './failure.js';
 import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 
-/** A failure that shows at the field, because the code is at fault. */
+/** A failure that shows at the field, because the code is the problem. */
 export type FieldFailureKey =
   | `invalid_format/${BackupCodeProblem | 'already_refused'}`
   | 'invalid_code'
   | 'invalid_code/after_unknown_outcome';
 
-/** A failure of anything else. */
+/** A failure that shows as an alert or as an end. */
 export type NoticeFailureKey =
   | `outcome_unknown/${UnknownOutcomeCause}`
   | `locked/${LockReason}`
@@ -31,9 +31,9 @@ type Detail = FailureKey extends infer Key
     : never
   : never;
 
-/** The kind, and what tells its cases apart: `locked/captcha`. */
+/** The kind, with its case behind a slash if it has several: `locked/captcha`. */
 export function failureKey(failure: BackupCodeFailure): FailureKey {
-  // SAFETY: no kind has two of these, and each is that kind's own part of FailureKey.
+  // SAFETY: a kind has at most one of these properties, and FailureKey lists its values.
   const { problem, cause, reason, action, afterUnknownOutcome } = failure as {
     [Name in 'problem' | 'cause' | 'reason' | 'action']?: Detail;
   } & { afterUnknownOutcome?: boolean };

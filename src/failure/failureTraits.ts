@@ -1,16 +1,16 @@
 import type { CodeFate } from './codeFate.js';
 import type { BackupCodeFailureKind } from './failure.js';
 
-/** Where a failure is shown: at the field, as an alert above it, or in place of the form. */
+/** Where a failure shows: at the field, as an alert above it, or as an end that replaces the form. */
 export type FailurePlacement = 'field' | 'alert' | 'end';
 
 /**
- * What a failure says of the code that was entered, when nothing else is known of it. `own`: the
- * texts of the failure say it themselves. `null`: nothing.
+ * What a failure says about the entered code, unless an earlier attempt left that code in doubt. With
+ * `own`, the failure's own text says it. With `null`, the failure says nothing about the code.
  */
 type CodeStatement = CodeFate | 'own' | null;
 
-/** A full record, so that a new kind cannot end the challenge by omission. */
+/** A record of every kind, so that the compiler asks for the placement of a new one. */
 export const failureTraits: {
   readonly [Kind in BackupCodeFailureKind]: readonly [FailurePlacement, CodeStatement];
 } = {
@@ -21,7 +21,7 @@ export const failureTraits: {
   outcome_unknown: ['alert', 'may_be_used'],
   service_error: ['alert', 'may_be_used'],
   unexpected: ['alert', 'may_be_used'],
-  // Whether LoginRadius counts sessions before or after it spends the code is not documented.
+  // LoginRadius does not document whether it counts sessions before or after it spends the code.
   session_limit: ['alert', 'may_be_used'],
   locked: ['end', 'unused_still_work'],
   session_expired: ['end', 'unused_still_work'],

@@ -6,7 +6,7 @@ import type {
 } from './failure.js';
 import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 
-// Records, so that a new case cannot be left out.
+// Records, so that the compiler reports a missing case.
 const problems: Readonly<Record<BackupCodeProblem, true>> = {
   empty: true,
   multiple_codes: true,
@@ -30,12 +30,12 @@ const reasons: Readonly<Record<LockReason, true>> = {
 const actions: Readonly<Record<RequiredAction, true>> = { privacy_policy: true, consent: true };
 
 /**
- * Reads a failure that another part of the app sent as JSON. Strict: `null` for an unknown kind or
- * case, and for a missing or mistyped property. Properties that do not belong to the kind are
- * dropped. Never `offline` and never `already_refused`: the page alone knows these.
+ * Reads a failure that the back end sent as JSON. Returns `null` for an unknown kind or case, and for
+ * a missing or mistyped property. Drops properties that do not belong to the kind. Rejects `offline`
+ * and `already_refused`, because only the page can know these.
  */
 export function readFailureJson(json: unknown): BackupCodeFailure | null {
-  // SAFETY: `Object` makes an object of anything; each property is checked before it is used.
+  // SAFETY: `Object` turns any value into an object. Each property is checked before use.
   const fields = Object(json) as Readonly<Record<string, unknown>>;
   const { kind, errorCode, status } = fields;
   if (!isCountOrNull(errorCode) || !isCountOrNull(status)) return null;
@@ -94,7 +94,7 @@ function isCountOrNull(value: unknown): value is number | null {
   return value === null || isCount(value);
 }
 
-/** A date, `null` for none; `undefined` for what is neither. */
+/** Reads a date or `null`. Returns `undefined` for anything else. */
 function readDate(value: unknown): Date | null | undefined {
   if (value === null) return null;
   const date = new Date(typeof value === 'string' ? value : NaN);

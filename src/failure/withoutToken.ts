@@ -1,8 +1,8 @@
 import { BackupCodeError } from './BackupCodeError.js';
 
 /**
- * The error for everyone but the handler of `action_required`: a copy leaves the token behind, which
- * is a getter of the prototype.
+ * Returns the error for everyone except the handler of `action_required`. A copy has no token, because
+ * the token is a getter of the prototype.
  */
 export function withoutToken(error: BackupCodeError): BackupCodeError {
   return error.failure.kind === 'action_required'

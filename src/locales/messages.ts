@@ -4,20 +4,20 @@ import type { RequiredAction } from '../failure/failure.js';
 import type { FieldFailureKey, NoticeFailureKey } from '../failure/failureKey.js';
 
 /**
- * One text for each plural category of the language (`Intl.PluralRules`). `other` serves where a
- * category has no text.
+ * One text for each plural category of the language (`Intl.PluralRules`). `other` replaces a missing
+ * category.
  */
 export type PluralText = { readonly other: string } & {
   readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 
-/** What happened, in a few words, and what to do. */
+/** A notice: `title` says what happened in a few words, `text` says what to do. */
 export interface ChallengeNotice {
   readonly title: string;
   readonly text: string;
 }
 
-/** Failures whose text counts the characters that were entered. */
+/** Failures whose text counts the entered characters. */
 type CountingKey = 'invalid_format/too_short' | 'invalid_format/too_long';
 
 /**
@@ -38,7 +38,7 @@ export interface ChallengeMessages {
   readonly numerals?: string;
   /** The heading. */
   readonly title: string;
-  /** Where to find the codes. Shown until there is something else to say. */
+  /** Where to find the codes. Shows until another notice replaces it. */
   readonly whereToFindCodes: ChallengeNotice;
   readonly label: string;
   /** What a code looks like, under the input. Plural by `{length}`. */
@@ -51,16 +51,16 @@ export interface ChallengeMessages {
   readonly succeeded: ChallengeNotice;
   /** The code was accepted, and the page has not moved on. */
   readonly stalled: ChallengeNotice;
-  /** How long to wait, counted down in whole sentences. Plural by `{count}`. */
+  /** How long to wait. Each unit has a whole sentence, because it counts down. Plural by `{count}`. */
   readonly wait: { readonly [Unit in 'hour' | 'minute' | 'second']: PluralText } & {
-    /** The end of the wait is unknown. */
+    /** For a wait whose end is unknown. */
     readonly unknown: string;
   };
   /** The wait has ended. */
   readonly waitOver: string;
   /** Less than a minute is left until the MFA token expires. */
   readonly expiring: ChallengeNotice;
-  /** By this device's clock the MFA token has expired. The server has not said so. */
+  /** The MFA token has expired by this device's clock. The server has not confirmed it. */
   readonly expired: ChallengeNotice;
   readonly actions: {
     readonly [
@@ -77,7 +77,7 @@ export interface ChallengeMessages {
   } & {
     readonly [Key in Exclude<NoticeFailureKey, 'rate_limited'>]: ChallengeNotice;
   } & {
-    /** What to do is `wait`. */
+    /** No `text`: `wait` says what to do. */
     readonly rate_limited: Pick<ChallengeNotice, 'title'>;
   };
   /** Your own texts for single LoginRadius error codes, such as `{ 1220: { text: '…' } }`. */

@@ -13,11 +13,11 @@ export interface AuthTokens {
   expiresIn: string | null;
 }
 
-/** The tokens of a 200 body, or `null` when it holds no usable access token. */
+/** Reads the tokens of a 200 body. Returns `null` when the body has no usable access token. */
 export function readAuthTokens(body: JsonObject, now: number): AuthTokens | null {
   const { access_token, refresh_token, expires_in } = body;
   const accessToken = readText(access_token);
-  // The zero GUID means that a second factor is still required. Some write it in braces.
+  // The zero GUID, with or without braces, means that a second factor is still required.
   if (!accessToken || /^[{}0-]+$/.test(accessToken)) return null;
   const expiresIn = readText(typeof expires_in === 'number' ? String(expires_in) : expires_in);
   return {

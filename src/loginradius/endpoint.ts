@@ -11,8 +11,8 @@ export interface RiskTemplates {
 
 export interface EndpointOptions {
   /**
-   * Where the API is: `https://…`, `http://` on a loopback host, or a path such as `/api`, which is
-   * resolved against the page's own origin, not against `<base>`.
+   * The address of the API: `https://…`, `http://` on loopback, or a path such as `/api`. A path is on
+   * the page's own origin; `<base>` does not change it.
    * @default 'https://api.loginradius.com'
    */
   baseUrl?: string | undefined;
@@ -23,9 +23,8 @@ export interface EndpointOptions {
    */
   path?: string | undefined;
   /**
-   * How long to wait for the whole response, in milliseconds. A code whose response did not arrive in
-   * time may be spent, so do not set it short. Zero or less means the default; `Infinity` means 24
-   * days.
+   * How long to wait for the whole response, in milliseconds. Do not set it short: a code may be spent
+   * even if its response arrives too late. Zero or less means the default; `Infinity` means 24 days.
    * @default 15000
    */
   timeoutMs?: number | undefined;
@@ -35,8 +34,8 @@ export interface EndpointOptions {
    */
   fetch?: typeof fetch | undefined;
   /**
-   * Suppresses LoginRadius's webhook events: `true` by the query parameter; `'header'` by the header
-   * `X-PreventWebhook`, which may not pass a browser's preflight; `'both'` by both.
+   * Suppresses LoginRadius's webhook events. `true` sets the query parameter. `'header'` sets the header
+   * `X-PreventWebhook`, which a browser's preflight may refuse. `'both'` sets both.
    * @default false
    */
   preventWebhook?: boolean | 'header' | 'both' | undefined;
@@ -49,7 +48,7 @@ export interface EndpointOptions {
     | undefined;
 }
 
-/** The parts of a request that do not change from try to try. */
+/** The parts of a request that stay the same for every attempt. */
 export interface EndpointCredentials {
   apiKey: string;
   secondFactorToken: string;
@@ -60,8 +59,8 @@ const defaultBaseUrl = 'https://api.loginradius.com';
 const defaultPath = '/identity/v2/auth/login/2fa/backupcode';
 
 /**
- * https, or http on loopback, without user, query or fragment; or a path of the page's own origin,
- * where `//host` and `/\host` would lead to another one.
+ * Matches https, or http on loopback, without user, query or fragment. Also matches a path of the
+ * page's own origin, but neither `//name` nor `/\name`, which lead to another origin.
  */
 const address =
   /^(https:\/\/[^\s/?#\\@]+|http:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1])(:\d+)?|(?!\/\/))(\/[^\s?#\\]*)?$/i;
@@ -75,7 +74,7 @@ function isAddress(value: string): boolean {
   }
 }
 
-/** The option that prevents any request; `undefined` when all are right. */
+/** The option that makes every request impossible. */
 export type ConfigurationProblem =
   | 'apiKey'
   | 'secondFactorToken'
@@ -88,11 +87,11 @@ export function findConfigurationProblem({
   endpoint,
 }: EndpointCredentials): ConfigurationProblem | undefined {
   const { baseUrl = defaultBaseUrl, path = defaultPath } = endpoint ?? {};
-  // The types require these already, but a login page may be in plain JavaScript.
+  // The types require these, but a login page may use plain JavaScript.
   if (!readText(apiKey)) return 'apiKey';
   if (!readText(secondFactorToken)) return 'secondFactorToken';
   if (!readText(baseUrl) || !isAddress(baseUrl)) return 'endpoint.baseUrl';
-  // oxlint-disable-next-line unicorn/prefer-string-starts-ends-with -- it may not be a string
+  // oxlint-disable-next-line unicorn/prefer-string-starts-ends-with -- a JavaScript caller may pass another type
   return /^\//.test(path) && isAddress(path) ? undefined : 'endpoint.path';
 }
 
@@ -127,8 +126,8 @@ export function buildRequest(
         ...((isBoth || preventWebhook === 'header') && { 'X-PreventWebhook': 'true' }),
       },
       body: JSON.stringify({ backupcode: backupCode }),
-      // The URL contains the API key and the MFA token by LoginRadius's design, and the code must not
-      // follow a redirect.
+      // LoginRadius puts the API key and the MFA token into the URL. The code must not follow a
+      // redirect.
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       credentials: 'omit',
@@ -137,13 +136,13 @@ export function buildRequest(
   ];
 }
 
-/** What a path is resolved against: `<base>` would send the code to another origin. */
+/** Returns the origin that resolves a path. With `<base>`, the code could go to another origin. */
 function pageOrigin(baseUrl: string): string {
   const { origin } = globalThis;
   return /^[a-z]/i.test(baseUrl) || !origin || origin === 'null' ? '' : origin;
 }
 
-/** How long to wait. A timer holds 31 bits: a longer one fires at once. */
+/** Returns how long to wait. A timer takes 31 bits, and a longer one fires at once. */
 export function getTimeoutMs(endpoint: EndpointOptions | undefined): number {
   const timeoutMs = Number(endpoint?.timeoutMs);
   return timeoutMs > 0 ? Math.min(timeoutMs, 0x7fffffff) : 15_000;

@@ -1,6 +1,6 @@
 import type { FailureKey } from '../failure/failureKey.js';
 
-/** The LoginRadius error codes that mean something here, by failure. Any other is `unexpected`. */
+/** The LoginRadius error codes by failure. Every other code is `unexpected`. */
 const codes = {
   invalid_code: [1129, 1105, 1192],
   no_backup_codes: [1128],
@@ -24,7 +24,7 @@ const codes = {
 /** The failures that an error code can mean. */
 export type CodedFailureKey = keyof typeof codes;
 
-/** What an error code means, at any HTTP status; `undefined` for a code that means nothing here. */
+/** Returns the failure that an error code means at any HTTP status, or `undefined` if there is none. */
 export function failureKeyForErrorCode(errorCode: number): CodedFailureKey | undefined {
   const row = Object.entries(codes).find(([, numbers]) => numbers.includes(errorCode));
   // SAFETY: Object.entries widens the keys of `codes` to strings.

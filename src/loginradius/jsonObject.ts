@@ -5,7 +5,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The object that a JSON text holds; an empty object if it holds none. */
+/** Parses the object in a JSON text. Returns an empty object if there is none. */
 export function parseJsonObject(text: string): JsonObject {
   try {
     return Object(JSON.parse(text));
@@ -14,17 +14,17 @@ export function parseJsonObject(text: string): JsonObject {
   }
 }
 
-/** A property by its PascalCase name, or by the same name in another letter case or with underscores. */
+/** Reads a property by its PascalCase name, in any letter case, with or without underscores. */
 export function property(holder: unknown, name: string): unknown {
-  // SAFETY: `Object` makes an object of anything: an empty one of null, and one without these
-  // properties of a string or a number.
+  // SAFETY: `Object` turns any value into an object: null into an empty one, a string or a number into
+  // one without these properties.
   const object = Object(holder) as JsonObject;
   const wanted = name.toLowerCase();
   const key = Object.keys(object).find((each) => each.replace(/_/g, '').toLowerCase() === wanted);
   return object[name] ?? (key && object[key]);
 }
 
-/** A string without the spaces around it; `null` for an empty one, and for anything but a string. */
+/** Trims a string. Returns `null` for an empty string and for any other value. */
 export function readText(value: unknown): string | null {
   return (typeof value === 'string' && value.trim()) || null;
 }

@@ -1,9 +1,9 @@
 import { readText } from './jsonObject.js';
 
 /**
- * Parses a date as LoginRadius writes it: ISO, up to seven fraction digits, sometimes without `Z`,
- * which then means UTC. `null` for year 1, which means "none", for a day that does not exist, and for
- * anything else.
+ * Parses a date as LoginRadius writes it: ISO with up to seven fraction digits. Without `Z` it is in
+ * UTC too. Returns `null` for year 1, which means "none", for a day that does not exist, and for any
+ * other value.
  */
 export function parseLoginRadiusDate(value: unknown): Date | null {
   const text = readText(value) ?? '';
@@ -15,7 +15,7 @@ export function parseLoginRadiusDate(value: unknown): Date | null {
   return midnight?.toISOString().startsWith(day) ? usableDate(time + zone) : null;
 }
 
-/** `null` for an invalid date, and for one before 1970, which LoginRadius means as "none". */
+/** Returns `null` for an invalid date, and for a date before 1970, which means "none". */
 export function usableDate(moment: number | string): Date | null {
   const date = new Date(moment);
   return date.getTime() > 0 ? date : null;

@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 /** A person as LoginRadius describes them. Any of the 149 fields may be absent or null. */
 export type LoginRadiusProfile = Schemas['Profile'];
 
-/** One sign-in provider of a Profile. Its shapes differ from the Profile's in a dozen places. */
+/** One sign-in provider of a Profile. About a dozen fields have another shape than in the Profile. */
 export type LoginRadiusIdentity = Schemas['Identity'];
 
 /** The 200 body of "Verify Backup Code with MFA Token". */

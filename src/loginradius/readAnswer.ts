@@ -13,10 +13,10 @@ export interface VerifiedLogin {
 }
 
 /**
- * Reads any body at any status, body first: LoginRadius's status cannot be trusted. A usable
- * `ErrorCode` is a failure even at 200; without one the status decides. Never throws.
+ * Reads a response. LoginRadius's status is unreliable, so the body decides first: a usable `ErrorCode`
+ * is a failure even at 200. Without one, the status decides. Never throws.
  *
- * @param now Milliseconds since 1970, for what the answer says relative to the present.
+ * @param now The present, in milliseconds since 1970. Relative times in the response count from it.
  */
 export function readAnswer(answer: Answer, now: number): VerifiedLogin | BackupCodeFailure {
   const body = parseJsonObject(answer.body);
@@ -25,7 +25,7 @@ export function readAnswer(answer: Answer, now: number): VerifiedLogin | BackupC
   const tokens = readAuthTokens(body, now);
   const profile = property(body, 'Profile');
   return tokens
-    ? // Not checked further: every field is optional and nullable, and LoginRadius may add fields.
+    ? // No further checks: every field is optional and nullable, and LoginRadius may add fields.
       { tokens, profile: isJsonObject(profile) ? profile : null }
     : { kind: 'outcome_unknown', cause: 'unreadable', errorCode: null, status: answer.status };
 }

@@ -1,9 +1,9 @@
-/** Far more than any login: a response that goes on must not fill the memory. */
+/** Far more than any login needs. An endless response must not fill the memory. */
 const maxLength = 4_000_000;
 
-/** The text of a response; `null` when it is longer than any login. */
+/** Reads the text of a response. Returns `null` when the text is longer than any login. */
 export async function readBody(response: Response): Promise<string | null> {
-  // A stand-in for `fetch` may have no stream.
+  // The response of a mocked `fetch` may have no stream.
   const reader = response.body?.getReader?.();
   if (!reader) return response.text();
   const decoder = new TextDecoder();

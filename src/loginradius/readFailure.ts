@@ -7,10 +7,10 @@ import { maxWaitMs, parseRetryAfter } from './retryAfter.js';
 
 type ResponseFailureKey = CodedFailureKey | 'unexpected';
 
-/** The kind, and behind the slash its case, as a tuple that narrows by its first element. */
+/** Splits a key into kind and case. The tuple narrows by its first element. */
 type Parts<Key> = Key extends `${infer Kind}/${infer Case}` ? [Kind, Case] : [Key, undefined];
 
-/** The failure that a response reports; `null` when neither its body nor its status reports one. */
+/** Reads the failure of a response. Returns `null` when neither the body nor the status reports one. */
 export function readFailure(
   answer: Answer,
   body: JsonObject,
@@ -22,7 +22,7 @@ export function readFailure(
   if (!key) return null;
   const facts: ServerFacts = { errorCode, status };
   const readData = (name: string) => readText(property(property(body, 'Data'), name));
-  // SAFETY: splitting at the slash is what `Parts` describes.
+  // SAFETY: `Parts` describes exactly this split.
   const [kind, detail] = key.split('/') as Parts<ResponseFailureKey>;
   switch (kind) {
     case 'invalid_code':
@@ -42,7 +42,7 @@ export function readFailure(
   }
 }
 
-/** `null` for a lock end that is past, or more than a day away: such an end is a mistake. */
+/** Returns `null` for an end in the past or more than a day away: it must be a mistake. */
 function readLockEnd(text: string | null, now: number): Date | null {
   const end = parseLoginRadiusDate(text);
   const waitMs = (end?.getTime() ?? 0) - now;
@@ -59,15 +59,15 @@ function withToken(token: string | null, failure: ActionRequiredFailure): Action
   return Object.assign(new FailureWithToken(), failure);
 }
 
-/** Body first: only without a code that means something does the status decide. */
+/** The body decides first. The status decides only without a known error code. */
 function readKey(
   errorCode: number | null,
   status: number,
   body: string,
 ): ResponseFailureKey | null {
   if (errorCode === 908 || errorCode === 1134) {
-    // These blame a parameter, which `Description` or `Errors` names. A parameter inside an echoed URL
-    // does not count.
+    // These codes blame a parameter that `Description` or `Errors` names. A parameter inside an echoed
+    // URL does not count.
     if (/secondfactorauthenticationtoken[^=]/i.test(body)) return 'session_expired';
     if (/[^/]backupcode/i.test(body)) return 'invalid_code';
   }
@@ -83,7 +83,7 @@ function readKey(
   );
 }
 
-/** A number above zero, or a text that spells one. */
+/** Reads a number above zero, or a string with such a number. */
 function readErrorCode(body: JsonObject): number | null {
   const value = property(body, 'ErrorCode');
   const code = typeof value === 'number' ? value : Number(readText(value));

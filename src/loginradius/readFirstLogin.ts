@@ -12,7 +12,7 @@ import type { VerifiedLogin } from './readAnswer.js';
 import { readFailure } from './readFailure.js';
 import { readSecondFactorMethods, type SecondFactorMethod } from './secondFactorMethods.js';
 
-/** The password was enough: no second factor is asked for. */
+/** The person is signed in: LoginRadius asks for no second factor. */
 export interface FirstLoginSignedIn extends VerifiedLogin {
   readonly kind: 'signed_in';
 }
@@ -22,7 +22,7 @@ export interface SecondFactorRequired {
   readonly kind: 'second_factor_required';
   /** The MFA token. Never render, log or persist. */
   readonly secondFactorToken: string;
-  /** When the MFA token ends (`ExpireIn`); `null` when that cannot be read. */
+  /** When the MFA token expires (`ExpireIn`). `null` when the date cannot be read. */
   readonly expiresAt: Date | null;
   /** The second factors that the account has set up. No flag says whether it has backup codes. */
   readonly methods: readonly SecondFactorMethod[];
@@ -31,25 +31,25 @@ export interface SecondFactorRequired {
 /** What a first login response means. Discriminated on `kind`, together with every failure. */
 export type FirstLogin = FirstLoginSignedIn | SecondFactorRequired | BackupCodeFailure;
 
-/** What `readFirstLogin` reads of a `Response`. */
+/** The parts of a `Response` that `readFirstLogin` reads. */
 export interface FirstLoginResponse {
   readonly status: number;
   readonly headers?: { get: (name: string) => string | null } | undefined;
 }
 
-/** Responses of HTTP 200 without a header. */
+/** The default: HTTP 200 without headers. */
 const ok: FirstLoginResponse = { status: 200 };
 
 /**
  * Reads the response to the first login step: `POST /identity/v2/auth/login/2fa` (nested) or
  * `POST /identity/v2/auth/login` (flat). Returns a result for any body and never throws.
  *
- * A failure has the kinds of the backup code step. Error codes that mean nothing there, such as 966
- * for a wrong password, are `unexpected`: read `errorCode`.
+ * A failure has the same kinds as in the challenge. Error codes that the challenge does not know, such
+ * as 966 for a wrong password, are `unexpected`: read `errorCode`.
  *
- * @param body The text of the response, or what `JSON.parse` made of it. Prefer the text: a gateway
- *   answers with HTML, which `response.json()` throws on.
- * @param response The `Response`, for its status and `Retry-After`. Left out: status 200.
+ * @param body The text of the response, or the result of `JSON.parse`. Prefer the text: a gateway can
+ *   respond with HTML, and `response.json()` throws on HTML.
+ * @param response The `Response`, for its status and `Retry-After`. Default: status 200.
  */
 export function readFirstLogin(body: unknown, response: FirstLoginResponse = ok): FirstLogin {
   const now = Date.now();
@@ -79,7 +79,7 @@ function readBody(body: unknown): JsonObject {
 
 function readSecondFactor(step: unknown): SecondFactorRequired | null {
   const secondFactorToken = readText(property(step, 'SecondFactorAuthenticationToken'));
-  // The zero GUID is LoginRadius's "none".
+  // The zero GUID means "none".
   if (!isJsonObject(step) || !secondFactorToken || /^[0-]+$/.test(secondFactorToken)) return null;
   return {
     kind: 'second_factor_required',

@@ -6,22 +6,22 @@ const secretKey =
 const pinKey = /^pin$/i;
 
 /**
- * Returns a copy of a Profile without the secrets that LoginRadius sends along, at any depth, for logs
- * and stores. Secrets are deleted, not masked; the Profile itself does not change.
+ * Returns a copy of a Profile for logs and stores. The copy has none of the secrets that LoginRadius
+ * includes, at any depth. They are deleted, not masked; the Profile itself does not change.
  *
  * Deletes the fields that must never be rendered, logged or stored (`Password`,
  * `LastPasswordChangeToken`, `ProviderAccessCredential`, `Identities[].TokenSignSecret`, the `PIN` and
  * `LastPINChangeToken` of `PIN`), and every key that names a password, passcode, one-time password,
  * backup code, security answer, API key, session id, token, secret or credential, in any letter case.
- * Personal data stays, so this is no anonymization. It does not look at values: a secret under a
- * harmless key stays too.
+ * Personal data stays, so this is not anonymization. The function does not look at values: a secret
+ * under a harmless key stays too.
  *
- * Never throws on parsed JSON, however deep, and ends on objects that contain themselves.
+ * Never throws on parsed JSON of any depth, and accepts objects that contain themselves.
  */
 export function redactProfile(profile: LoginRadiusProfile): LoginRadiusProfile {
   const root = { profile };
   const copies = new Map<object, object>();
-  // A queue that grows while it is walked: recursion would overflow on a body made to be deep.
+  // A queue that grows during the loop. Recursion would overflow the stack on a very deep body.
   const queue: [branch: object, branchKey: string][] = [[root, '']];
   for (const [branch, branchKey] of queue) {
     for (const key of Object.keys(branch)) {
@@ -42,7 +42,7 @@ export function redactProfile(profile: LoginRadiusProfile): LoginRadiusProfile {
   return root.profile;
 }
 
-/** The one field that shares its name with what holds it: the `PIN` object stays, the `PIN` in it goes. */
+/** The `PIN` object has a field `PIN`. The object stays, the field is deleted. */
 function isSecret(key: string, value: unknown, parentKey: string): boolean {
   if (!pinKey.test(key)) return secretKey.test(key);
   return pinKey.test(parentKey) || typeof value !== 'object' || Array.isArray(value);

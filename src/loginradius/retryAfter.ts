@@ -1,11 +1,11 @@
 import { readText } from './jsonObject.js';
 
-/** A day. A longer wait is a mistake of the server. */
+/** A day. A server that asks for a longer wait makes a mistake. */
 export const maxWaitMs = 86_400_000;
 
 /**
- * Milliseconds from a `Retry-After` header, in seconds or as an HTTP date. `null` when there is none,
- * when it cannot be read, or when it asks for more than a day.
+ * Parses a `Retry-After` header, in seconds or as an HTTP date, to milliseconds. Returns `null` when
+ * the header is missing, cannot be read, or asks for more than a day.
  */
 export function parseRetryAfter(header: string | null, now: number): number | null {
   const value = readText(header) ?? '';

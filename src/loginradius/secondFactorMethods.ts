@@ -11,9 +11,9 @@ export type SecondFactorMethod =
   | 'passkey';
 
 /**
- * What stands between `Is` and `Verified` in a flag's name. The first row that matches decides:
- * `EmailOtpAuthenticator` is e-mail, `OTPAuthenticator` is SMS. LoginRadius publishes no name for
- * push, Duo and passkey, so these rows accept any name that has the word.
+ * Patterns for the part of a flag's name between `Is` and `Verified`. The first match decides:
+ * `EmailOtpAuthenticator` is e-mail, `OTPAuthenticator` is SMS. LoginRadius publishes no flag for push,
+ * Duo and passkey, so these rows accept any name that contains the word.
  */
 const rows: readonly (readonly [pattern: RegExp, method: SecondFactorMethod])[] = [
   [/passkey|webauthn/i, 'passkey'],
@@ -25,7 +25,7 @@ const rows: readonly (readonly [pattern: RegExp, method: SecondFactorMethod])[] 
   [/^(google)?authenticator/i, 'authenticator'],
 ];
 
-/** The methods whose `Is…Verified` flag is `true`, each once. Null and absent flags mean "not set up". */
+/** Lists each method whose `Is…Verified` flag is `true`, once. A null or absent flag means "not set up". */
 export function readSecondFactorMethods(step: JsonObject): SecondFactorMethod[] {
   const names = Object.keys(step).flatMap((key) => {
     const [, name] = /^is(\w+)verified$/i.exec(key) ?? [];

@@ -14,7 +14,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Verify Backup Code with MFA Token
-         * @description Verifies a backup code as the second factor of a login. The vendor’s page prints its failures without a status and other vendor sources disagree, so those below are only the likely ones: read the body first.
+         * @description Verifies a backup code as the second factor of a login. The LoginRadius page lists failures without a status, and other LoginRadius sources disagree. The statuses below are only the likely ones: read the body first.
          */
         readonly put: operations["verifyBackupCode"];
         readonly post?: never;
@@ -38,12 +38,12 @@ export interface components {
             readonly access_token?: string | null;
             /** @description Never render, log or persist. */
             readonly refresh_token?: string | null;
-            /** @description When the access token ends: an ISO time with up to seven fraction digits and sometimes no `Z`; seconds in another vendor text; year 1 as none. */
+            /** @description When the access token ends: an ISO time with up to seven fraction digits and sometimes no `Z`; another LoginRadius text has seconds; year 1 means none. */
             readonly expires_in?: string | null;
         };
         /** @description Newer endpoints answer in camelCase. */
         readonly ErrorResponse: {
-            /** @description What to match on; never match on texts. */
+            /** @description Match on this code, never on texts. */
             readonly ErrorCode: number;
             /** @description For developers. */
             readonly Message: string;
@@ -56,9 +56,9 @@ export interface components {
         readonly ErrorData: {
             /** @description With 1198: when the lock ends, an ISO time. */
             readonly LoginLockedTimeout?: string | null;
-            /** @description With 1194: what accepts the privacy policy. Never render, log or persist. */
+            /** @description With 1194: the token that accepts the privacy policy. Never render, log or persist. */
             readonly access_token?: string | null;
-            /** @description With 1226: what submits the consent form. Never render, log or persist. */
+            /** @description With 1226: the token that submits the consent form. Never render, log or persist. */
             readonly ConsentToken?: string | null;
         } & {
             readonly [key: string]: unknown;
@@ -96,9 +96,9 @@ export interface components {
             readonly SessionLimit?: number | null;
             /** @description An internal id; the stable one of the account is `Uid`. */
             readonly ID?: string | null;
-            /** @description Never render, log or persist. Masked in the vendor’s example. */
+            /** @description Never render, log or persist. Masked in the LoginRadius example. */
             readonly Password?: string | null;
-            /** @description `None` in the vendor’s example, whose account is not locked. */
+            /** @description `None` in the LoginRadius example, whose account is not locked. */
             readonly LoginLockedType?: string | null;
             readonly Provider?: string | null;
             /** @description Never render, log or persist. */
@@ -117,7 +117,7 @@ export interface components {
             readonly Suffix?: string | null;
             readonly NickName?: string | null;
             readonly ProfileName?: string | null;
-            /** @description A date alone, such as `1990-05-15`; an older vendor sample has `08-04-1990`. */
+            /** @description A date alone, such as `1990-05-15`; an older LoginRadius sample has `08-04-1990`. */
             readonly BirthDate?: string | null;
             readonly Gender?: string | null;
             readonly Website?: string | null;
@@ -137,7 +137,7 @@ export interface components {
             readonly CoverPhoto?: string | null;
             readonly TagLine?: string | null;
             readonly Language?: string | null;
-            /** @description A boolean as text. An older vendor sample has `False`. */
+            /** @description A boolean as text. An older LoginRadius sample has `False`. */
             readonly Verified?: string | null;
             readonly UpdatedTime?: string | null;
             /** @description A boolean as text. */
@@ -205,7 +205,7 @@ export interface components {
             /** @description Can reveal a person’s orientation. */
             readonly InterestedIn?: readonly string[] | null;
             readonly ExternalIds?: readonly components["schemas"]["ExternalId"][] | null;
-            /** @description Addresses that nobody has confirmed. */
+            /** @description Unconfirmed addresses. */
             readonly UnverifiedEmail?: readonly components["schemas"]["EmailAddress"][] | null;
             readonly Positions?: readonly components["schemas"]["Position"][] | null;
             readonly Educations?: readonly components["schemas"]["Education"][] | null;
@@ -244,7 +244,7 @@ export interface components {
             readonly Organizations?: readonly components["schemas"]["Organization"][] | null;
             readonly Email?: readonly components["schemas"]["EmailAddress"][] | null;
             readonly PasskeyLogin?: components["schemas"]["PasskeyLogin"] | null;
-            /** @description One per sign-in provider. Shapes differ from the Profile’s in a dozen places. */
+            /** @description One per sign-in provider. About a dozen fields have another shape than in the Profile. */
             readonly Identities?: readonly components["schemas"]["Identity"][] | null;
         };
         /** @description The person as one sign-in provider describes them. */
@@ -276,7 +276,7 @@ export interface components {
             readonly Suffix?: string | null;
             readonly NickName?: string | null;
             readonly ProfileName?: string | null;
-            /** @description A date alone, such as `1990-05-15`; an older vendor sample has `08-04-1990`. */
+            /** @description A date alone, such as `1990-05-15`; an older LoginRadius sample has `08-04-1990`. */
             readonly BirthDate?: string | null;
             readonly Gender?: string | null;
             readonly Website?: string | null;
@@ -296,7 +296,7 @@ export interface components {
             readonly CoverPhoto?: string | null;
             readonly TagLine?: string | null;
             readonly Language?: string | null;
-            /** @description A boolean as text. An older vendor sample has `False`. */
+            /** @description A boolean as text. An older LoginRadius sample has `False`. */
             readonly Verified?: string | null;
             readonly UpdatedTime?: string | null;
             /** @description A boolean as text. */
@@ -460,7 +460,7 @@ export interface components {
                 readonly Value?: components["schemas"]["StringMap"] | null;
             }[] | null;
         };
-        /** @description What opens the person’s account at another provider. */
+        /** @description The credentials for the person’s account at another provider. */
         readonly ProviderAccessCredential: {
             /** @description Never render, log or persist. */
             readonly AccessToken?: string | null;
@@ -501,7 +501,7 @@ export interface components {
             /** @description A boolean, though text in the Profile. */
             readonly IsCurrent?: boolean | null;
             readonly Company?: components["schemas"]["Employer"] | null;
-            /** @description The vendor’s spelling mistake for `Company`, which stands beside it. */
+            /** @description LoginRadius’s misspelling of `Company`. The object has both fields. */
             readonly Comapny?: components["schemas"]["Employer"] | null;
         };
         readonly Education: {
@@ -704,7 +704,7 @@ export interface components {
             readonly Id?: string | null;
             readonly DescriptionSnippet?: string | null;
             readonly PostingTimestamp?: string | null;
-            /** @description The vendor’s spelling mistake for `Company`, which is missing. */
+            /** @description LoginRadius’s misspelling of `Company`. The object has no `Company` field. */
             readonly Compony?: components["schemas"]["NamedItem"] | null;
             readonly Position?: {
                 readonly Title?: string | null;
@@ -733,11 +733,11 @@ export interface components {
         };
         readonly IdentityBadge: {
             readonly BadgeId?: string | null;
-            /** @description The vendor’s spelling mistake for `BadgeId`, which stands beside it. */
+            /** @description LoginRadius’s misspelling of `BadgeId`. The object has both fields. */
             readonly BageId?: string | null;
             readonly Name?: string | null;
             readonly BadgeMessage?: string | null;
-            /** @description The vendor’s spelling mistake for `BadgeMessage`, which stands beside it. */
+            /** @description LoginRadius’s misspelling of `BadgeMessage`. The object has both fields. */
             readonly BageMessage?: string | null;
             readonly Description?: string | null;
             readonly ImageUrl?: string | null;
@@ -847,7 +847,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
-            /** @description Not found. The vendor’s example has nothing to do with this call. */
+            /** @description Not found. The example on the LoginRadius page belongs to another call. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

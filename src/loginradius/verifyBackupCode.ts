@@ -1,15 +1,15 @@
 import { BackupCodeError } from '../failure/BackupCodeError.js';
 import { noAnswer } from '../failure/failure.js';
-import { type ConfigurationProblem, findConfigurationProblem } from './endpoint.js';
+import { findConfigurationProblem } from './endpoint.js';
 import { exchange, type VerifyBackupCodeRequest } from './exchange.js';
 import { readText } from './jsonObject.js';
 import { readAnswer, type VerifiedLogin } from './readAnswer.js';
 
 /**
- * Sends one backup code, once, and reads the answer: `PUT /identity/v2/auth/login/2fa/backupcode`
- * ("Verify Backup Code with MFA Token"). Never repeats a request by itself.
+ * Sends one backup code once and reads the response: `PUT /identity/v2/auth/login/2fa/backupcode`
+ * ("Verify Backup Code with MFA Token"). Never repeats a request.
  *
- * @returns The tokens, and the Profile as it came.
+ * @returns The tokens, and the Profile as LoginRadius sent it.
  * @throws BackupCodeError and nothing else. Before sending: `configuration`, `invalid_format` (an
  *   empty code), `offline` (an aborted signal). After sending: every kind that the server can cause,
  *   and `outcome_unknown`.
@@ -26,10 +26,10 @@ export async function verifyBackupCode(request: VerifyBackupCodeRequest): Promis
   return result;
 }
 
-/** Names the option, never its value. */
-export function configurationError(problem: ConfigurationProblem): BackupCodeError {
+/** Creates the error that names the option and never its value. */
+export function configurationError(option: string): BackupCodeError {
   return new BackupCodeError(
     { kind: 'configuration', ...noAnswer },
-    `${problem} is missing or not allowed`,
+    `${option} is missing or not allowed`,
   );
 }

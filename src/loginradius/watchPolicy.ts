@@ -1,6 +1,6 @@
 /**
- * Notices whether the page's Content-Security-Policy blocks a request, which `fetch` reports like a
- * lost connection. What the browser reports contains the URL, so it goes nowhere.
+ * Detects whether the page's Content-Security-Policy blocks a request. `fetch` reports that like a lost
+ * connection. The browser's report contains the URL, so this function drops it.
  *
  * @param signal Ends the watch.
  */
@@ -10,7 +10,7 @@ export function watchPolicy(url: string, signal: AbortSignal) {
     const { disposition, blockedURI = '' } = event as Partial<SecurityPolicyViolationEvent>;
     isBlocked ||= disposition === 'enforce' && blockedURI !== '' && url.startsWith(blockedURI);
   };
-  // Node has no policy, and no such function.
+  // Node has neither a policy nor `addEventListener`.
   const isPage = 'addEventListener' in globalThis;
   if (isPage) addEventListener('securitypolicyviolation', listener, { signal });
   /** The browser reports a violation one task after `fetch` rejects. */

@@ -1,5 +1,5 @@
 import type { BackupCodeVerbs } from './backupCodeVerbs.js';
-import { stepSelectors } from './challengeSelectors.js';
+import { challengeSelectors } from './challengeSelectors.js';
 import { readShownFailure } from './readShownFailure.js';
 
 /** The part of Playwright's `Page`, `FrameLocator` and `Locator` that the page object uses. */
@@ -17,9 +17,9 @@ export interface StepLocator extends LocatorScope {
 }
 
 /**
- * A page object of the step for Playwright. It works in every language and with every style, and waits
- * as Playwright's locators do, within `actionTimeout`. With headless parts, `failure()` reads the
- * kind; it reads the texts only if your markup has the component's classes.
+ * Creates a page object of the challenge for Playwright. It works in every language and with every
+ * style. It waits as Playwright's locators do, within `actionTimeout`. With headless parts, `failure()`
+ * reads the kind; it reads the texts only if your markup has the component's classes.
  *
  * @example
  * const step = backupCodeLocator(page);
@@ -27,21 +27,21 @@ export interface StepLocator extends LocatorScope {
  * await step.submit();
  * expect(await step.failure()).toMatchObject({ kind: 'locked' });
  *
- * @param scope A page, a frame or a locator that contains one step and no other.
+ * @param scope A page, a frame or a locator that contains one challenge and no other.
  */
 export function backupCodeLocator(scope: LocatorScope): BackupCodeVerbs {
-  const step = scope.locator(stepSelectors.step);
+  const step = scope.locator(challengeSelectors.step);
   return {
-    enterCode: (text) => step.locator(stepSelectors.input).fill(text),
-    submit: () => step.locator(stepSelectors.submit).click(),
+    enterCode: (text) => step.locator(challengeSelectors.input).fill(text),
+    submit: () => step.locator(challengeSelectors.submit).click(),
     async failure() {
-      const settled = scope.locator(stepSelectors.settled);
+      const settled = scope.locator(challengeSelectors.settled);
       await settled.waitFor();
       const kind = await settled.getAttribute('data-failure');
-      const titles = await settled.locator(stepSelectors.title).allTextContents();
-      const texts = await settled.locator(stepSelectors.text).allTextContents();
+      const titles = await settled.locator(challengeSelectors.title).allTextContents();
+      const texts = await settled.locator(challengeSelectors.text).allTextContents();
       return readShownFailure(kind, titles, texts);
     },
-    runAction: (action) => step.locator(stepSelectors.action(action)).click(),
+    runAction: (action) => step.locator(challengeSelectors.action(action)).click(),
   };
 }

@@ -1,5 +1,5 @@
 import type { BackupCodeVerbs } from './backupCodeVerbs.js';
-import { stepSelectors } from './challengeSelectors.js';
+import { challengeSelectors } from './challengeSelectors.js';
 import { readShownFailure } from './readShownFailure.js';
 
 /** The tools that the page object uses. This module imports no Testing Library. */
@@ -15,9 +15,9 @@ export interface PageTools {
 }
 
 /**
- * A page object of the step for Testing Library, in jsdom or in a browser. It works in every language
- * and with every style. With headless parts, `failure()` reads the kind; it reads the texts only if
- * your markup has the component's classes.
+ * Creates a page object of the challenge for Testing Library, in jsdom or in a browser. It works in
+ * every language and with every style. With headless parts, `failure()` reads the kind; it reads the
+ * texts only if your markup has the component's classes.
  *
  * @example
  * const step = backupCodePage(document, { user: userEvent.setup(), waitFor });
@@ -25,7 +25,7 @@ export interface PageTools {
  * await step.submit();
  * expect(await step.failure()).toMatchObject({ kind: 'locked' });
  *
- * @param container The document or an element that contains one step and no other.
+ * @param container The document or an element that contains one challenge and no other.
  */
 export function backupCodePage(
   container: ParentNode,
@@ -40,43 +40,43 @@ export function backupCodePage(
 
   return {
     async enterCode(text) {
-      const input = await find(stepSelectors.input, 'field');
+      const input = await find(challengeSelectors.input, 'field');
       await user.clear(input);
       // `type` reads a single brace or bracket as the start of a key's name.
       if (text) await user.type(input, text.replace(/[{[]/g, '$&$&'));
     },
     async submit() {
-      await user.click(await find(stepSelectors.submit, 'enabled submit button'));
+      await user.click(await find(challengeSelectors.submit, 'enabled submit button'));
     },
     async failure() {
       const step = await waitFor(() => {
         const found = findStep(container);
-        if (found.matches(stepSelectors.settled)) return found;
+        if (found.matches(challengeSelectors.settled)) return found;
         throw new Error(`The backup code step shows no failure yet: ${describe(found)}`);
       });
       const read = (selector: string) =>
         Array.from(step.querySelectorAll(selector), ({ textContent }) => textContent);
       return readShownFailure(
         step.getAttribute('data-failure'),
-        read(stepSelectors.title),
-        read(stepSelectors.text),
+        read(challengeSelectors.title),
+        read(challengeSelectors.text),
       );
     },
     async runAction(action) {
-      await user.click(await find(stepSelectors.action(action), `action "${action}"`));
+      await user.click(await find(challengeSelectors.action(action), `action "${action}"`));
     },
   };
 }
 
 function findStep(container: ParentNode): Element {
-  const [step, ...others] = container.querySelectorAll(stepSelectors.step);
+  const [step, ...others] = container.querySelectorAll(challengeSelectors.step);
   if (step && others.length === 0) return step;
   const found = step ? `${others.length + 1} backup code steps` : 'no backup code step';
   throw new Error(`The container of backupCodePage has ${found}; it needs exactly one`);
 }
 
 function describe(step: Element): string {
-  const actions = Array.from(step.querySelectorAll(stepSelectors.anyAction), (element) =>
+  const actions = Array.from(step.querySelectorAll(challengeSelectors.anyAction), (element) =>
     element.getAttribute('data-action'),
   );
   const status = `its status is "${step.getAttribute('data-status')}"`;

@@ -1,16 +1,16 @@
 import { type BackupCodeFailure, noAnswer } from '../failure/failure.js';
 
-/** A response as plain data: it can be stored, and sent to everyone who waits for it. */
+/** A response as plain data, so that the handler can store it and send it to every waiting request. */
 export interface Answer {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
 }
 
-/** The integration's mistakes. The step shows them as `configuration`. */
+/** The statuses of integration mistakes. The challenge shows them as `configuration`. */
 export type IntegrationStatus = 403 | 405 | 413 | 415 | 422;
 
-/** For every answer: no cache keeps it, and no browser takes it for anything but JSON. */
+/** The headers of every answer. No cache keeps it, and no browser reads it as anything but JSON. */
 const commonHeaders = {
   'Content-Type': 'application/json',
   'Cache-Control': 'no-store',
@@ -26,16 +26,16 @@ export function successAnswer(result: unknown, headers: HeadersInit | undefined)
 }
 
 export interface FailureAnswerOptions {
-  /** Left out: the status of the failure's kind. */
+  /** Default: the status of the failure's kind. */
   readonly status?: number | undefined;
   readonly headers?: HeadersInit | undefined;
-  /** Without it, an earlier send of the same code may have been forgotten. */
+  /** Whether the replay store works. If not, the handler may not know an earlier attempt. */
   readonly isReplayWorking?: boolean | undefined;
 }
 
 /**
- * A failure as the browser gets it. Own properties alone are copied: the token of `action_required`
- * is none, so it stays on the server.
+ * Creates the answer to a failure. It has only the failure's own properties. The token of
+ * `action_required` is not an own property, so it stays on the server.
  */
 export function failureAnswer(
   failure: BackupCodeFailure,
@@ -60,7 +60,7 @@ export function integrationAnswer(status: IntegrationStatus, headers?: HeadersIn
   return failureAnswer({ kind: 'configuration', ...noAnswer }, { status, headers });
 }
 
-/** The handler or a callback of the app failed. What LoginRadius answered is kept. */
+/** Creates the answer for a failed handler or callback. The store keeps LoginRadius's response. */
 export function serverErrorAnswer(): Answer {
   return failureAnswer({ kind: 'service_error', ...noAnswer }, { status: 500 });
 }

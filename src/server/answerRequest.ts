@@ -11,14 +11,14 @@ import { readVerifyRequest } from './readVerifyRequest.js';
 import { signInOnce } from './signInOnce.js';
 import { waitForAnswer } from './waitForAnswer.js';
 
-/** What every request of one handler is answered with. */
+/** The parts of one handler that all its requests share. */
 export interface HandlerTools {
   readonly options: BackupCodeHandlerOptions;
   readonly cookie: ChallengeCookie;
   readonly inFlight: InFlight;
 }
 
-/** Answers one request: checks it, opens its cookie, and signs in once per code and MFA token. */
+/** Answers one request: checks it, opens its cookie, and sends each code once per MFA token. */
 export async function answerRequest(
   { options, cookie, inFlight }: HandlerTools,
   request: Request,
@@ -59,22 +59,22 @@ export async function answerRequest(
   return answer;
 }
 
-/** How long a claim lasts: the call's own time-out, and a moment to store the answer. */
+/** How long a claim lasts: the call's own time-out, plus the time to store the answer. */
 export function claimMsOf({ endpoint }: BackupCodeHandlerOptions): number {
   return getTimeoutMs(endpoint) + 5_000;
 }
 
-/** The same code under the same MFA token is the same key. Without the secret it tells neither. */
+/** Derives one key from a code and its MFA token. Without the secret, the key reveals neither. */
 async function replayKey({ challenge, keys }: OpenedChallenge, code: string): Promise<string> {
   const signature = await keys.sign(JSON.stringify([challenge.secondFactorToken, code]));
   return `backup-code:${signature}`;
 }
 
-/** Compares in a time that does not tell how much is right. */
-function isSameText(expected: string, given: string): boolean {
-  let difference = expected.length ^ given.length;
+/** Compares two texts in a time that does not depend on how much of them is equal. */
+function isSameText(expected: string, actual: string): boolean {
+  let difference = expected.length ^ actual.length;
   for (let index = 0; index < expected.length; index += 1) {
-    difference |= expected.charCodeAt(index) ^ given.charCodeAt(index);
+    difference |= expected.charCodeAt(index) ^ actual.charCodeAt(index);
   }
   return difference === 0;
 }

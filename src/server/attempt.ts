@@ -5,7 +5,7 @@ import type { AttemptStore } from './attemptStore.js';
 import type { ReportFailure } from './handlerFailure.js';
 import type { BackupCodeHandlerOptions } from './handlerOptions.js';
 
-/** One press of "Sign in": a code, the MFA token that it goes out under, and what the flow needs. */
+/** One press of "Sign in": a code, its MFA token, and the tools to handle them. */
 export interface Attempt {
   readonly options: BackupCodeHandlerOptions;
   readonly request: Request;
@@ -17,7 +17,7 @@ export interface Attempt {
   readonly claimMs: number;
 }
 
-/** Reports a failed sign-in, and turns it into an answer. */
+/** Reports a failed sign-in and creates its answer. */
 export function failAttempt(
   { report, store }: Attempt,
   failure: BackupCodeFailure,

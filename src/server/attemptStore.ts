@@ -4,20 +4,20 @@ import type { ReplayStore } from './replayStore.js';
 import type { Sealer } from './sealer.js';
 import { withTimeout } from './withTimeout.js';
 
-/** How long one operation may take. The promise is to go on within a second. */
+/** How long one operation may take. The handler promises to continue within a second. */
 const operationTimeoutMs = 800;
 
-/** How long a success and a wrong code are kept: as long as a person presses again. */
+/** How long the store keeps a success and a wrong code. A person may press again in this time. */
 export const keptMs = 120_000;
-/** How long every other answer is kept: for those who wait for it. */
+/** How long the store keeps every other answer, for the requests that wait for it. */
 export const brieflyKeptMs = 5_000;
 
-/** How long a dead process holds up others. A living one renews its lease three times as often. */
+/** How long a dead process can block others. A living process renews its lease three times as often. */
 const leaseMs = 3_000;
 
 /**
- * The replay store as one attempt sees it: one key, opened and sealed. After the first operation that
- * fails or takes too long, the attempt goes on without the store. Never throws.
+ * The replay store for one attempt. It has one key, and it seals and opens the entries. After an
+ * operation that fails or takes too long, the attempt continues without the store. Never throws.
  */
 export interface AttemptStore {
   readonly isWorking: () => boolean;

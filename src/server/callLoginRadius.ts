@@ -4,10 +4,10 @@ import type { EndpointOptions } from '../loginradius/endpoint.js';
 import type { VerifiedLogin } from '../loginradius/readAnswer.js';
 import { verifyBackupCode } from '../loginradius/verifyBackupCode.js';
 
-/** What LoginRadius answered to an accepted code: a login, or one more step before it. */
+/** LoginRadius's response to an accepted code: a login, or another step before the login. */
 export type Accepted = VerifiedLogin | AcceptedAction;
 
-/** The token is beside the failure, because the failure goes to the browser. */
+/** The token is separate from the failure, because the failure goes to the browser. */
 export interface AcceptedAction {
   readonly failure: ActionRequiredFailure;
   readonly token: string | null;
@@ -18,14 +18,14 @@ export interface LoginRadiusCall {
   readonly secondFactorToken: string;
   readonly code: string;
   readonly endpoint: EndpointOptions | undefined;
-  /** `null`: LoginRadius sees this server's address. */
+  /** The person's address. With `null`, LoginRadius sees this server's address. */
   readonly clientIp: string | null;
 }
 
 /**
  * Sends one code to LoginRadius, once.
  *
- * @throws BackupCodeError and nothing else, for a code that was not accepted or whose answer is lost.
+ * @throws BackupCodeError and nothing else, for a refused code or a lost response.
  */
 export async function callLoginRadius(call: LoginRadiusCall): Promise<Accepted> {
   const { apiKey, secondFactorToken, code, clientIp } = call;
@@ -35,15 +35,15 @@ export async function callLoginRadius(call: LoginRadiusCall): Promise<Accepted> 
   } catch (error) {
     if (!isBackupCodeError(error) || error.failure.kind !== 'action_required') throw error;
     const { token = null } = error.failure;
-    // The copy leaves the token behind, which is no own property.
+    // The copy does not have the token, because the token is not an own property.
     return { failure: { ...error.failure }, token };
   }
 }
 
 /**
- * A `fetch` for servers. Workers refuse two of the browser's options (`cache`, `redirect: 'error'`),
- * and no server sends cookies or a `Referer` by itself. A redirect is not followed: the code must
- * not reach another address.
+ * Creates a `fetch` for servers. Workers refuse two of the browser's options (`cache`,
+ * `redirect: 'error'`), and servers send no cookies and no `Referer` by default. It does not follow a
+ * redirect, because the code must not reach another address.
  */
 function createServerFetch(send: typeof fetch | undefined, clientIp: string | null): typeof fetch {
   return async (input, init = {}) => {

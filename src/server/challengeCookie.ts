@@ -2,29 +2,29 @@ import { isJsonObject, readText } from '../loginradius/jsonObject.js';
 import type { KeyRing } from './keyRing.js';
 import type { SecretKeys } from './sealer.js';
 
-/** What the cookie holds of a first login. */
+/** The part of a first login that the cookie holds. */
 export interface Challenge {
   readonly secondFactorToken: string;
-  /** Ties a request to this first login: two tabs share one cookie. */
+  /** Ties a request to this first login, because two tabs share one cookie. */
   readonly challengeKey: string;
   /** In milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
-/** A challenge, and the keys of the secret that opened its cookie. */
+/** A challenge, with the keys of the secret that opened its cookie. */
 export interface OpenedChallenge {
   readonly challenge: Challenge;
   readonly keys: SecretKeys;
 }
 
 export interface ChallengeCookie {
-  /** The `Set-Cookie` value that holds a challenge until it ends. */
+  /** Creates the `Set-Cookie` value that holds a challenge until it expires. */
   readonly seal: (challenge: Challenge) => Promise<string>;
   /** The `Set-Cookie` value that clears the cookie. */
   readonly clear: string;
   /**
-   * The challenge of a request's cookie. `missing` without a cookie; `unusable` when no secret opens
-   * it or it has ended.
+   * Opens the challenge in a request's cookie. Resolves to `missing` without a cookie, and to `unusable`
+   * when no secret opens the cookie or the challenge has expired.
    */
   readonly open: (cookieHeader: string | null) => Promise<OpenedChallenge | 'missing' | 'unusable'>;
 }

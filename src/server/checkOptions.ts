@@ -5,8 +5,8 @@ const leastSecretBytes = 32;
 const loopback = /^https?:\/\/(([\w-]+\.)*localhost|127(\.\d+){3}|\[::1])(:\d+)?$/;
 
 /**
- * Refuses options that no request can be answered with, so that the mistake shows at start and not
- * at the first sign-in.
+ * Refuses options that would make every request fail, so that the mistake shows at the start and not at
+ * the first sign-in.
  *
  * @throws TypeError that names the option and never holds its value.
  */
@@ -34,7 +34,7 @@ export function checkOptions(options: BackupCodeHandlerOptions): void {
   if (typeof options.onSignedIn !== 'function') {
     refuse('onSignedIn', 'without it nobody gets a session');
   }
-  // No MFA token is known yet: any text stands for it.
+  // No MFA token exists at the start, so any text passes for one.
   const problem = findConfigurationProblem({ apiKey, secondFactorToken: 'unknown', endpoint });
   if (problem) refuse(problem, 'it is missing or not allowed');
   if (endpoint?.baseUrl?.startsWith('/') || endpoint?.baseUrl === '') {

@@ -9,13 +9,13 @@ import type { BackupCodeHandlerOptions } from './handlerOptions.js';
 import { createInFlight } from './inFlight.js';
 import { createKeyRing } from './keyRing.js';
 
-/** What the page needs for the step. */
+/** The values for the page and its challenge. */
 export interface StartedChallenge {
-  /** The `Set-Cookie` header to send with your answer. It holds the MFA token, sealed. */
+  /** The `Set-Cookie` header to send with your response. It holds the sealed MFA token. */
   readonly setCookie: string;
-  /** For the step's `challengeKey`. New with each first login; useless without the cookie. */
+  /** The challenge's `challengeKey`. It is new with each first login, and useless without the cookie. */
   readonly challengeKey: string;
-  /** For the step's `expiresAt`. */
+  /** The challenge's `expiresAt`. */
   readonly expiresAt: Date;
   /** The second factors that the account has set up, for "use another method". */
   readonly methods: readonly SecondFactorMethod[];
@@ -23,35 +23,35 @@ export interface StartedChallenge {
 
 export interface BackupCodeHandler {
   /**
-   * Seals the MFA token of a first login. Takes what `readFirstLogin` takes.
+   * Seals the MFA token of a first login. Takes the same body as `readFirstLogin`.
    *
-   * @returns `null` when no second factor is asked for: the person is signed in, or the login failed.
-   *   `readFirstLogin` tells which.
+   * @returns `null` when LoginRadius asks for no second factor: the person is signed in, or the login
+   *   failed. `readFirstLogin` returns which.
    */
   readonly begin: (firstLoginBody: unknown) => Promise<StartedChallenge | null>;
-  /** Clears the cookie, for when the person starts over or signs out. A sign-in does not clear it. */
+  /** Clears the cookie. Call it when the person starts over or signs out: a sign-in does not clear it. */
   readonly end: () => { readonly setCookie: string };
   /**
-   * Answers the step's requests. Never rejects. Send it the request before any middleware reads the
+   * Answers the challenge's requests. Never rejects. Pass the request before a middleware reads its
    * body.
    *
-   * @param context What the platform passes with a request. Its `waitUntil`, where it has one, lets a
-   *   Worker finish a sign-in whose browser has left.
+   * @param context The context that your platform passes with a request. If it has `waitUntil`, a Worker
+   *   can finish a sign-in after the browser has left.
    */
   readonly fetch: (request: Request, context?: object) => Promise<Response>;
 }
 
-/** How long the cookie lasts when LoginRadius does not say when the MFA token ends. */
+/** How long the cookie lasts when LoginRadius does not say when the MFA token expires. */
 const usualLifetimeMs = 900_000;
 
-/** How long a callback and the store can take after LoginRadius has answered, generously. */
+/** A generous limit for the callback and the store, after LoginRadius has responded. */
 const afterCallMs = 20_000;
 
 /**
- * The back end of the backup code step: it keeps the API key and the MFA token away from the browser,
- * and fetches a lost answer again without sending the code twice.
+ * Creates the back end of the challenge. It keeps the API key and the MFA token out of the browser, and
+ * returns a lost response again without sending the code twice.
  *
- * @throws TypeError at once for options that cannot work. It names the option, never its value.
+ * @throws TypeError for options that cannot work. The message names the option, never its value.
  */
 export function createBackupCodeHandler(options: BackupCodeHandlerOptions): BackupCodeHandler {
   checkOptions(options);
@@ -90,7 +90,7 @@ export function createBackupCodeHandler(options: BackupCodeHandlerOptions): Back
   };
 }
 
-/** Asks the platform not to stop before a promise settles, where the platform can be asked. */
+/** Asks the platform, if it has `waitUntil`, to keep the process alive until a promise settles. */
 function keepAlive(context: object | undefined, work: Promise<unknown>): void {
   if (context && 'waitUntil' in context && typeof context.waitUntil === 'function') {
     context.waitUntil(work);

@@ -8,8 +8,8 @@ import { withTimeout } from './withTimeout.js';
 const callbackTimeoutMs = 10_000;
 
 /**
- * Calls the app's callback for an accepted code and keeps its answer. When the callback fails, the
- * store still holds what LoginRadius answered, for the next press. The attempt must have the lease.
+ * Calls the app's callback for an accepted code, and stores the answer. If the callback fails, the
+ * store still has LoginRadius's response for the next press. The attempt must hold the lease.
  */
 export async function finishSignIn(attempt: Attempt, accepted: Accepted): Promise<Answer> {
   const { report, store } = attempt;
@@ -24,7 +24,7 @@ export async function finishSignIn(attempt: Attempt, accepted: Accepted): Promis
     return serverErrorAnswer();
   } finally {
     stopHolding();
-    // Not waited for: a lease that is not released ends by itself.
+    // Does not wait: a lease that is not released expires anyway.
     void store.releaseLease();
   }
 }

@@ -4,11 +4,11 @@ import type { ReplayStore } from './replayStore.js';
 /** The app's callbacks that can fail. */
 export type FallibleCallback = 'onSignedIn' | 'onActionRequired' | 'clientIp';
 
-/** What `onFailure` hears of. No member holds a code, a token or a key of the handler. */
+/** What `onFailure` gets. No member contains a code, a token or a key of the handler. */
 export type HandlerFailure =
-  /** The sign-in failed: LoginRadius refused it, or its answer was lost. */
+  /** The sign-in failed: LoginRadius refused it, or the response was lost. */
   | { readonly type: 'sign_in'; readonly error: BackupCodeError }
-  /** The request was refused, and LoginRadius was not called. */
+  /** The handler refused the request and did not call LoginRadius. */
   | { readonly type: 'refused'; readonly status: number; readonly error: BackupCodeError }
   /** The replay store threw, or took too long (`error` is then a `TimeoutError`). */
   | {
@@ -26,7 +26,7 @@ export type OnHandlerFailure = (
   request: Request,
 ) => void | PromiseLike<void>;
 
-/** Tells `onFailure` of failures of one request. Never throws and is not waited for. */
+/** Reports the failures of one request to `onFailure`. Never throws and never waits. */
 export type ReportFailure = (failure: HandlerFailure) => void;
 
 export function createReport(
@@ -35,7 +35,7 @@ export function createReport(
 ): ReportFailure {
   return (failure) => {
     const tell = async () => onFailure?.(failure, request);
-    // An app whose logging fails still signs people in.
+    // A failed log must not fail the sign-in.
     tell().catch(() => {});
   };
 }

@@ -4,26 +4,26 @@ import type { VerifiedLogin } from '../loginradius/readAnswer.js';
 import type { OnHandlerFailure } from './handlerFailure.js';
 import type { ReplayStore } from './replayStore.js';
 
-/** What a callback sends back to the browser. */
+/** The part of the response that your callback decides. */
 export interface CallbackResponse {
-  /** Such as the `Set-Cookie` of your session. */
+  /** Headers such as the `Set-Cookie` of your session. */
   readonly headers?: HeadersInit | undefined;
 }
 
-/** What `onSignedIn` sends back to the browser. */
+/** The part of the response that your `onSignedIn` decides. */
 export interface SignedInResponse extends CallbackResponse {
   /**
-   * What the step's `onSuccess` gets, as JSON: the part of the profile that the page shows. Tokens
-   * reach the browser only if you put them here.
+   * A JSON value for the challenge's `onSuccess`, such as the part of the profile that the page shows.
+   * Tokens reach the browser only if you put them here.
    * @default none: `onSuccess` gets `undefined`
    */
   readonly result?: unknown;
 }
 
-/** The step that LoginRadius wants before it issues tokens. The code is spent. */
+/** The step that LoginRadius requires before it issues tokens. The code is spent. */
 export interface ServerActionRequired {
   readonly action: RequiredAction;
-  /** `Data.access_token` or `Data.ConsentToken` of LoginRadius's answer. Never reaches the browser. */
+  /** `Data.access_token` or `Data.ConsentToken` of LoginRadius's response. Never reaches the browser. */
   readonly token: string | null;
 }
 
@@ -31,9 +31,10 @@ export interface BackupCodeHandlerOptions {
   /** The tenant's API key. */
   apiKey: string;
   /**
-   * Seals the cookie and the replay store: 32 bytes or more, random, such as
-   * `openssl rand -base64 32`. In a list the first seals and all of them open. To replace one: add the
-   * new one at the end and deploy, move it to the front and deploy, remove the old one an hour later.
+   * Seals the cookie and the replay store. Use at least 32 random bytes, such as the output of
+   * `openssl rand -base64 32`. In a list, the first secret seals and all of them open. To replace a
+   * secret, add the new one at the end and deploy. Then move it to the front and deploy. Remove the old
+   * one an hour later.
    */
   secret: string | readonly string[];
   /** Origins of the pages that may send codes, such as `https://login.example.com`. */
@@ -41,16 +42,16 @@ export interface BackupCodeHandlerOptions {
   /** `memoryReplayStore()` for one process, `redisReplayStore(…)` for several. */
   replayStore: ReplayStore;
   /**
-   * Makes your session, and returns what the browser gets. Fires once per sign-in, and again with the
-   * same login only if it threw, took longer than 10 s, or its process died in it.
+   * Creates your session and returns the response's headers and result. Fires once per sign-in. Fires
+   * again with the same login only if it threw, took longer than 10 s, or its process died.
    */
   onSignedIn: (
     login: VerifiedLogin,
     request: Request,
   ) => SignedInResponse | PromiseLike<SignedInResponse>;
   /**
-   * Fires when the code was accepted and LoginRadius wants a privacy policy or a consent form
-   * accepted first. Keep the token in your session; the browser learns the action alone.
+   * Fires when the code was accepted, but the person must first accept a privacy policy or a consent
+   * form. Keep the token in your session; the browser gets only the action.
    * @default none: the token is dropped
    */
   onActionRequired?:
@@ -60,25 +61,25 @@ export interface BackupCodeHandlerOptions {
       ) => CallbackResponse | void | PromiseLike<CallbackResponse | void>)
     | undefined;
   /**
-   * Fires for every failure, for your logs and your audit. The handler does not wait for it: where a
+   * Fires for every failure, for your logs and audits. The handler does not wait for it. If your
    * platform ends a request with its response, pass the promise to the platform's `waitUntil`.
    * @default none
    */
   onFailure?: OnHandlerFailure | undefined;
   /**
-   * The IP address of the person, sent on as `X-Origin-IP`. Take it from what your own proxy sets:
-   * a person can forge the rest of `X-Forwarded-For`.
+   * Returns the person's IP address, which the handler sends as `X-Origin-IP`. Read it from a header
+   * that your own proxy sets: a person can forge the rest of `X-Forwarded-For`.
    * @default none: LoginRadius's risk rules see your server's address for everyone
    */
   clientIp?: ((request: Request) => string | null | undefined) | undefined;
   /**
-   * Where and how LoginRadius is called.
+   * Where and how the handler calls LoginRadius.
    * @default LoginRadius's public endpoint, 15 s time-out
    */
   endpoint?: EndpointOptions | undefined;
   /**
-   * For a demo over http in WebKit, which refuses `__Host-` cookies there: a cookie without `Secure`
-   * and without the prefix. Allowed only if every one of `allowedOrigins` is a loopback origin.
+   * Uses a cookie without `Secure` and without the prefix `__Host-`. Set it for a demo over http, where
+   * WebKit refuses such a prefix. Allowed only if all `allowedOrigins` are loopback origins.
    * @default false
    */
   insecureLoopbackCookie?: boolean | undefined;

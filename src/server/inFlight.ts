@@ -6,7 +6,7 @@ export interface InFlight {
   readonly add: (key: string, answer: Promise<Answer>) => void;
 }
 
-/** @param longestMs How long an attempt can run. A Worker that was stopped leaves an older one behind. */
+/** @param longestMs How long an attempt can run. An older attempt is from a Worker that was stopped. */
 export function createInFlight(longestMs: number): InFlight {
   const running = new Map<string, { readonly answer: Promise<Answer>; readonly endsAt: number }>();
   return {

@@ -2,8 +2,8 @@ import type { ReplayStore } from './replayStore.js';
 
 export interface MemoryReplayStoreOptions {
   /**
-   * How many keys the store holds at most. When it is full, the oldest key makes room. A sign-in
-   * needs one key for two minutes, so set it above the number of sign-ins in two minutes.
+   * How many keys the store can hold. When it is full, it deletes the oldest. A sign-in needs one key
+   * for two minutes, so set this above the number of sign-ins in two minutes.
    * @default 10000
    */
   maxEntries?: number;
@@ -15,8 +15,8 @@ interface Entry {
 }
 
 /**
- * A replay store in the memory of one process. With several processes, a second press that reaches
- * another process finds nothing: use `redisReplayStore` there.
+ * Creates a replay store in the memory of one process. With several processes, use `redisReplayStore`:
+ * a second press can reach another process, which would find nothing.
  *
  * @throws RangeError when `maxEntries` is not a whole number above zero.
  */
@@ -26,7 +26,7 @@ export function memoryReplayStore({
   if (!Number.isSafeInteger(maxEntries) || maxEntries < 1) {
     throw new RangeError('memoryReplayStore: maxEntries must be a whole number above zero');
   }
-  /** In the order of their last write, so that the first is the oldest. */
+  /** The entries in the order of their last write, so that the first is the oldest. */
   const entries = new Map<string, Entry>();
   let nextSweepAt = 0;
 
@@ -37,7 +37,7 @@ export function memoryReplayStore({
     return undefined;
   }
 
-  /** Drops what has ended, and then the oldest. A sweep walks over all keys: once a second is enough. */
+  /** Deletes expired entries, then the oldest. Sweeps at most once a second, because it visits all keys. */
   function makeRoom(now: number): void {
     if (entries.size >= maxEntries && now >= nextSweepAt) {
       for (const [key, { endsAt }] of entries) if (now >= endsAt) entries.delete(key);

@@ -1,9 +1,9 @@
 import type { Attempt } from './attempt.js';
 
-/** IPv4 or IPv6, as far as a header needs: no port, no list, no line break. */
+/** IPv4 or IPv6, as strict as a header needs: no port, no list, no line break. */
 const address = /^(\d{1,3}(\.\d{1,3}){3}|(?=(.*:){2})[\da-f:.]+)$/i;
 
-/** The address that the app reads from the request; `null` without one. A failure is reported. */
+/** Returns the address that the app reads from the request, or `null`. Reports a failure. */
 export function readClientIp({ options, request, report }: Attempt): string | null {
   try {
     const ip = options.clientIp?.(request);

@@ -1,18 +1,18 @@
 import { parseJsonObject } from '../loginradius/jsonObject.js';
 import type { IntegrationStatus } from './answer.js';
 
-/** What a well-formed request asks. */
+/** The values in a well-formed request. */
 export interface VerifyRequest {
   readonly code: string;
   readonly challengeKey: string;
 }
 
-/** In bytes. A code and a key need a hundred. */
+/** The limit of the body in bytes. A code and a key need about a hundred. */
 const longestBody = 4096;
 
 /**
- * Reads a request strictly. A number is the status that refuses it: 405, 403, 415 and 413 before
- * its body is read in whole, 422 for a body without a code and a key.
+ * Reads a request strictly. Resolves to the status if it refuses the request: 405, 403, 415 or 413
+ * before it reads the whole body, and 422 for a body without a code and a key.
  */
 export async function readVerifyRequest(
   request: Request,
@@ -22,7 +22,7 @@ export async function readVerifyRequest(
   if (!isFromOwnPage(request.headers, allowedOrigins)) return 403;
   const [mediaType = ''] = (request.headers.get('Content-Type') ?? '').split(';');
   if (mediaType.trim().toLowerCase() !== 'application/json') return 415;
-  // A body that breaks off is none of ours to report: whoever sent it has left.
+  // A body that breaks off needs no report: its sender has left.
   const body = await readShortBody(request).catch(() => '');
   if (body === null) return 413;
   const { code, challengeKey } = parseJsonObject(body);
@@ -32,8 +32,8 @@ export async function readVerifyRequest(
 }
 
 /**
- * A browser says itself where a request comes from; a page can forge neither header. `Origin: null`
- * tells nothing: some browsers send it under `no-referrer`.
+ * Whether the request comes from an allowed page. The browser sets both headers, and a page cannot
+ * forge them. `Origin: null` proves nothing: some browsers send it under `no-referrer`.
  */
 function isFromOwnPage(headers: Headers, allowedOrigins: readonly string[]): boolean {
   const site = headers.get('Sec-Fetch-Site');
@@ -43,17 +43,20 @@ function isFromOwnPage(headers: Headers, allowedOrigins: readonly string[]): boo
   return Boolean(site);
 }
 
-/** The text of a body; `null` for one that is too long. */
+/** Reads the text of a body. Returns `null` when the body is too long. */
 async function readShortBody(request: Request): Promise<string | null> {
   const declared = request.headers.get('Content-Length');
   if (declared === null) return readUpToLimit(request.body);
   if (!(Number(declared) <= longestBody)) return null;
-  // HTTP ends the body there, and adapters read a text faster than a stream.
+  // HTTP ends the body at its declared length, and adapters read a text faster than a stream.
   const text = await request.text();
   return new TextEncoder().encode(text).length > longestBody ? null : text;
 }
 
-/** Not cancelled at the limit: that closes the connection on some servers, and the answer is lost. */
+/**
+ * Reads a stream up to the limit. Does not cancel it there: some servers would close the connection and
+ * lose the response.
+ */
 async function readUpToLimit(body: ReadableStream<Uint8Array> | null): Promise<string | null> {
   if (!body) return '';
   const reader = body.getReader();

@@ -4,8 +4,8 @@ import type { ReplayStore } from './replayStore.js';
 export type SendRedisCommand = (...command: string[]) => Promise<unknown>;
 
 /**
- * A replay store in Redis, by the client that your app already has. Needs Redis 2.6.12 or newer
- * (`SET … NX PX`), or Valkey.
+ * Creates a replay store in Redis. It uses the client that your app already has. Requires Redis 2.6.12
+ * or newer (`SET … NX PX`), or Valkey.
  *
  * @example
  * redisReplayStore((...command) => client.sendCommand(command)); // redis

@@ -2,22 +2,22 @@ import type { Answer } from './answer.js';
 import type { Accepted } from './callLoginRadius.js';
 import type { Sealer } from './sealer.js';
 
-/** What the store holds for one code under one MFA token. */
+/** The store's entry for one code under one MFA token. */
 export type ReplayEntry =
-  /** The code was sent, and its answer has not arrived. Or the entry is of another release. */
+  /** The code was sent, and no response has arrived. Or the entry is from another release. */
   | { readonly type: 'pending' }
-  /** LoginRadius accepted the code, and the app's callback has not answered yet. */
+  /** LoginRadius accepted the code, and the app's callback has not finished. */
   | { readonly type: 'accepted'; readonly accepted: Accepted }
-  /** The finished answer. One to an accepted code is never overwritten. */
+  /** The finished answer. The answer to an accepted code is never overwritten. */
   | { readonly type: 'answered'; readonly answer: Answer; readonly isAccepted: boolean };
 
-/** The value of a claim. It holds no secret, so it is not sealed. */
+/** The value of a claim. It contains no secret, so it is not sealed. */
 export const pendingValue = 'pending';
 
-/** Another release may seal other contents. */
+/** The version of the sealed contents. Another release may seal others. */
 const version = 1;
 
-/** The key is sealed too: an entry that was copied to another key does not open. */
+/** Seals an entry together with its key, so that a copy under another key does not open. */
 export function sealEntry(
   sealer: Sealer,
   key: string,
@@ -29,12 +29,12 @@ export function sealEntry(
 export async function openEntry(sealer: Sealer, key: string, value: string): Promise<ReplayEntry> {
   const content = value === pendingValue ? null : await sealer.open(value);
   if (!content || content.version !== version || content.key !== key) return { type: 'pending' };
-  // SAFETY: it was sealed by `sealEntry` of this version, under a key that this server alone has.
+  // SAFETY: `sealEntry` of this version sealed the entry, under a key that only this server has.
   const entry = content.entry as ReplayEntry;
   return entry.type === 'accepted' ? { ...entry, accepted: withDate(entry.accepted) } : entry;
 }
 
-/** JSON made a text of the date. */
+/** Restores the date, which JSON has turned into a string. */
 function withDate(accepted: Accepted): Accepted {
   if (!('tokens' in accepted)) return accepted;
   const { tokens, profile } = accepted;

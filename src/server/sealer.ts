@@ -1,18 +1,18 @@
 import { compactDecrypt, CompactEncrypt } from 'jose';
 import { isJsonObject, type JsonObject, parseJsonObject } from '../loginradius/jsonObject.js';
 
-/** Encrypts with one key; without the key a sealed text can be neither read nor changed. */
+/** Encrypts with one key. Without the key, nobody can read or change a sealed text. */
 export interface Sealer {
   readonly seal: (content: JsonObject) => Promise<string>;
   /** `null` when the text was not sealed by this key. */
   readonly open: (sealed: string) => Promise<JsonObject | null>;
 }
 
-/** What one secret is used for, each time with a key of its own. */
+/** The uses of one secret. Each has its own key. */
 export interface SecretKeys {
   readonly cookie: Sealer;
   readonly store: Sealer;
-  /** The HMAC of a text, as hexadecimal digits. */
+  /** Returns the HMAC of a text, in hexadecimal digits. */
   readonly sign: (text: string) => Promise<string>;
 }
 
@@ -23,7 +23,7 @@ const algorithms = {
 
 const encoder = new TextEncoder();
 
-/** Derives the keys of a secret by HKDF. Its `info` keeps them independent of each other. */
+/** Derives the keys of a secret by HKDF. Its `info` makes them independent of each other. */
 export async function deriveKeys(secret: string): Promise<SecretKeys> {
   const material = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, [
     'deriveKey',

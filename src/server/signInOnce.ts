@@ -8,8 +8,8 @@ import { readClientIp } from './readClientIp.js';
 import { waitForAnswer } from './waitForAnswer.js';
 
 /**
- * Answers one attempt: by calling LoginRadius if no other attempt has claimed the same code, else
- * with that attempt's answer. Without a working store it calls LoginRadius too.
+ * Answers one attempt. Calls LoginRadius if no other attempt has claimed the same code; otherwise
+ * returns that attempt's answer. Also calls LoginRadius if the store does not work.
  */
 export async function signInOnce(attempt: Attempt): Promise<Answer> {
   const isClaimed = await attempt.store.claim(attempt.claimMs);
@@ -32,18 +32,18 @@ async function call(attempt: Attempt): Promise<Accepted | BackupCodeError> {
   }
 }
 
-/** Stores the login before the app's callback runs: from here on, no crash can lose it. */
+/** Stores the login before the app's callback runs, so that no crash can lose it. */
 async function keepAccepted(attempt: Attempt, accepted: Accepted): Promise<Answer> {
   const [isLeased] = await Promise.all([
     attempt.store.lease(),
     attempt.store.write({ type: 'accepted', accepted }, keptMs),
   ]);
-  // Another attempt saw the login between the two, and calls the callback.
+  // Another attempt has found the login in the meantime, and calls the callback.
   return isLeased === false ? waitForAnswer(attempt) : finishSignIn(attempt, accepted);
 }
 
 async function keepFailure(attempt: Attempt, { failure }: BackupCodeError): Promise<Answer> {
-  // A success is never overwritten: this claim may have ended, and another attempt got in.
+  // Never overwrites a success. This claim may have expired, and another attempt may have signed in.
   const entry = await attempt.store.read();
   const isIn = entry?.type === 'accepted' || (entry?.type === 'answered' && entry.isAccepted);
   if (isIn) return waitForAnswer(attempt);

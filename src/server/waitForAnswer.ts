@@ -4,18 +4,18 @@ import { type Attempt, failAttempt } from './attempt.js';
 import { finishSignIn } from './finishSignIn.js';
 import { pause, valueWithin } from './withTimeout.js';
 
-/** How often the store is asked: soon at first, because LoginRadius often answers fast. */
+/** How long to wait between two reads of the store. The first is short: LoginRadius is often fast. */
 const firstPollMs = 50;
 const longestPollMs = 250;
-/** How long an attempt waits for another one of its process before it asks the store as well. */
+/** How long an attempt waits for another one in its process before it reads the store as well. */
 const sharedPollMs = 1_000;
 
 /**
- * Waits for the answer of the attempt that claimed the code, and never calls LoginRadius. A claim
- * that ends without an answer is `outcome_unknown`: the code may be spent.
+ * Waits for the answer of the attempt that claimed the code, and never calls LoginRadius. If the claim
+ * expires without an answer, the result is `outcome_unknown`: the code may be spent.
  *
- * @param shared The answer of that attempt when it runs in this process. The store is asked all the
- *   same: a Worker whose client has left is stopped, and its promise never settles.
+ * @param shared The answer of that attempt when it runs in this process. This function reads the store
+ *   anyway: the platform stops a Worker whose client has left, and its promise never settles.
  */
 export async function waitForAnswer(attempt: Attempt, shared?: Promise<Answer>): Promise<Answer> {
   const endsAt = Date.now() + attempt.claimMs;
@@ -30,7 +30,7 @@ export async function waitForAnswer(attempt: Attempt, shared?: Promise<Answer>):
   return failAttempt(attempt, { kind: 'outcome_unknown', cause: 'network', ...noAnswer });
 }
 
-/** The finished answer if there is one now. `none`: the claim has ended, or the store has failed. */
+/** Returns the finished answer, or `none` when the claim has expired or the store has failed. */
 async function lookUp(attempt: Attempt): Promise<Answer | 'none' | 'not_yet'> {
   const entry = await attempt.store.read();
   switch (entry?.type) {
@@ -47,9 +47,9 @@ async function lookUp(attempt: Attempt): Promise<Answer | 'none' | 'not_yet'> {
   }
 }
 
-/** Calls the callback in place of a process that died or failed in it. */
+/** Calls the callback for a process that died or failed in it. */
 async function takeOver(attempt: Attempt): Promise<Answer | 'not_yet'> {
-  // Read again: the other process may have finished just before its lease became free.
+  // Reads again, because the other process may have finished just before its lease became free.
   const entry = await attempt.store.read();
   if (entry?.type === 'accepted') return finishSignIn(attempt, entry.accepted);
   void attempt.store.releaseLease();

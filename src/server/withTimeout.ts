@@ -1,11 +1,11 @@
-/** Resolves after a time in milliseconds. */
+/** Resolves after `delayMs` milliseconds. */
 export function pause(delayMs: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, delayMs);
   });
 }
 
-/** The value of a promise if it comes within a time, else `undefined`. */
+/** Resolves to the value of a promise, or to `undefined` after the time-out. */
 export async function valueWithin<Value>(
   promise: PromiseLike<Value>,
   timeoutMs: number,
@@ -21,7 +21,7 @@ export async function valueWithin<Value>(
   }
 }
 
-/** What a call gives within a time. Rejects with what it throws, or with a `TimeoutError`. */
+/** Resolves to the result of a call. Rejects with its error, or with a `TimeoutError`. */
 export async function withTimeout<Value>(
   call: () => Value | PromiseLike<Value>,
   timeoutMs: number,
@@ -29,7 +29,7 @@ export async function withTimeout<Value>(
   const result = (async () => ({ value: await call() }))();
   const inTime = await valueWithin(result, timeoutMs);
   if (inTime) return inTime.value;
-  // What it gives later is dropped, its error included.
+  // Ignores a later result, including an error.
   result.catch(() => {});
   throw new DOMException(`No result within ${timeoutMs} ms`, 'TimeoutError');
 }

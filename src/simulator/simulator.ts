@@ -5,7 +5,7 @@ import type { Scenario } from './scenarios/scenario.js';
 import type { ScenarioName } from './scenarios/scenarios.js';
 import type { StartedLogin } from './accounts/secondFactorTokens.js';
 
-/** A stand-in for the LoginRadius server. It keeps state and sends no request. */
+/** A simulated LoginRadius server. It keeps state and sends no request. */
 export interface Simulator {
   /**
    * Responds as LoginRadius would. Pass it as `endpoint.fetch`; it takes relative URLs too. When a

@@ -11,7 +11,7 @@ export interface SimulatorOptions {
    */
   readonly apiKey?: string;
   /**
-   * The people who can sign in.
+   * The accounts that can sign in.
    * @default the two `demoAccounts`: the first has ten backup codes, the second has none
    */
   readonly accounts?: readonly SimulatedAccount[];
@@ -45,7 +45,7 @@ export interface SimulatorOptions {
    * @default null
    */
   readonly rateLimit?: RateLimit | null;
-  /** Which origins a browser may call from. Left out: every origin. */
+  /** Which origins a browser may call from. Default: every origin. */
   readonly cors?: CorsOptions;
   /**
    * The paths that verify a backup code. Which of the two default paths a tenant serves is unknown.

@@ -11,7 +11,7 @@ export interface TextValues {
 
 type Language = Pick<ChallengeMessages, 'locale' | 'numerals'>;
 
-/** A text with its placeholders filled in: the plural form for `count`, numbers in the language's digits. */
+/** Selects the plural form for `count` and fills in the placeholders, in the language's digits. */
 export function fillText(
   language: Language,
   text: string | PluralText,
@@ -20,24 +20,24 @@ export function fillText(
   const form = typeof text === 'string' ? text : selectForm(language.locale, text, values.count);
   return form.replace(/\{(\w+)\}/g, (placeholder, name: keyof TextValues) => {
     const value = values[name] ?? placeholder;
-    // An example or a typed character stays as it is: it is not a number.
+    // An example and a typed character keep their digits, because the person compares them.
     return name === 'count' || name === 'length' ? writeDigits(value, language) : String(value);
   });
 }
 
-/** Without `Intl`, whose first formatter costs a page more than the whole mount. */
+/** Writes digits without `Intl`: a page's first formatter takes longer than the whole mount. */
 function writeDigits(value: number | string, { numerals }: Language): string {
   return String(value).replace(/\d/g, (digit) => numerals?.[Number(digit)] ?? digit);
 }
 
 function selectForm(locale: string, text: PluralText, count: number): string {
-  // One form for all numbers needs no rules.
+  // A text with one form needs no plural rules.
   if (Object.keys(text).length === 1) return text.other;
   const rules = (pluralRules[locale] ??= createRules(locale));
   return text[rules.select(count)] ?? text.other;
 }
 
-/** A tag that is none, such as `en_US`, falls back to the page's own language. */
+/** Creates the rules. An invalid tag, such as `en_US`, falls back to the browser's language. */
 function createRules(locale: string): Intl.PluralRules {
   try {
     return new Intl.PluralRules(locale);
@@ -51,5 +51,5 @@ function createRules(locale: string): Intl.PluralRules {
   }
 }
 
-/** Kept for each language: making them takes longer than the rest of a render. */
+/** The rules of each language. To create them takes longer than the rest of a render. */
 const pluralRules: { [locale in string]?: Intl.PluralRules } = {};

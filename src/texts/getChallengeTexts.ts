@@ -8,13 +8,13 @@ import { fillText, type TextValues } from './fillText.js';
 import { joinSentences } from './joinSentences.js';
 import type { ChallengeMessages, ChallengeNotice, PluralText } from '../locales/messages.js';
 
-/** What the challenge says now, in one language. */
+/** The texts for the challenge's current state, in one language. */
 export interface ChallengeTexts {
   /** What happened. Empty for a failure at the field, and without a failure. */
   readonly title: string;
   /** What became of the code, and what to do. Empty without a failure. */
   readonly text: string;
-  /** How long to wait. Empty where no wait is needed. Counts down. */
+  /** How long to wait. Counts down. Empty when there is no wait. */
   readonly wait: string;
   /** What a code looks like, for the line under the input. */
   readonly hint: string;
@@ -25,11 +25,11 @@ export interface ChallengeTexts {
 }
 
 /**
- * Puts the state of the challenge into words.
+ * Returns the texts for the challenge's current state.
  *
- * @param challenge What `useBackupCodeChallenge` returned.
+ * @param challenge The result of `useBackupCodeChallenge`.
  * @param messages A language: one of `backup-code-challenge/locales/*`, or your own.
- * @param format The same that the hook was given.
+ * @param format The same `format` as for the hook.
  */
 export function getChallengeTexts(
   { state, announcement, retryInSeconds }: ChallengeSnapshot,
@@ -64,7 +64,7 @@ export function getChallengeTexts(
     text,
     wait: describeWait(messages, failed?.failure, retryInSeconds),
     hint: joinSentences(fillText(messages, messages.hint, valuesOf(format)), letterCase),
-    // The same text twice would not be announced twice.
+    // Chromium does not announce an unchanged text again.
     announcement: announced && announcement.turn ? `${announced}\u00a0` : announced,
     actionLabel: (action) =>
       action !== 'continue'
@@ -75,7 +75,7 @@ export function getChallengeTexts(
   };
 }
 
-/** A format with a range of lengths needs at least the one, and at most the other. */
+/** Returns the placeholders' values for the hint. A range of lengths shows both limits. */
 function valuesOf(format: BackupCodeFormat): TextValues {
   const [least, most] = codeLength(format);
   const length = least === most ? least : `${least}–${most}`;
@@ -93,10 +93,10 @@ function describeFailure(
     typeof message === 'string' || 'other' in message
       ? { text: fillText(messages, message, failureValues(failure, format)) }
       : message;
-  const isCaseTold = key === 'invalid_code' && isCaseSensitive(format);
+  const mentionsCase = key === 'invalid_code' && isCaseSensitive(format);
   return {
     ...notice,
-    ...(isCaseTold && { text: joinSentences(notice.text, messages.letterCase) }),
+    ...(mentionsCase && { text: joinSentences(notice.text, messages.letterCase) }),
     ...messages.byErrorCode?.[failure.errorCode ?? 0],
   };
 }
@@ -126,7 +126,7 @@ function describeWait(
     : fillText(messages, hour, { count: Math.ceil(minutes / 60) });
 }
 
-/** A notice as one text for the live region. The title ends with the full stop of its text. */
+/** Joins a notice into one text for the live region. The title gets the same full stop as the text. */
 function joinNotice({ title, text = '' }: Partial<ChallengeNotice>): string {
   return title ? joinSentences(`${title}${/[.。।։።۔]$/.exec(text)?.[0] ?? '.'}`, text) : text;
 }

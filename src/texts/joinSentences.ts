@@ -1,4 +1,4 @@
-/** Two sentences, either of which may be missing. After a full-width full stop there is no space. */
+/** Joins two sentences; each may be missing. No space follows a full-width full stop. */
 export function joinSentences(
   first: string | null | undefined,
   second: string | undefined,

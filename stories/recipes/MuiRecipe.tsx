@@ -14,10 +14,10 @@ import { en } from 'backup-code-challenge/locales/en';
 
 const form = { maxWidth: 400, position: 'relative', '[aria-disabled=true]': { opacity: 0.6 } };
 
-/** From sight alone: a screen reader must find it. */
+/** Hides an element visually, not from screen readers. */
 const hidden = { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' };
 
-/** The step in MUI's components. */
+/** The challenge with MUI's components. */
 export function MuiRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
   const { state, failurePlacement, isExpired, isExpiring } = challenge;
@@ -33,7 +33,7 @@ export function MuiRecipe(options: ChallengeOptions) {
       <BackupCode.Heading render={<Typography component="h2" variant="h5" />}>
         {failurePlacement === 'end' ? texts.title : en.title}
       </BackupCode.Heading>
-      {/* role="none": the Status part announces it already. */}
+      {/* role="none", because the Status part announces the failure. */}
       <BackupCode.Alert render={<Alert severity="error" role="none" />}>
         {failurePlacement === 'alert' && <AlertTitle>{texts.title}</AlertTitle>}
         <BackupCode.AlertText>{texts.text}</BackupCode.AlertText> {texts.wait}
@@ -45,7 +45,7 @@ export function MuiRecipe(options: ChallengeOptions) {
             {panel.text}
           </Alert>
           <div>
-            {/* The part's props belong on the input itself, inside of the text field. */}
+            {/* The part's props belong on the input element inside the text field. */}
             <BackupCode.Input
               render={({ id, ...input }) => (
                 <TextField

@@ -5,23 +5,23 @@ interface Props extends Omit<
   'apiKey' | 'secondFactorToken' | 'endpoint'
 > {
   csrfToken: string;
-  /** Anything that is new with each login: it starts the step afresh. */
+  /** A value that is new with each login. A new value restarts the challenge. */
   loginId: string;
   send?: typeof fetch;
 }
 
 /**
- * The step with a back end of one's own between it and the vendor. The back end did the first login
- * step, and keeps API key and MFA token: neither ever reaches the browser. It hands the body on to
- * the vendor, with both in the query, and the vendor's answer back as it is.
+ * The challenge with your own back end between it and LoginRadius. Your back end performs the first
+ * login step and keeps the API key and the MFA token, so neither reaches the browser. It forwards the
+ * body to LoginRadius with both in the query, and returns LoginRadius's response unchanged.
  */
 export function OwnBackEndRecipe({ csrfToken, loginId, send = fetch, ...options }: Props) {
   const askBackEnd: typeof fetch = (input, init) => {
-    // The query has the two options below, of which the back end has no need.
+    // Drops the query, because the back end does not need the two options below.
     const [url = ''] = String(input).split('?');
     const headers = new Headers(init?.headers);
     headers.set('X-CSRF-Token', csrfToken);
-    // The step sends no cookies; the back end knows the login by one.
+    // The challenge sends no cookies, but the back end needs its session cookie.
     return send(url, { ...init, headers, credentials: 'same-origin' });
   };
 

@@ -4,9 +4,9 @@ import { en } from 'backup-code-challenge/locales/en';
 import { Button, Form, Heading, Input, Label, Text, VisuallyHidden } from 'react-aria-components';
 
 /**
- * The step in React Aria's components, which bring behaviour and class names, and no look. Without its
- * `TextField`: that one controls the input, and React writes the text of a controlled input into the
- * page, as its `value` attribute.
+ * The challenge with React Aria's components, which have behaviour and class names but no style. It
+ * does not use `TextField`, because that component controls the input. React writes the text of a
+ * controlled input into the page, as its `value` attribute.
  */
 export function ReactAriaRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);

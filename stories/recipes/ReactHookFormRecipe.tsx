@@ -13,8 +13,8 @@ interface Props extends Omit<ChallengeOptions, 'onSuccess'> {
 }
 
 /**
- * The code in a form that has fields of its own, kept by react-hook-form. A form cannot stand in
- * another, so the step's root is the form. The code is the step's alone: it is none of the values.
+ * The challenge in a form with other fields, which react-hook-form manages. A form cannot contain
+ * another form, so the challenge's root is the form. The code is not one of the form's values.
  */
 export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
   const { register, formState, trigger, getValues } = useForm<Device>({ mode: 'onChange' });
@@ -29,7 +29,7 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
   return (
     <BackupCode.Root
       challenge={challenge}
-      // Not `handleSubmit`: that prevents the default always, which tells the step to send nothing.
+      // Does not use `handleSubmit`: it always prevents the default, and then the challenge sends nothing.
       onSubmit={(event) => {
         if (isValid) return;
         event.preventDefault();

@@ -9,8 +9,8 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
 /**
- * The step in an app that translates with react-i18next: its texts are one object of the catalogue,
- * beside the app's own. It may as well stand in a JSON file, since a language is plain data.
+ * The challenge in an app that translates with react-i18next. Its texts are one object in the app's
+ * catalogue. A language is plain data, so the object can also be in a JSON file.
  */
 export const i18n = i18next.createInstance().use(initReactI18next);
 void i18n.init({
@@ -24,7 +24,7 @@ void i18n.init({
 
 export function ReactI18nextRecipe(options: ChallengeOptions) {
   const { t } = useTranslation('login', { i18n });
-  // SAFETY: the catalogue has a whole language there, and the fallback language is used as a whole.
+  // SAFETY: the catalogue has a whole language under this key, in every language and in the fallback.
   const messages = t('backupCode', { returnObjects: true }) as unknown as ChallengeMessages;
 
   return (

@@ -6,8 +6,8 @@ import {
 import { type IntlShape, useIntl } from 'react-intl';
 
 /**
- * The step in an app that translates with react-intl: its texts are ids of the app's own catalogue.
- * They are read as they are, not formatted, so they must not be compiled to syntax trees.
+ * The challenge in an app that translates with react-intl. Its texts are ids in the app's catalogue.
+ * The challenge formats them itself, so do not compile them to syntax trees.
  */
 export function ReactIntlRecipe(options: ChallengeOptions) {
   const intl = useIntl();
@@ -20,7 +20,7 @@ export function ReactIntlRecipe(options: ChallengeOptions) {
   );
 }
 
-/** A language as react-intl keeps one, `{ 'backupCode.help.title': '…' }`: for the translators' file. */
+/** Converts a language to react-intl's flat form: `{ 'backupCode.whereToFindCodes.title': '…' }`. */
 export function toCatalogue(language: object, prefix = 'backupCode.'): Record<string, string> {
   const entries = Object.entries(language).flatMap(([key, value]: [string, string | object]) =>
     typeof value === 'string'
@@ -43,6 +43,6 @@ function fromCatalogue(catalogue: IntlShape['messages']): ChallengeMessages {
     for (const step of path) branch = (branch[step] ??= {}) as Branch;
     branch[key] = text;
   }
-  // SAFETY: as far as the catalogue has all that `toCatalogue` wrote into it.
+  // SAFETY: the catalogue contains every id that `toCatalogue` created.
   return language as unknown as ChallengeMessages;
 }

@@ -1,4 +1,5 @@
-import { BackupCodeChallenge } from 'backup-code-challenge';
+import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
+import type { FC } from 'react';
 import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
 import { createSimulator } from 'backup-code-challenge/testing';
@@ -12,16 +13,16 @@ import { ReactHookFormRecipe } from './ReactHookFormRecipe.js';
 import { i18n, ReactI18nextRecipe } from './ReactI18nextRecipe.js';
 import { ReactIntlRecipe, toCatalogue } from './ReactIntlRecipe.js';
 import { TailwindRecipe } from './TailwindRecipe.js';
-import './hostForm.css';
+import './appForm.css';
 import './reactAria.css';
 import './tailwind.css';
 
 const meta = preview.meta({
   title: 'Step/Recipes',
-  component: BackupCodeChallenge,
-  // The only page made of stories: those of the other files show nothing before they are played.
+  component: BackupCodeChallenge as FC<BackupCodeChallengeProps>,
+  // Only this file has a docs page. The stories of the other files show little before they play.
   tags: ['autodocs'],
-  // The design systems of these recipes know nothing of the toolbar's theme.
+  // The design systems of these recipes do not follow the toolbar's theme.
   globals: { theme: 'light' },
   args: {
     apiKey: 'simulated-api-key',
@@ -42,7 +43,7 @@ const sources = import.meta.glob<string>('./*Recipe.tsx', {
   eager: true,
 });
 
-/** A recipe, and a login at a simulator of its own that each play begins anew, with all codes unused. */
+/** Creates a recipe with its own simulator. Each play resets the simulator, so that all codes are unused. */
 function recipe(name: string, simulator = createSimulator()) {
   const { secondFactorToken } = simulator.startLogin();
   return {
@@ -50,7 +51,7 @@ function recipe(name: string, simulator = createSimulator()) {
     args: { secondFactorToken, endpoint: { fetch: simulator.fetch } },
     beforeEach: () => {
       simulator.reset();
-      // The same calls give the same token.
+      // The token is the same as before, because the same calls get the same responses.
       simulator.startLogin();
     },
   };
@@ -61,13 +62,13 @@ interface Played {
   args: { onSuccess: unknown };
 }
 
-/** A text where a person sees it. The live region, hidden from sight, has it too. */
+/** Finds a text that a person can see. Ignores the same text in the hidden live region. */
 function shownText(canvasElement: HTMLElement, text: string) {
   const isText = (shown: string) => shown.startsWith(text);
   return within(canvasElement).getByText(isText, { ignore: '[role="status"] *' });
 }
 
-/** Someone mistypes their code. */
+/** Mistypes the code. */
 async function enterWrongCode({ canvasElement, args }: Played, texts = en) {
   const canvas = within(canvasElement);
   const input = canvas.getByLabelText(texts.label);
@@ -75,12 +76,12 @@ async function enterWrongCode({ canvasElement, args }: Played, texts = en) {
   await waitFor(() => expect(input).toBeInvalid());
   await expect(shownText(canvasElement, texts.failures.invalid_code)).toBeVisible();
   await expect(args.onSuccess).not.toHaveBeenCalled();
-  // No attribute has it, as that of a controlled input would.
+  // No attribute contains the code. The `value` attribute of a controlled input would.
   await expect(canvasElement.innerHTML).not.toContain(wrongCode);
   return input;
 }
 
-/** They type the right one over it, for the text is selected, and press the button. */
+/** Types the right code over the selected text, and clicks the button. */
 async function enterRightCode({ canvasElement, args }: Played, texts = en) {
   const canvas = within(canvasElement);
   const input = canvas.getByLabelText(texts.label);
@@ -90,7 +91,7 @@ async function enterRightCode({ canvasElement, args }: Played, texts = en) {
   await userEvent.click(canvas.getByRole('button', { name: texts.submit }));
   await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
   await expect(canvas.getByRole('status')).toHaveTextContent(texts.succeeded.title);
-  // A spent code stays nowhere on the page.
+  // The page does not keep a spent code.
   await expect(input).toHaveValue('');
 }
 
@@ -110,7 +111,7 @@ export const ReactAria = meta.story({
   name: 'React Aria Components',
   ...recipe('ReactAria'),
   render: (args) => (
-    <div className="react-aria-host">
+    <div className="react-aria-app">
       <ReactAriaRecipe {...args} />
     </div>
   ),
@@ -121,7 +122,7 @@ export const Tailwind = meta.story({
   name: 'Tailwind, as in shadcn/ui',
   ...recipe('Tailwind'),
   render: (args) => (
-    <div className="tailwind-host">
+    <div className="tailwind-app">
       <TailwindRecipe {...args} />
     </div>
   ),
@@ -164,7 +165,7 @@ export const ReactHookForm = meta.story({
   name: 'react-hook-form',
   ...recipe('ReactHookForm', server),
   render: (args) => (
-    <div className="host-form">
+    <div className="app-form">
       <ReactHookFormRecipe {...args} />
     </div>
   ),
@@ -181,7 +182,7 @@ export const ReactHookForm = meta.story({
     await userEvent.click(canvas.getByLabelText(/Do not ask/));
     await userEvent.clear(input);
     await signIn(played);
-    // The code is not among them.
+    // The code is not one of the form's values.
     const values = { deviceName: 'My laptop', isTrusted: true };
     await expect(played.args.onSuccess).toHaveBeenCalledWith(
       expect.anything(),
@@ -191,14 +192,14 @@ export const ReactHookForm = meta.story({
   },
 });
 
-const vendor = createSimulator();
+const loginRadius = createSimulator();
 const csrfToken = 'token-of-this-page';
 const backEnd = createBackEnd();
 
-/** What stands in front of the vendor: it asks for its header, and puts in key and MFA token. */
+/** Creates the app's back end. It checks its CSRF header, and adds the API key and the MFA token. */
 function createBackEnd() {
   const requests: { request: Request; body: string }[] = [];
-  const { secondFactorToken } = vendor.startLogin();
+  const { secondFactorToken } = loginRadius.startLogin();
   const answer: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const body = await request.text();
@@ -207,10 +208,10 @@ function createBackEnd() {
       return new Response(null, { status: 403 });
     }
     const query = new URLSearchParams({
-      apikey: vendor.apiKey,
+      apikey: loginRadius.apiKey,
       secondfactorauthenticationtoken: secondFactorToken,
     });
-    return vendor.fetch(`/identity/v2/auth/login/2fa/backupcode?${query}`, {
+    return loginRadius.fetch(`/identity/v2/auth/login/2fa/backupcode?${query}`, {
       method: request.method,
       headers: { 'Content-Type': 'application/json' },
       body,
@@ -220,8 +221,8 @@ function createBackEnd() {
 }
 
 export const OwnBackEnd = meta.story({
-  name: 'A back end of one’s own',
-  ...recipe('OwnBackEnd', vendor),
+  name: 'Your own back end',
+  ...recipe('OwnBackEnd', loginRadius),
   render: (args) => (
     <OwnBackEndRecipe {...args} csrfToken={csrfToken} loginId="login-1" send={backEnd.fetch} />
   ),
@@ -240,7 +241,7 @@ export const OwnBackEnd = meta.story({
       await expect(request.headers.get('X-CSRF-Token')).toBe(csrfToken);
       await expect(request.credentials).toBe('same-origin');
       const sent = [request.url, ...request.headers.values(), body].join('\n');
-      await expect(sent).not.toContain(vendor.apiKey);
+      await expect(sent).not.toContain(loginRadius.apiKey);
       await expect(sent).not.toContain(backEnd.secondFactorToken);
     }
   },

@@ -6,7 +6,7 @@ const notice = 'rounded-lg border px-4 py-3 text-sm';
 const button =
   'inline-flex h-9 cursor-pointer items-center justify-center rounded-md px-4 text-sm font-medium outline-none transition-colors focus-visible:ring-[3px] focus-visible:ring-ring/50 aria-disabled:cursor-default';
 
-/** The step in shadcn/ui's look: the parts take Tailwind's class names, and nothing else is needed. */
+/** The challenge in the style of shadcn/ui. The parts need only Tailwind's class names. */
 export function TailwindRecipe(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
   const { state, failurePlacement, isExpired, isExpiring } = challenge;

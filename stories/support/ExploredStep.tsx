@@ -6,15 +6,15 @@ import { loadLanguage } from './languages.js';
 import { StoryStep } from './StoryStep.js';
 
 export interface ExploredStepProps {
-  /** The vendor's `ErrorCode`. */
+  /** LoginRadius's `ErrorCode`. */
   errorCode: number;
-  /** The HTTP status it comes with; 0: its documented one. */
+  /** The HTTP status of the response. With 0, the documented status. */
   status: number;
-  /** The language, by its BCP 47 tag. */
+  /** The BCP 47 tag of the language. */
   locale: string;
 }
 
-/** What a person sees who enters a right code and gets this answer. */
+/** Submits a right code and shows what a person sees after this response. */
 export function ExploredStep({ errorCode, status, locale }: ExploredStepProps) {
   const [messages, setMessages] = useState<ChallengeMessages>();
   const surface = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import { createSimulator } from 'backup-code-challenge/testing';
 import { useState } from 'react';
 import { endpoint } from './simulatedServer.js';
 
-/** The step of a story. Its MFA token is the one that every simulator hands out first. */
+/** The challenge of a story. Its MFA token is the first one that every simulator issues. */
 export function StoryStep(props: Partial<BackupCodeChallengeProps>) {
   const [secondFactorToken] = useState(() => createSimulator().startLogin().secondFactorToken);
   return (

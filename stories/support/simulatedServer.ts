@@ -2,21 +2,21 @@ import { createSimulator, type Scenario, type ScenarioName } from 'backup-code-c
 import { createHandlers } from 'backup-code-challenge/testing/msw';
 import type { SetupWorker } from 'msw/browser';
 
-/** Where the stories' step sends its requests: to the page's own origin, and never further. */
+/** The stories' endpoint. It is on the page's own origin, so no request leaves the page. */
 export const endpoint = { baseUrl: '/simulated' };
 
-/** What a story's calls meet, one after the other. After the last one all goes well. */
+/** The scenarios of a story's calls, in order. Later calls get the usual handling. */
 export type Meets = readonly (ScenarioName | Scenario | null)[];
 
-/** A simulator of the story's own, reached through the service worker as a server would be. */
+/** Starts a simulator for one story. The service worker passes the requests to it. */
 export function startServer(worker: Pick<SetupWorker, 'use'>, meets: Meets = []): void {
-  // A wrong code locks nobody out, and Retry-After is let through.
+  // Wrong codes lock no account, and the page can read Retry-After.
   const simulator = createSimulator({
     strict: true,
     lockout: null,
     cors: { exposedHeaders: ['Retry-After'] },
   });
-  // The first step, whose MFA token is the same for every simulator.
+  // Completes the first login step. Every simulator issues the same first MFA token.
   simulator.startLogin();
   for (const scenario of meets) simulator.use(scenario ?? {}, { times: 1 });
   worker.use(...createHandlers(simulator, endpoint));

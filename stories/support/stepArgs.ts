@@ -1,6 +1,6 @@
 import { fn } from 'storybook/test';
 
-/** A handler for everything that the step tells its host, each in the actions panel. */
+/** A handler for each callback of the challenge. Storybook lists the calls in its actions panel. */
 export const stepArgs = {
   onSuccess: fn(),
   onFailure: fn(),

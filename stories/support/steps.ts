@@ -10,16 +10,16 @@ import { type Meets, startServer } from './simulatedServer.js';
 
 /** The first code of the simulated account. */
 export const goodCode = 'AD45-XH56';
-/** The second one. */
+/** The second code of the simulated account. */
 export const otherCode = '7HD8-3KD9';
-/** In the right format, and on nobody's list. */
+/** A code in the right format that no account has. */
 export const wrongCode = 'wr0n-gC0d';
 
 type Canvas = ReturnType<typeof within>;
 
 export const fieldOf = (canvas: Canvas) => canvas.getByRole('textbox');
 
-/** Types a code and presses Enter, as a person does. */
+/** Types a code and presses Enter. */
 export async function enter(canvas: Canvas, code: string): Promise<void> {
   await userEvent.clear(fieldOf(canvas));
   if (code) await userEvent.type(fieldOf(canvas), code);
@@ -28,7 +28,7 @@ export async function enter(canvas: Canvas, code: string): Promise<void> {
 }
 
 interface Meeting {
-  /** What is entered, one after the other. */
+  /** The codes to enter, in order. */
   readonly codes?: readonly string[];
   readonly meets?: Meets;
 }
@@ -38,7 +38,7 @@ interface PlayContext {
   readonly msw: Parameters<typeof startServer>[0];
 }
 
-/** The words of a failure, with the number of characters where they count them. */
+/** Returns the texts of a failure, with the number of characters filled in. */
 function wordsOf(key: FailureKey, messages: ChallengeMessages, count: number) {
   const message: string | PluralText | Partial<ChallengeNotice> = messages.failures[key];
   if (typeof message === 'string') return { title: null, text: message };
@@ -49,7 +49,7 @@ function wordsOf(key: FailureKey, messages: ChallengeMessages, count: number) {
   return { title: message.title ?? '', text: message.text ?? '' };
 }
 
-/** A story in which a person enters codes until a failure shows. */
+/** Creates a story in which a person enters codes until a failure shows. */
 export function failing(key: FailureKey, { codes = [goodCode], meets }: Meeting = {}) {
   return {
     parameters: { failure: key },
@@ -67,7 +67,7 @@ export function failing(key: FailureKey, { codes = [goodCode], meets }: Meeting 
   };
 }
 
-/** Where a failure shows: at the field, as an alert, or as the end, which takes the focus. */
+/** Expects a failure at the field, as an alert, or as an end that has the focus. */
 export async function expectFailure(
   canvas: Canvas,
   key: FailureKey,
@@ -77,7 +77,7 @@ export async function expectFailure(
   const { title, text } = wordsOf(key, messages, count);
   const status = canvas.getByRole('status');
   if (title === null) {
-    // A placeholder of a character stands for whatever was typed.
+    // Compares only the text after a placeholder, because its value is the typed character.
     const [start = ''] = text.split('{').slice(-1);
     await waitFor(() => expect(status).toHaveTextContent(start.replace(/^\w+\}/, '')));
     await expect(fieldOf(canvas)).toHaveFocus();

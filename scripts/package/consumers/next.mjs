@@ -7,10 +7,10 @@ import { startSimulator } from '../startSimulator.mjs';
 import { next, react19, typescript } from '../versions.mjs';
 
 const command = join('node_modules', 'next', 'dist', 'bin', 'next');
-// What Node itself warns of is not the package's.
+// Ignores Node's own warnings: the package does not cause them.
 const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_NO_WARNINGS: '1' };
 
-/** A site of Next's App Router: `next dev`, whose React warns, and `next build` with `next start`. */
+/** A site with Next's App Router. Runs `next dev`, then `next build` with `next start`. */
 export function nextConsumer() {
   return {
     name: `Next ${next.next}, React ${react19.react}`,
@@ -22,7 +22,7 @@ export function nextConsumer() {
         tarball,
         files: ['next.config.mjs', 'app', 'common'],
         versions: { ...next, ...react19, ...typescript },
-        // Next's own declarations are not ours to check.
+        // Skips Next's own declarations.
         compilerOptions: { skipLibCheck: true },
       });
       const api = await startSimulator(cwd);

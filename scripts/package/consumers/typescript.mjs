@@ -8,8 +8,8 @@ const resolutions = [
 ];
 
 /**
- * A compiler, over the sources of the sites that Vite has built: every entry, under both ways of
- * module resolution.
+ * Compiles the sources of the Vite sites with one compiler: every entry, with both kinds of module
+ * resolution.
  *
  * @param {keyof typeof compilers} installedAs
  * @param {readonly { name: string; folderName: string }[]} sites

@@ -6,8 +6,8 @@ import { compilers, vite } from '../versions.mjs';
 import { signInOnSite } from './signInOnSite.mjs';
 
 /**
- * A site that Vite builds, prerendered by Node and hydrated in StrictMode: with the React of
- * developers, which warns, and with that of production.
+ * A site that Vite builds. Node prerenders it, and StrictMode hydrates it, once with React's development
+ * build and once with the production build.
  *
  * @param {Record<string, string>} react
  */

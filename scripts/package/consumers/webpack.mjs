@@ -6,7 +6,7 @@ import { startSimulator } from '../startSimulator.mjs';
 import { react19, typescript, webpack } from '../versions.mjs';
 import { signInOnSite } from './signInOnSite.mjs';
 
-/** A site that webpack builds, checked by ts-loader and rendered in the browser alone. */
+/** A site that webpack builds. ts-loader checks its types, and only the browser renders it. */
 export function webpackConsumer() {
   return {
     name: `webpack ${webpack.webpack}, React ${react19.react}`,
@@ -18,7 +18,7 @@ export function webpackConsumer() {
         tarball,
         files: ['webpack.config.mjs', 'webpack.html', 'common', 'site'],
         versions: { ...webpack, ...react19, ...typescript },
-        // The loader emits. The declarations are checked by the compilers' own consumers.
+        // ts-loader must emit. The TypeScript consumers check the declarations.
         compilerOptions: { noEmit: false, skipLibCheck: true },
       });
       const api = await startSimulator(cwd);

@@ -1,7 +1,6 @@
 import type { BackupCodeCheck } from '../../code/validateBackupCode.js';
 import type { BackupCodeError } from '../../failure/BackupCodeError.js';
 import type { BackupCodeFailure } from '../../failure/failure.js';
-import type { VerifiedLogin } from '../../loginradius/readAnswer.js';
 import type { ChallengeAction } from '../challengeAction.js';
 import type { ChallengeEventFacts } from '../challengeEvents.js';
 import type { CodeKnowledge, KnownCodes, Model } from './model.js';
@@ -24,7 +23,7 @@ export type MachineEvent =
     }
   /** The field could not be checked: a `format` of the app threw. */
   | { readonly type: 'unchecked'; readonly session: number }
-  | { readonly type: 'accepted'; readonly login: VerifiedLogin }
+  | { readonly type: 'accepted'; readonly login: Login }
   /** `waitMs`: until the end of a rate limit or a lock. `isSent`: the request left the page. */
   | {
       readonly type: 'refused';
@@ -43,6 +42,9 @@ export type MachineEvent =
   | { readonly type: 'stalled' }
   | { readonly type: 'acted'; readonly action: ChallengeAction };
 
+/** The arguments of `onSuccess`. The machine does not look into them. */
+export type Login = readonly unknown[];
+
 /** The next model, then what the runner does. */
 export type Transition = readonly [Model, ...Effect[]];
 
@@ -57,7 +59,7 @@ export interface RecalledCode {
 
 /** What the runner does, in this order. */
 export type Effect =
-  | { readonly type: 'deliver'; readonly login: VerifiedLogin }
+  | { readonly type: 'deliver'; readonly login: Login }
   | { readonly type: 'deliverFailure'; readonly error: BackupCodeError }
   | { readonly type: 'report'; readonly facts: ChallengeEventFacts }
   | { readonly type: 'check' }

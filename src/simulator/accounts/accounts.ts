@@ -17,7 +17,7 @@ export interface Lock {
 export interface SimulatedAccount {
   /** Compared in any letter case. */
   readonly email: string;
-  /** A second name to sign in with. Left out: only the e-mail address works. */
+  /** A second name to sign in with. Without it, only the e-mail address works. */
   readonly userName?: string;
   readonly password: string;
   /** Fields that replace those of LoginRadius's example Profile, besides user name and e-mail. */
@@ -32,10 +32,10 @@ export interface SimulatedAccount {
   /**
    * The LoginRadius error code that refuses every backup code of this account, as if the account had
    * changed since the first login step: 1130 (login disabled), 1097 (MFA off), 1338 (too many
-   * sessions), 1206 (IP address refused) and so on. No code is spent. Left out: codes are accepted.
+   * sessions), 1206 (IP address refused) and so on. No code is spent. Without it, codes are accepted.
    */
   readonly refusedWith?: number;
-  /** What the response to a right code asks for (1194, 1226). The code is spent. */
+  /** The action that the response to a right code requires (1194, 1226). The code is spent. */
   readonly requiredAction?: RequiredAction;
 }
 
@@ -51,7 +51,7 @@ export interface AccountState {
   readonly lock: Lock | null;
 }
 
-/** The simulator's own, changeable record of an account. */
+/** The simulator's mutable record of an account. */
 export interface AccountRecord {
   readonly account: SimulatedAccount;
   readonly usedCodes: Set<string>;

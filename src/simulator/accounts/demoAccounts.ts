@@ -58,7 +58,7 @@ function fullName(firstName: string, lastName: string) {
   };
 }
 
-/** Initials on a coloured square, as a `data:` URL, so that a page loads no picture over the network. */
+/** Draws initials on a coloured square. A `data:` URL, so that the page loads no picture. */
 function picture(initials: string, colour: string) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="${colour}"/><text x="32" y="41" font-family="sans-serif" font-size="26" text-anchor="middle" fill="#fff">${initials}</text></svg>`;
   const url = `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -10,7 +10,7 @@ import { defaultSuspensionMs, loginRadiusErrorAnswer } from '../answers/loginRad
 export interface LockoutRule {
   /** How many wrong codes lock the account. The response to the last one already reports the lock. */
   readonly threshold: number;
-  /** Reported as 1198 (`'suspend'`), 1132 (`'captcha'`), 1148 (`'security_question'`), 991 (`'block'`). */
+  /** The response is 1198 (`'suspend'`), 1132 (`'captcha'`), 1148 (`'security_question'`), 991 (`'block'`). */
   readonly action: LockoutAction;
   /**
    * How long `'suspend'` lasts, in milliseconds. Every other lock lasts until `reset()`.

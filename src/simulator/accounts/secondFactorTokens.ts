@@ -1,6 +1,6 @@
 import type { AccountRecord } from './accounts.js';
 
-/** The result of the first login step. Its names are props of the step: spread it there. */
+/** The result of the first login step. Its names are the challenge's props, so you can spread it. */
 export interface StartedLogin {
   /** The MFA token. */
   readonly secondFactorToken: string;
@@ -18,9 +18,9 @@ interface TokenRecord {
 export interface SecondFactorTokens {
   issue: (record: AccountRecord, now: number) => StartedLogin;
   /**
-   * Returns the account of a token, or the LoginRadius error code that refuses the token. A spent
-   * token still finds its account when the code is a used one: after a lost response, a second try
-   * must report the used code instead of the token.
+   * Returns the account of a token, or the LoginRadius error code that refuses the token. A spent token
+   * still finds its account if the code is used: after a lost response, a second attempt must report
+   * the used code and not the token.
    */
   find: (token: string, backupCode: string, now: number) => AccountRecord | 1103 | 1104;
   spend: (token: string) => void;

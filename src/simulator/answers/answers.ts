@@ -1,11 +1,11 @@
-/** An HTTP response as plain data, which every way of mounting the simulator can send. */
+/** An HTTP response as plain data, so that every kind of server can send it. */
 export interface SimulatedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** What a response can use besides the request. */
+/** The values that a response can use in addition to the request. */
 export interface AnswerContext {
   /** The simulator's clock, in milliseconds since 1970. */
   readonly now: number;

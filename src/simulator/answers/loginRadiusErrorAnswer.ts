@@ -20,7 +20,7 @@ export interface LoginRadiusErrorOverrides {
    *   `access_token` (1194), `ConsentToken` (1226)
    */
   readonly data?: Readonly<Record<string, unknown>> | null;
-  /** The `Errors` of the body. Left out: none. */
+  /** The `Errors` of the body. @default none */
   readonly errors?: readonly { readonly FieldName: string; readonly ErrorMessage: string }[];
   /** Additional HTTP headers, such as `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;

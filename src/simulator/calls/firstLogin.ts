@@ -21,7 +21,7 @@ export const firstLoginPaths: ReadonlyMap<string, FirstLoginShape> = new Map([
   ['/identity/v2/auth/login', 'flat'],
 ]);
 
-/** The error table is about the backup code call and lacks this row; the texts are made up. */
+/** A row that the error table of the backup code call does not have. Its texts are made up. */
 const wrongPassword = {
   code: 966,
   status: 403,
@@ -29,7 +29,7 @@ const wrongPassword = {
   description: 'The provided credentials are invalid, please use valid credentials for login.',
 };
 
-/** Trades a name and a password for an MFA token. Every account has MFA switched on. */
+/** Responds to a name and a password with an MFA token. Every account has MFA turned on. */
 export function firstLogin(
   request: ReceivedRequest,
   shape: FirstLoginShape,

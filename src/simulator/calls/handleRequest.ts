@@ -12,7 +12,7 @@ import type { SimulatorSettings } from '../simulatorOptions.js';
 import type { SimulatorState } from '../simulatorState.js';
 import { type HandledCall, verifyCall } from './verifyCall.js';
 
-/** Takes one request from its arrival to what happens with its connection. */
+/** Handles one request, from its arrival to the outcome for its connection. */
 export async function handleRequest(
   request: SimulatorRequest,
   settings: SimulatorSettings,

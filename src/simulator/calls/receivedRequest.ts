@@ -10,9 +10,9 @@ export interface ReceivedRequest {
 }
 
 /**
- * Prepares a request for the checks. Unless `strict`, lowers the letter case of the query's names and
- * the body's keys: LoginRadius's own SDKs write `apikey`, `apiKey` and `ApiKey`. When a name occurs
- * twice, its first value counts.
+ * Prepares a request for the checks. Unless `strict`, converts the query's names and the body's keys to
+ * lower case: LoginRadius's own SDKs write `apikey`, `apiKey` and `ApiKey`. If a name occurs twice, its
+ * first value counts.
  */
 export function receiveRequest(
   query: URLSearchParams,

@@ -8,7 +8,7 @@ export interface Refusal {
   readonly description?: string;
 }
 
-/** Uses the words of LoginRadius's own example of a 400 response. */
+/** Refuses a missing parameter, in the words of LoginRadius's example of a 400 response. */
 export function missing(name: string): Refusal {
   return { code: 908, description: `The ${name} is a required parameter.` };
 }

@@ -7,7 +7,7 @@ export interface LoggedRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
-  /** In the order of the URL, with the names as they were sent. */
+  /** The parameters in the order of the URL, with their names unchanged. */
   readonly query: readonly (readonly [name: string, value: string])[];
   /**
    * Names in lower case. Headers that a browser adds by itself appear only over a real connection.

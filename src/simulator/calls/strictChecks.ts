@@ -3,8 +3,8 @@ import type { ReceivedRequest } from './receivedRequest.js';
 import { malformed, type Refusal } from './requestChecks.js';
 
 /**
- * Every parameter of the contract. Not imported from the client: a list that both sides share would
- * prove nothing.
+ * Every parameter of the contract. The client has its own list, because a check against a shared list
+ * would prove nothing.
  */
 const knownParameter =
   /^(apikey|secondfactorauthenticationtoken|prevent_webhook|rba(browser|city|country|ip|device)(email|sms)template)$/;

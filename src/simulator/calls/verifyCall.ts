@@ -19,7 +19,7 @@ export interface HandledCall {
   readonly codeSpent: boolean;
 }
 
-/** "Verify Backup Code with MFA Token". A right code is spent together with its MFA token. */
+/** Handles "Verify Backup Code with MFA Token". A right code is spent together with its MFA token. */
 export function verifyCall(
   request: ReceivedRequest,
   settings: SimulatorSettings,

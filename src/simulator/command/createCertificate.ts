@@ -4,7 +4,7 @@ export interface Certificate {
   readonly key: string;
 }
 
-/** The hosts that the certificate names, as `--host` takes them. */
+/** The hosts that the certificate covers, spelled as for `--host`. */
 export const certifiedHosts: readonly string[] = ['localhost', '127.0.0.1', '::1'];
 
 const lifetimeMs = 30 * 24 * 60 * 60 * 1000;
@@ -38,7 +38,7 @@ export async function createCertificate(): Promise<Certificate> {
   return { cert, key };
 }
 
-/** An optional peer: apps that never start the command must not install its twenty packages. */
+/** Imports an optional peer, so that apps without the command need not install its twenty packages. */
 async function importSelfsigned(): Promise<typeof import('selfsigned')> {
   try {
     return await import('selfsigned');

@@ -6,7 +6,7 @@ import type { ScenarioName } from '../scenarios/scenarios.js';
 import type { Simulator } from '../simulator.js';
 import { controlPath, createControl } from './control.js';
 
-/** Answers both the calls of a login page and the commands that control the simulator. */
+/** Answers the calls of a login page, and the commands that control the simulator. */
 export function createListener(
   simulator: Simulator,
   startScenario: ScenarioName | null,

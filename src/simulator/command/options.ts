@@ -9,7 +9,7 @@ export interface ServerOptions {
   readonly host: string;
   /** What every backup code call runs into from the start. `null` is the usual handling. */
   readonly scenario: ScenarioName | null;
-  /** As `strict` of `createSimulator`. */
+  /** The option `strict` of `createSimulator`. */
   readonly strict: boolean;
   readonly https: boolean;
   /** The file that receives the certificate of `--https`, in PEM. `null` writes none. */

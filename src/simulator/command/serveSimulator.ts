@@ -8,7 +8,7 @@ import { createListener } from './createListener.js';
 import type { ServerOptions } from './options.js';
 
 export interface SimulatorServer {
-  /** Such as `http://127.0.0.1:4000`. Pass it to the step as `endpoint.baseUrl`. */
+  /** The address, such as `http://127.0.0.1:4000`. Pass it to the challenge as `endpoint.baseUrl`. */
   readonly url: string;
   readonly simulator: Simulator;
   /** Stops the server and closes every connection. */

@@ -2,7 +2,7 @@ import type { Simulator, SimulatorOutcome } from '../simulator.js';
 import { createFiller, fillerIntervalMs, firstHalf } from './endlessBody.js';
 import { readBody } from './readBody.js';
 
-/** The part of Node's `IncomingMessage` that the listener uses. Browsers need none of Node's types. */
+/** The part of Node's `IncomingMessage` that the listener uses. Browser apps do not need Node's types. */
 export interface ListenerRequest extends AsyncIterable<Uint8Array> {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
@@ -35,9 +35,9 @@ export type SimulatorListener = (
  * leaves. A path that the simulator does not answer goes to `next`; without `next` it gets 404. A body
  * over 1 MB gets 413, and the connection closes before the rest of the body is read.
  *
- * Set `dropBeforeReading` and `dropAfterSpending` without `times`. When a connection drops that a
- * browser has used before, the browser sends the `PUT` again by itself; Chromium does so even if only
- * a preflight used it. With `times: 1`, that second request would get the usual response.
+ * Set `dropBeforeReading` and `dropAfterSpending` without `times`. A browser repeats a `PUT` by itself
+ * when it loses a connection that it has used before. Chromium does so even if only a preflight used
+ * the connection. With `times: 1`, the repeated request would get the usual response.
  */
 export function createSimulatorListener(
   simulator: Pick<Simulator, 'handle' | 'owns'>,
@@ -47,9 +47,9 @@ export function createSimulatorListener(
       next();
       return;
     }
-    // Taken now: Node sets the property to `null` when the body is not read to its end.
+    // Read early, because Node sets the property to `null` if the body is not read to its end.
     const { socket } = request;
-    // Without an outcome there is no client to answer: it left, or its request is unreadable.
+    // Without an outcome, no client waits: it has left, or its request is unreadable.
     respond(simulator, request, response, socket).catch(() => socket.destroy());
   };
 }

@@ -4,7 +4,7 @@ import type { Simulator } from '../simulator.js';
 
 export interface HandlerOptions {
   /**
-   * Where your login page sends its requests: the same value as the step's `endpoint.baseUrl`. A path
+   * Where your login page sends its requests: the value of the challenge's `endpoint.baseUrl`. A path
    * such as `/api` is on the page's own origin.
    * @default 'https://api.loginradius.com'
    */

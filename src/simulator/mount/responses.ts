@@ -6,7 +6,7 @@ export function toResponse({ status, headers, body }: SimulatedAnswer): Response
   return new Response(status === 204 ? null : body, { status, headers });
 }
 
-/** A response whose body breaks off with an error after its first half. */
+/** Creates a response whose body breaks off with an error after its first half. */
 export function toBrokenResponse({ status, headers, body }: SimulatedAnswer): Response {
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(firstHalf(body)),
@@ -15,7 +15,7 @@ export function toBrokenResponse({ status, headers, body }: SimulatedAnswer): Re
   return new Response(stream, { status, headers });
 }
 
-/** A response whose body does not end before its reader cancels it or the signal aborts. */
+/** Creates a response whose body continues until its reader cancels it or the signal aborts. */
 export function toEndlessResponse(
   { status, headers, body }: SimulatedAnswer,
   signal: AbortSignal | undefined,
@@ -23,7 +23,7 @@ export function toEndlessResponse(
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(firstHalf(body)),
     async pull(controller) {
-      // Without the pause, no timer of a reader in the same process would ever fire.
+      // Without the pause, the timers of a reader in the same process would never fire.
       await wait(fillerIntervalMs, signal);
       controller.enqueue(createFiller());
     },

@@ -3,10 +3,10 @@ import { parseUrl } from '../calls/endpoints.js';
 import { toBrokenResponse, toEndlessResponse, toResponse } from './responses.js';
 import type { Simulator } from '../simulator.js';
 
-/** Mounts the simulator as a `fetch`, which turns faults into what a browser makes of them. */
+/** Mounts the simulator as a `fetch`. A fault has the same result as in a browser. */
 export function createSimulatorFetch(handle: Simulator['handle']): typeof fetch {
   return async (input, init) => {
-    // The Request must not get the signal: it rejects one that a test's DOM made.
+    // The Request must not get the signal: Node's Request rejects a signal of jsdom.
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     const request = new Request(input instanceof Request ? input : parseUrl(String(input)), {
       ...init,

@@ -15,8 +15,8 @@ import {
 export type ConnectionFault = 'drop' | 'drop_mid_body' | 'endless_body' | 'never_answer';
 
 /**
- * A deviation from the usual handling of a backup code call. Its fields are stages, in the order in
- * which they happen; `{}` changes nothing. Spread scenarios to combine them.
+ * A deviation from the usual handling of a backup code call. Its fields are stages, in the order of
+ * their effect; `{}` changes nothing. Spread scenarios to combine them.
  */
 export interface Scenario {
   /** Ends the call before its body is read. Nothing changes, and no code is spent. */

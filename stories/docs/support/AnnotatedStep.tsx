@@ -4,16 +4,16 @@ import './anatomy.css';
 import './docs.css';
 
 interface Props {
-  /** What the picture shows, for those who do not see it. */
+  /** Describes the picture to screen readers. */
   label: string;
   marks: readonly PartMark[];
-  /** A step. It is not rendered again when it is measured, or there would be no end to that. */
+  /** A step. A measurement must not re-render it, because that would start another measurement. */
   children: ReactNode;
 }
 
 /**
- * A picture of the step with numbered parts, and a table of them. Both are read from a step that is
- * really there, so neither can grow stale.
+ * Shows a picture of the step with numbered parts, and a table of the parts. Both come from a rendered
+ * step, so neither can become outdated.
  */
 export function AnnotatedStep({ label, marks, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function AnnotatedStep({ label, marks, children }: Props) {
 
   return (
     <div className="docs-anatomy">
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn, not loaded */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the picture is drawn, not loaded */}
       <div ref={frame} className="docs-picture" role="img" aria-label={label}>
         <div inert>{children}</div>
         <svg aria-hidden="true">

@@ -6,7 +6,7 @@ import './docs.css';
 
 const nothing = () => undefined;
 
-/** The hand-written step and the package's, each with a simulator of its own. */
+/** Shows the hand-written step and the package's. Each has its own simulator. */
 export function BothSteps() {
   const one = useSimulatedLogin();
   const other = useSimulatedLogin();

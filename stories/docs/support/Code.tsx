@@ -5,7 +5,7 @@ interface Props {
   children: string;
 }
 
-/** A block of code as those of the text: dark where the page is dark. */
+/** Shows a code block in the theme of the page, like the blocks in its text. */
 export function Code({ language, children }: Props) {
   return <CodeOrSourceMdx className={`language-${language}`}>{children}</CodeOrSourceMdx>;
 }

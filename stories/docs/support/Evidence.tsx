@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import './docs.css';
 
-/** A text with `code` in it. */
+/** Renders the parts of a text that are in backticks as `code`. */
 function Inline({ text }: { text: string }) {
   return text
     .split(/`([^`]+)`/)
@@ -10,7 +10,7 @@ function Inline({ text }: { text: string }) {
     );
 }
 
-/** The files of the tests that show something. */
+/** Lists the test files for a claim. */
 function TestFiles({ files }: { files: readonly string[] }) {
   if (files.length === 0) return 'no test';
   return (
@@ -30,7 +30,7 @@ interface Props {
   rows: readonly { readonly cells: readonly string[]; readonly tests: readonly string[] }[];
 }
 
-/** What is claimed, and by which tests it is shown. */
+/** Lists claims, with the tests for each. */
 export function EvidenceTable({ headings, rows }: Props) {
   return (
     <div className="docs-table">

@@ -1,17 +1,17 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
 import type { FailureKey } from 'backup-code-challenge';
 import { useEffect, useState } from 'react';
-import { failureKeys, readVendorRows, type VendorRow, wordsOf } from './failureRows.js';
+import { failureKeys, readLoginRadiusRows, type LoginRadiusRow, wordsOf } from './failureRows.js';
 import { storyLink } from './links.js';
-import { placeOf, storiesOf } from './storyIndex.js';
+import { placementOf, storiesOf } from './storyIndex.js';
 import './docs.css';
 
 const explorer = storyLink('Step/Failure explorer', 'FailureExplorer');
 
-function useVendorRows(): readonly VendorRow[] {
-  const [rows, setRows] = useState<readonly VendorRow[]>([]);
+function useLoginRadiusRows(): readonly LoginRadiusRow[] {
+  const [rows, setRows] = useState<readonly LoginRadiusRow[]>([]);
   useEffect(() => {
-    void readVendorRows().then(setRows);
+    void readLoginRadiusRows().then(setRows);
   }, []);
   return rows;
 }
@@ -26,7 +26,7 @@ function StoryLinks({ of }: { of: FailureKey }) {
   ));
 }
 
-/** The explorer at one code. Storybook's own links lose what is chosen there, so it is a plain one. */
+/** Links to the explorer with one code. A plain link, because Storybook's own drop the arguments. */
 function ExplorerLink({ code }: { code: number }) {
   return (
     <a href={`${explorer}&args=errorCode:${code}`} target="_top">
@@ -35,19 +35,19 @@ function ExplorerLink({ code }: { code: number }) {
   );
 }
 
-/** What each vendor code becomes: found out by sending a code when this page opens. */
-export function VendorCodeTable() {
-  const rows = useVendorRows();
+/** Lists the failure for each LoginRadius error code. Sends a code for each when the page opens. */
+export function LoginRadiusCodeTable() {
+  const rows = useLoginRadiusRows();
   return (
     <div className="docs-table" data-rows={rows.length}>
       <table>
         <thead>
           <tr>
             <th>ErrorCode</th>
-            <th>The vendor’s message</th>
+            <th>LoginRadius’s message</th>
             <th>Status</th>
             <th>Failure</th>
-            <th>Told</th>
+            <th>Shows</th>
             <th>Stories</th>
           </tr>
         </thead>
@@ -62,7 +62,7 @@ export function VendorCodeTable() {
               <td>
                 <code>{key}</code>
               </td>
-              <td className="docs-whole">{placeOf(key)}</td>
+              <td className="docs-whole">{placementOf(key)}</td>
               <td>
                 <StoryLinks of={key} />
               </td>
@@ -74,9 +74,9 @@ export function VendorCodeTable() {
   );
 }
 
-/** Every failure with its English words, and the vendor codes that mean it. */
+/** Lists every failure with its English text and the LoginRadius error codes that cause it. */
 export function FailureTable() {
-  const rows = useVendorRows();
+  const rows = useLoginRadiusRows();
   const codesOf = (key: FailureKey) =>
     rows.filter((row) => row.key === key).map(({ code }) => code);
   return (
@@ -86,8 +86,8 @@ export function FailureTable() {
           <tr>
             <th>Failure</th>
             <th>What the person reads</th>
-            <th>Told</th>
-            <th>Vendor codes</th>
+            <th>Shows</th>
+            <th>LoginRadius codes</th>
             <th>Stories</th>
           </tr>
         </thead>
@@ -103,7 +103,7 @@ export function FailureTable() {
                   {title && <strong>{title}. </strong>}
                   {text}
                 </td>
-                <td className="docs-whole">{placeOf(key)}</td>
+                <td className="docs-whole">{placementOf(key)}</td>
                 <td>{codesOf(key).join(', ') || '–'}</td>
                 <td>
                   <StoryLinks of={key} />

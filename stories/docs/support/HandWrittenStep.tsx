@@ -7,7 +7,7 @@ interface Props {
   send?: typeof fetch;
 }
 
-/** A step as one writes it in an afternoon. It works as long as all goes well. */
+/** A step that a developer writes in an afternoon. It works only if nothing fails. */
 export function HandWrittenStep({ apiKey, mfaToken, onSignedIn, send = fetch }: Props) {
   const [code, setCode] = useState('');
   const [error, setError] = useState('');

@@ -6,12 +6,12 @@ import { LiveStep } from './LiveStep.js';
 import { loadLanguage, nameOf, tags } from '../../support/languages.js';
 import './picker.css';
 
-/** What a reader can look at, by what the choice is called. */
+/** The states to choose from, by their labels. */
 const states: Readonly<Record<string, { meets?: ScenarioName; entered?: string }>> = {
   'The open step': {},
   'A wrong code': { entered: 'wr0ngC0d' },
   'A code that is too short': { entered: 'AD45' },
-  'A lost answer': { meets: 'dropAfterSpending', entered: 'AD45XH56' },
+  'A lost response': { meets: 'dropAfterSpending', entered: 'AD45XH56' },
   'A wait of 30 seconds': { meets: 'rateLimited', entered: 'AD45XH56' },
   'A lock of 15 minutes': { meets: 'lockedForAWhile', entered: 'AD45XH56' },
 };
@@ -20,7 +20,7 @@ const sorted = tags
   .map((tag) => ({ tag, name: nameOf(tag) }))
   .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
 
-/** The step in any of its languages, in some of its states. */
+/** Shows the step in any language and in some of its states. */
 export function LanguagePicker() {
   const id = useId();
   const [tag, setTag] = useState('de');
@@ -49,7 +49,7 @@ export function LanguagePicker() {
         </select>
       </p>
       <p>
-        <label htmlFor={`${id}state`}>What it says</label>{' '}
+        <label htmlFor={`${id}state`}>State</label>{' '}
         <select
           id={`${id}state`}
           value={state}
@@ -60,7 +60,7 @@ export function LanguagePicker() {
           ))}
         </select>
       </p>
-      {/* Each choice of a state is a sign-in of its own. */}
+      {/* Each choice of a state starts a new sign-in. */}
       <LiveStep key={state} messages={messages} {...states[state]} />
     </div>
   );

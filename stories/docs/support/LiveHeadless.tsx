@@ -4,7 +4,7 @@ import './docs.css';
 
 const nothing = () => undefined;
 
-/** The headless sample as it stands: with the browser's own look. */
+/** Shows the headless sample in the browser's default style. */
 export function LiveHeadless() {
   const login = useSimulatedLogin();
   return (

@@ -4,21 +4,21 @@ import { useEffect, useRef } from 'react';
 import { useSimulatedLogin } from './useSimulatedLogin.js';
 import './docs.css';
 
-/** Custom properties of the stylesheet, as a theme sets them. */
+/** The custom properties that a theme sets. */
 export type StepProperties = Readonly<Record<`--bcc-${string}`, string>>;
 
 export interface LiveStepProps extends Partial<BackupCodeChallengeProps> {
   theme?: 'light' | 'dark';
   properties?: StepProperties;
-  /** What every code meets. Left out: a server that knows ten codes. */
+  /** The scenario of every code. Without it, the server accepts the account's ten codes. */
   meets?: ScenarioName;
-  /** A code that is entered for the reader when the page opens. */
+  /** A code to enter and submit when the page opens. */
   entered?: string;
 }
 
 const nothing = () => undefined;
 
-/** The step on a page of text, with a simulator of its own: no request leaves the page. */
+/** Shows the step on a docs page. It has its own simulator, so no request leaves the page. */
 export function LiveStep({ theme = 'light', properties, meets, entered, ...props }: LiveStepProps) {
   const surface = useRef<HTMLDivElement>(null);
   const login = useSimulatedLogin(meets);
@@ -43,8 +43,8 @@ export function LiveStep({ theme = 'light', properties, meets, entered, ...props
 }
 
 /**
- * Enters a code as a person would, without what the step does for a person: while a part of the page
- * is inert nothing in it can take the focus, and the page does not scroll there.
+ * Submits a code without moving the focus or scrolling the page. While the element is inert, nothing in
+ * it can take the focus.
  */
 function enterQuietly(element: HTMLElement, code: string): (() => void) | undefined {
   const form = element.querySelector('form');
@@ -54,7 +54,7 @@ function enterQuietly(element: HTMLElement, code: string): (() => void) | undefi
   const observer = new MutationObserver(() => {
     if (/idle|submitting/.test(form.dataset.status ?? '')) return;
     observer.disconnect();
-    // The heading of an end asks for the focus a little later.
+    // The heading of an end takes the focus a little later.
     setTimeout(() => {
       element.inert = false;
     }, 100);

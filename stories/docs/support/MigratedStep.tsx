@@ -3,7 +3,7 @@ import 'backup-code-challenge/styles.css';
 
 interface Props {
   apiKey: string;
-  /** From the answer of the first login step. */
+  /** The values from the response of the first login step. */
   mfa: { SecondFactorAuthenticationToken: string; ExpireIn: string };
   onSignedIn: (accessToken: string) => void;
   endpoint?: EndpointOptions;

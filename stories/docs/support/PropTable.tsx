@@ -33,11 +33,11 @@ export function PropTable({ of }: { of: ComponentType<never> & Documented }) {
   );
 }
 
-/** @param told What `@default` says: it comes before what was read from the code. */
-function tidy(row: Row, told: string | undefined): Row {
+/** @param documented The value of `@default`. It overrides the default that the code shows. */
+function tidy(row: Row, documented: string | undefined): Row {
   const { table } = row;
   const type = table?.type?.summary;
-  const defaultValue = told ? { summary: told } : table?.defaultValue;
+  const defaultValue = documented ? { summary: documented } : table?.defaultValue;
   return {
     ...row,
     table: {
@@ -48,9 +48,9 @@ function tidy(row: Row, told: string | undefined): Row {
   };
 }
 
-/** The compiler writes out the vendor's 149 fields where the source has the name of their type. */
+/** Restores the name of the Profile's type. The compiler writes out all of its 149 fields. */
 function shorten(type: string): string {
   return type
-    .replace(/\{ readonly IsPasswordBreached.* \} \| null/, 'Profile | null')
+    .replace(/\{ readonly IsPasswordBreached.* \} \| null/, 'LoginRadiusProfile | null')
     .replace(/^\{ \(input: .*Promise<.*; \}$/, 'typeof fetch');
 }

@@ -3,13 +3,13 @@ import { forStorybook } from './links.js';
 import './docs.css';
 
 interface Props {
-  /** A file of `docs/`, as text. */
+  /** The text of a file of `docs/`. */
   text: string;
-  /** What stands before the first heading of the second level, or what follows. Left out: all. */
+  /** The text before the first heading of the second level, or the text from there. Default: all. */
   part?: 'introduction' | 'rest';
 }
 
-/** A file of the repository's `docs/`, as a page of this Storybook. */
+/** Shows a file of the repository's `docs/` as a Storybook page. */
 export function RepoMarkdown({ text, part }: Props) {
   const end = text.indexOf('\n## ');
   const parts = { introduction: text.slice(0, end), rest: text.slice(end) };

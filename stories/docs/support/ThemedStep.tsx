@@ -2,11 +2,11 @@ import { Code } from './Code.js';
 import { LiveStep, type LiveStepProps } from './LiveStep.js';
 
 interface Props extends LiveStepProps {
-  /** The selector in the style that is shown. */
+  /** The selector in the code block. */
   selector: string;
 }
 
-/** The step under a theme, and the style that makes it. */
+/** Shows the step with a theme, and the theme's code. */
 export function ThemedStep({ selector, ...step }: Props) {
   const rules = Object.entries(step.properties ?? {}).map(
     ([name, value]) => `  ${name}: ${value};`,

@@ -9,10 +9,10 @@ const form: PartMark = {
 const status: PartMark = {
   selector: '.bcc-status',
   part: 'Status',
-  what: 'The live region. Hidden from sight; screen readers say what comes into it.',
+  what: 'The live region. It is visually hidden; screen readers announce its text.',
 };
 
-/** A step that nobody has touched. */
+/** The parts of a step before any input. */
 export const openMarks: readonly PartMark[] = [
   form,
   { selector: '.bcc-title', part: '', what: 'The heading of an open step.' },
@@ -26,39 +26,39 @@ export const openMarks: readonly PartMark[] = [
   {
     selector: '.bcc-error',
     part: 'FieldError',
-    what: 'What is wrong with the code. There from the start, and empty.',
+    what: 'What is wrong with the code. It is in the page from the start, and empty.',
   },
   {
     selector: '.bcc-hint',
     part: 'Description',
-    what: 'What a code looks like. It shares its place with the field error.',
+    what: 'What a code looks like. It shares its space with the field error.',
   },
   { selector: '.bcc-submit', part: 'Submit', what: 'Sends the code.' },
   {
     selector: '.bcc-action',
     part: 'Action',
-    what: 'A way out. One for each handler that is given and makes sense.',
+    what: 'Runs an action. One button for each action that helps and has a handler.',
   },
   status,
 ];
 
-/** A step with a failure that can be tried again. */
+/** The parts of a step after a failure, when the person can try again. */
 export const alertMarks: readonly PartMark[] = [
   form,
   {
     selector: '.bcc-alert',
     part: 'Alert',
-    what: 'What happened. It takes the place of the help, so that nothing moves.',
+    what: 'What happened. It replaces the help without moving anything.',
   },
   { selector: '.bcc-input', part: 'Input', what: 'The field keeps the code.' },
-  { selector: '.bcc-submit', part: 'Submit', what: 'Closed for as long as there is to wait.' },
+  { selector: '.bcc-submit', part: 'Submit', what: 'Disabled until the wait ends.' },
 ];
 
-/** A step that has ended. */
+/** The parts of a step that has ended. */
 export const endMarks: readonly PartMark[] = [
   form,
   { selector: '.bcc-title', part: 'Heading', what: 'The heading of an end. It takes the focus.' },
   { selector: '.bcc-alert', part: 'Alert', what: 'What happened, and what to do.' },
-  { selector: '.bcc-action', part: 'Action', what: 'The way out that makes sense here.' },
+  { selector: '.bcc-action', part: 'Action', what: 'Runs the action that helps here.' },
   status,
 ];

@@ -1,6 +1,6 @@
-/** Something that is claimed, and the tests that show it. Cells may hold `code`. */
+/** A claim, with the tests for it. Cells may contain `code`. */
 export interface Claim {
   readonly cells: readonly string[];
-  /** Files under `test/`. Empty where no test shows it, and the text says why. */
+  /** Files under `test/`. Empty if there is no test; the text then says why. */
   readonly tests: readonly string[];
 }

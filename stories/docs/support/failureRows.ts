@@ -10,15 +10,15 @@ import {
   loginRadiusErrors,
 } from 'backup-code-challenge/testing';
 
-/** What a vendor code becomes. */
-export interface VendorRow extends LoginRadiusError {
+/** A LoginRadius error code and the failure that it causes. */
+export interface LoginRadiusRow extends LoginRadiusError {
   readonly key: FailureKey;
 }
 
 // SAFETY: English has exactly these keys, by its type.
 const keys = Object.keys(en.failures) as FailureKey[];
 
-/** Sends a right code to a server that answers with one vendor code, and tells what comes of it. */
+/** Sends a right code to a server that responds with one error code, and returns the failure. */
 async function failureOf(scenario: Scenario): Promise<BackupCodeFailure> {
   const simulator = createSimulator();
   simulator.use(scenario);
@@ -36,7 +36,7 @@ async function failureOf(scenario: Scenario): Promise<BackupCodeFailure> {
   throw new Error('A code was accepted that should have been refused.');
 }
 
-/** The name under which a failure has its words: its kind, and what tells its cases apart. */
+/** Returns the key of a failure's text: its kind, with its case if it has several. */
 function keyOf(failure: BackupCodeFailure): FailureKey {
   const names = [
     ...Object.values(failure).map((value) => `${failure.kind}/${value}`),
@@ -47,8 +47,8 @@ function keyOf(failure: BackupCodeFailure): FailureKey {
   return key;
 }
 
-/** All vendor codes, each run through the package. */
-export function readVendorRows(): Promise<readonly VendorRow[]> {
+/** Runs every LoginRadius error code through the package. */
+export function readLoginRadiusRows(): Promise<readonly LoginRadiusRow[]> {
   return Promise.all(
     loginRadiusErrors.map(async (error) => ({
       ...error,
@@ -57,7 +57,7 @@ export function readVendorRows(): Promise<readonly VendorRow[]> {
   );
 }
 
-/** The English words of a failure. Those told at the field have no title. */
+/** Returns the English text of a failure. A failure at the field has no title. */
 export function wordsOf(key: FailureKey): { title: string; text: string } {
   const words = en.failures[key];
   if (typeof words === 'string') return { title: '', text: words };
@@ -65,5 +65,5 @@ export function wordsOf(key: FailureKey): { title: string; text: string } {
   return { text: '', ...words };
 }
 
-/** Every failure that is told apart, those before any request first. */
+/** Every failure key. Failures before any request come first. */
 export const failureKeys: readonly FailureKey[] = keys;

@@ -1,9 +1,9 @@
 import type { Claim } from './claims.js';
 
-/** What is sent, when, and where to. */
+/** What the step sends, when, and where. */
 export const sendingGuarantees: readonly Claim[] = [
   {
-    cells: ['A code goes out in the JSON body of one `PUT` request, and nowhere else.'],
+    cells: ['A code leaves the page only in the JSON body of one `PUT` request.'],
     tests: ['test/loginradius/verifyBackupCode.test.ts', 'test/e2e/signIn.spec.ts'],
   },
   {
@@ -17,12 +17,12 @@ export const sendingGuarantees: readonly Claim[] = [
     tests: ['test/browser/sending/refusedCodes.test.tsx'],
   },
   {
-    cells: ['Many clicks and many times Enter are one request.'],
+    cells: ['Many clicks and many presses of Enter send one request.'],
     tests: ['test/browser/sending/sendingOnce.test.tsx'],
   },
   {
     cells: [
-      'Nothing is sent again by itself, whatever the defaults of the host’s React Query client say.',
+      'The step never sends a code again by itself, whatever the defaults of your React Query client.',
     ],
     tests: ['test/react/reactQuery.test.tsx', 'test/browser/sending/faultMatrix.test.tsx'],
   },
@@ -50,7 +50,7 @@ export const sendingGuarantees: readonly Claim[] = [
     ],
   },
   {
-    cells: ['What stands in a field that a browser extension put into the form is never sent.'],
+    cells: ['The step never sends the text of a field that a browser extension adds to the form.'],
     tests: ['test/browser/hostile/extensions.test.tsx'],
   },
   {
@@ -67,7 +67,7 @@ export const sendingGuarantees: readonly Claim[] = [
   },
 ];
 
-/** Where no secret ever is. */
+/** Where secrets never appear. */
 export const secrecyGuarantees: readonly Claim[] = [
   {
     cells: [
@@ -80,7 +80,7 @@ export const secrecyGuarantees: readonly Claim[] = [
     ],
   },
   {
-    cells: ['What looks for them finds a secret that is planted in each of these places.'],
+    cells: ['The tests’ search finds a secret that is planted in each of these locations.'],
     tests: ['test/browser/secrets/scanner.test.tsx'],
   },
   {
@@ -120,12 +120,12 @@ export const secrecyGuarantees: readonly Claim[] = [
     tests: ['test/browser/secrets/replayMasks.test.tsx'],
   },
   {
-    cells: ['`redactProfile` takes the vendor’s secrets out of a profile, at any depth.'],
+    cells: ['`redactProfile` deletes LoginRadius’s secrets from a profile, at any depth.'],
     tests: ['test/loginradius/redactProfile.test.ts'],
   },
 ];
 
-/** What the step does to the page around it. */
+/** How the step behaves in the page around it. */
 export const pageGuarantees: readonly Claim[] = [
   {
     cells: [
@@ -138,7 +138,7 @@ export const pageGuarantees: readonly Claim[] = [
     tests: ['test/react/failures.test.tsx'],
   },
   {
-    cells: ['A handler of the host that throws neither stops the step nor loses the login.'],
+    cells: ['A handler of your app that throws neither stops the step nor loses the login.'],
     tests: ['test/react/handlerErrors.test.tsx'],
   },
   {

@@ -5,7 +5,7 @@ const fault = (code: string, happens: string, instead: string, ...tests: string[
   tests,
 });
 
-/** What is wrong with the step in `HandWrittenStep.tsx`. */
+/** The faults of the step in `HandWrittenStep.tsx`. */
 export const handWrittenFaults: readonly Claim[] = [
   fault(
     '`maxLength={8}`',
@@ -33,8 +33,8 @@ export const handWrittenFaults: readonly Claim[] = [
   ),
   fault(
     '`body.Description`',
-    'The vendor’s words for developers are shown to people, in English.',
-    'Words of its own, in the person’s language.',
+    'The person reads LoginRadius’s message for developers, in English.',
+    'Shows its own texts, in the person’s language.',
     'test/react/failures.test.tsx',
   ),
   fault(

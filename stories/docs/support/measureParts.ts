@@ -1,28 +1,28 @@
 /** A part of the step that a picture shows. */
 export interface PartMark {
   readonly selector: string;
-  /** What it is called in `backup-code-challenge/headless`; empty for what is the finished step's own. */
+  /** Its name in `backup-code-challenge/headless`. Empty if only the finished step has this part. */
   readonly part: string;
   readonly what: string;
 }
 
-/** Where a part is in its picture, and what it is made of. */
+/** A part's position in its picture, its element and its attributes. */
 export interface MeasuredPart {
   readonly number: number;
   readonly mark: PartMark;
   readonly element: string;
-  /** Each as `name="value"`; an id of another part is told by that part's number. */
+  /** Each as `name="value"`. An id of another part appears as that part's number. */
   readonly attributes: readonly string[];
-  /** Where its number stands, and the point that the number means, in pixels from the top left. */
+  /** The position of its number, and the point that the number marks, in pixels from the top left. */
   readonly numberTop: number;
   readonly left: number;
   readonly top: number;
 }
 
-/** How far apart numbers stand at least. */
+/** The least distance between two numbers. */
 const lineHeight = 27;
 
-/** Looks at the parts of a rendered step. Those that are not there are left out. */
+/** Measures the parts of a rendered step. Skips missing parts. */
 export function measureParts(frame: Element, marks: readonly PartMark[]): MeasuredPart[] {
   const origin = frame.getBoundingClientRect();
   const found = marks.flatMap((mark) => {
@@ -35,7 +35,7 @@ export function measureParts(frame: Element, marks: readonly PartMark[]): Measur
   let free = 0;
   return found.map(({ mark, element }, index) => {
     const box = element.getBoundingClientRect();
-    // A part that holds others is meant by its upper edge.
+    // The number of a part with other parts points to its upper edge.
     const middle = element.matches('form') ? 12 : Math.min(box.height / 2, 24);
     const top = box.top - origin.top + middle;
     const numberTop = Math.max(top, free);
@@ -60,10 +60,10 @@ function describeAttributes(element: Element, numbers: ReadonlyMap<string, strin
       if (name === 'id') return 'id';
       if (!referring.includes(name)) return value === '' ? name : `${name}="${value}"`;
       const parts = value.trim().split(/\s+/);
-      const told = parts.map((id) => numbers.get(id) ?? classOf(id));
-      return `${name} → ${told.join(', ')}`;
+      const targets = parts.map((id) => numbers.get(id) ?? classOf(id));
+      return `${name} → ${targets.join(', ')}`;
     });
 }
 
-/** A part that has no number in the picture. */
+/** Names a part without a number by its class. */
 const classOf = (id: string) => `.${document.getElementById(id)?.classList[0] ?? ''}`;

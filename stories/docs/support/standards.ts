@@ -5,12 +5,12 @@ const requirement = (number: string, says: string, how: string, ...tests: string
   tests,
 });
 
-/** NIST SP 800-63B-4, and what of it a client can do. */
+/** The rules of NIST SP 800-63B-4 that a client can help to meet. */
 export const nist: readonly Claim[] = [
   requirement(
     '3.1.2.2',
     'A look-up secret is used successfully only once.',
-    'The server’s to hold. The step sends a code once for each press, and tells a person whose answer was lost that the code may be used.',
+    'The server must ensure it. The step sends a code once for each press. After a lost response, it says that the code may be used.',
     'test/browser/sending/sendingOnce.test.tsx',
     'test/browser/sending/unknownOutcome.test.tsx',
   ),
@@ -23,7 +23,7 @@ export const nist: readonly Claim[] = [
   requirement(
     '3.1.2.2, 3.2.2',
     'Failed attempts are limited.',
-    'The server’s to hold. The step spends no attempt on what cannot be right, waits as long as it is told, and says why an account is locked.',
+    'The server must ensure it. The step spends no attempt on an input that cannot be a code, waits as long as the server asks, and says why an account is locked.',
     'test/react/formatProblems.test.tsx',
     'test/browser/sending/waiting.test.tsx',
   ),
@@ -45,13 +45,13 @@ export const nistUsability: readonly Claim[] = [
   ),
   requirement(
     '10.1',
-    'Use fonts that tell O from 0.',
+    'Use fonts that distinguish O and 0.',
     'A font of one width, by `--bcc-font-family-code`. Which one depends on the system.',
   ),
   requirement(
     '10.1',
     'Say how long to wait when attempts are limited.',
-    'A countdown, where the server tells the time.',
+    'A countdown, if the server names the time.',
     'test/browser/sending/waiting.test.tsx',
   ),
   requirement(
@@ -63,7 +63,7 @@ export const nistUsability: readonly Claim[] = [
   requirement(
     '10.1',
     'Say how many attempts remain.',
-    'Not met: the vendor’s answers do not tell.',
+    'Not met: LoginRadius’s responses do not contain the number.',
   ),
 ];
 
@@ -75,7 +75,7 @@ const asvsRequirement = (
   ...tests: string[]
 ): Claim => ({ cells: [number, level, says, how], tests });
 
-/** OWASP ASVS 5.0.0: requirements that a login step in the browser has a part in. */
+/** The requirements of OWASP ASVS 5.0.0 that concern a login step in the browser. */
 export const asvs: readonly Claim[] = [
   asvsRequirement(
     '1.2.2',
@@ -118,7 +118,7 @@ export const asvs: readonly Claim[] = [
     '6.5.1',
     'L2',
     'Lookup secrets are usable only once.',
-    'The server’s to hold. The step never sends a code again by itself.',
+    'The server must ensure it. The step never sends a code again by itself.',
     'test/browser/sending/faultMatrix.test.tsx',
   ),
   asvsRequirement(
@@ -132,7 +132,7 @@ export const asvs: readonly Claim[] = [
     '14.2.1',
     'L1',
     'No API key and no token in a URL.',
-    'Not met, by the vendor’s design: the query holds both. The code itself is in the body. A back end of your own can keep both out of the browser.',
+    'Not met, by LoginRadius’s design: the query contains both. The code itself is in the body. Your own back end can keep both out of the browser.',
     'test/loginradius/verifyBackupCode.test.ts',
   ),
   asvsRequirement(
@@ -174,7 +174,7 @@ export const asvs: readonly Claim[] = [
   asvsRequirement(
     '16.5.1',
     'L2',
-    'Unexpected errors are told in general words.',
+    'Unexpected errors show a general message.',
     'Met: no text of a server is shown.',
     'test/react/failures.test.tsx',
   ),

@@ -3,7 +3,7 @@ import { storyNameFromExport } from 'storybook/internal/csf';
 import { storyLink } from './links.js';
 
 interface StoryExport {
-  /** What else a module exports has none. */
+  /** Other exports of a module have no tag. */
   readonly _tag?: 'Story';
   readonly input: { readonly name?: string; readonly parameters?: { failure?: FailureKey } };
   readonly meta: { readonly input: { readonly title?: string } };
@@ -35,12 +35,12 @@ const stories = Object.values(modules).flatMap((module) =>
 export const storiesOf = (key: FailureKey): readonly FailureStory[] =>
   stories.filter(({ failure }) => failure === key);
 
-/** How a failure is told, as the file of its stories shows it. */
-export function placeOf(key: FailureKey): string {
-  const places: Readonly<Record<string, string>> = {
+/** Where a failure shows, by the file of its stories. */
+export function placementOf(key: FailureKey): string {
+  const placements: Readonly<Record<string, string>> = {
     'Step/Field errors': 'at the field',
     'Step/Alerts': 'as an alert',
     'Step/Ends': 'ends the step',
   };
-  return places[storiesOf(key)[0]?.title ?? ''] ?? '';
+  return placements[storiesOf(key)[0]?.title ?? ''] ?? '';
 }

@@ -32,7 +32,7 @@ export const metCriteria: readonly Claim[] = [
     '1.3.3',
     'Sensory Characteristics',
     'A',
-    'No text speaks of a colour, a shape or a place. Found by reading.',
+    'No text refers to a colour, a shape or a position. Found by reading.',
     [],
   ),
   criterion('1.3.4', 'Orientation', 'AA', 'Works upright and across. Found by reading.', []),
@@ -40,7 +40,7 @@ export const metCriteria: readonly Claim[] = [
     '1.4.1',
     'Use of Color',
     'A',
-    'Each failure is told in words, and the field in error says so to screen readers.',
+    'Each failure has a text, and screen readers announce the field as invalid.',
     [failures],
   ),
   criterion(
@@ -77,10 +77,10 @@ export const metCriteria: readonly Claim[] = [
     '2.2.2',
     'Pause, Stop, Hide',
     'A',
-    'A countdown changes each second, and the wait is what it tells. Screen readers hear its start and its end alone.',
+    'A countdown changes each second, because it shows the wait. Screen readers announce only its start and its end.',
     [waiting, look],
   ),
-  criterion('2.4.3', 'Focus Order', 'A', 'Field, button, ways out. At an end: heading, ways out.', [
+  criterion('2.4.3', 'Focus Order', 'A', 'Field, button, actions. At an end: heading, actions.', [
     keyboard,
     failures,
   ]),
@@ -130,7 +130,7 @@ export const metCriteria: readonly Claim[] = [
     'A code can be pasted whole, with its dashes and spaces. There is one field, without a limit to its length. See below for codes on paper.',
     ['test/e2e/signIn.spec.ts', 'test/react/useBackupCodeChallenge.test.tsx'],
   ),
-  criterion('4.1.2', 'Name, Role, Value', 'A', 'Native elements, and states that are told.', [
+  criterion('4.1.2', 'Name, Role, Value', 'A', 'Native elements, with their states exposed.', [
     everyState,
     'test/react/headless/conformance.test.tsx',
   ]),
@@ -141,7 +141,7 @@ export const metCriteria: readonly Claim[] = [
   ]),
 ];
 
-/** What the page around the step decides, or decides too. */
+/** Success criteria that the page around the step decides or helps to decide. */
 export const pageCriteria: readonly Claim[] = [
   criterion(
     '2.2.1',

@@ -1,15 +1,11 @@
-import type { Effect, MachineEvent } from '../../../src/challenge/machine/events.js';
+import type { Effect, Login, MachineEvent } from '../../../src/challenge/machine/events.js';
 import { initialModel, type Model } from '../../../src/challenge/machine/model.js';
 import { transition } from '../../../src/challenge/machine/transition.js';
 import { BackupCodeError } from '../../../src/failure/BackupCodeError.js';
 import type { BackupCodeFailure } from '../../../src/failure/failure.js';
-import type { VerifiedLogin } from '../../../src/loginradius/readAnswer.js';
 import { failures } from './failures.js';
 
-export const login: VerifiedLogin = {
-  tokens: { accessToken: 'token', refreshToken: null, expiresAt: null, expiresIn: null },
-  profile: null,
-};
+export const login: Login = ['the arguments of onSuccess'];
 
 export const nothingRecalled = { knowledge: null, hasDoubt: false } as const;
 

@@ -1,0 +1,14 @@
+import { PageHeading } from './PageHeading.js';
+
+/** Stands in for a page that a real product has and this demo does not. */
+export function PlaceholderPage({ heading, onBack }: { heading: string; onBack: () => void }) {
+  return (
+    <div className="page">
+      <PageHeading>{heading}</PageHeading>
+      <p>A real login page continues here. This demo has only the backup code step.</p>
+      <button type="button" className="primary" onClick={onBack}>
+        Back
+      </button>
+    </div>
+  );
+}
