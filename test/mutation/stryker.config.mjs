@@ -24,6 +24,7 @@ export default {
   htmlReporter: { fileName: 'test-results/mutation.html' },
   concurrency: 2,
   // A mutant that times out counts as noticed, so a busy machine must not be what stops it.
+  dryRunTimeoutMinutes: 60,
   timeoutFactor: 3,
   timeoutMS: 30_000,
   thresholds: { high: 97, low: 95, break: 92 },

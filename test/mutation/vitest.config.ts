@@ -11,9 +11,9 @@ function isInline(project: unknown): project is TestProjectInlineConfiguration {
 }
 
 /**
- * The tests of the mutated code, without the random and exhaustive ones. Those take seconds for each
- * mutant, and what they notice by chance makes the score another each time: the tests that state one
- * rule each must notice a fault by themselves.
+ * The tests of the mutated code, without those of the parts and texts around it, and without the random
+ * and exhaustive ones. These take seconds for each mutant, and what they notice by chance makes the
+ * score another each time: the tests that state one rule each must notice a fault by themselves.
  */
 export default defineConfig({
   ...shared,
@@ -24,6 +24,8 @@ export default defineConfig({
       'test/challenge/{modelCheck,faults,randomWalk,walkFaults}.test.ts',
       'test/{code,loginradius}/{*Properties,longInputs}.test.ts',
       'test/{docs,locales,page,server,simulator}/**',
+      'test/react/{accessibility,commits,hydration,messages,serverRendering,stories}.test.tsx',
+      'test/react/headless/**',
     ],
     projects: (test?.projects ?? []).filter(isInline).flatMap((project) => {
       const groupOrder = projectNames.indexOf(String(project.test?.name));
