@@ -221,6 +221,14 @@ describe('a challenge that has left the screen', () => {
     expect(runner.server.codes()).toEqual([]);
   });
 
+  it('misses no input that is not there', async () => {
+    const runner = startRunner();
+    runner.input.remove();
+    runner.leave();
+    await flush();
+    expect(report).not.toHaveBeenCalled();
+  });
+
   it('leaves no code in the field', async () => {
     const runner = startRunner();
     runner.input.value = code;
@@ -292,6 +300,24 @@ describe('a challenge that has left the screen', () => {
 });
 
 describe('another MFA token', () => {
+  it('keeps the focus in the challenge where the focused end vanishes', async () => {
+    const runner = startRunner();
+    await runner.submit(code);
+    await runner.refuse(failures.session_expired);
+    expect(document.activeElement).toBe(runner.alert);
+    runner.challenge.subscribe(() => runner.alert.remove());
+    runner.update({ challengeKey: 'challenge-2' });
+    await flush();
+    expect(document.activeElement).toBe(runner.input);
+  });
+
+  it('takes no focus that was not in the challenge', async () => {
+    const runner = startRunner();
+    runner.update({ challengeKey: 'challenge-2' });
+    await flush();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('starts the challenge afresh, and its events count from the beginning', async () => {
     const runner = startRunner();
     await runner.submit(code);

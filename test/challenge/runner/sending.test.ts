@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetTriedCodes } from '../../../src/challenge/codeMemory.js';
+import { BackupCodeError } from '../../../src/failure/BackupCodeError.js';
+import type { BackupCodeFailure } from '../../../src/failure/failure.js';
 import { failures } from '../support/failures.js';
 import { code, createRunner, flush, other, startRunner } from '../support/runner.js';
 
@@ -126,7 +128,10 @@ describe('a browser that calls itself offline', () => {
     await runner.submit(code);
     expect(runner.server.codes()).toEqual([]);
     expect(runner.onFailure).toHaveBeenCalledOnce();
-    expect(runner.shown.state).toMatchObject({ failure: { kind: 'offline' } });
+    expect(runner.shown.state).toMatchObject({
+      failure: { kind: 'offline' },
+      codeFate: 'not_used',
+    });
     await runner.submit(code);
     expect(runner.server.codes()).toEqual([code]);
   });
@@ -173,6 +178,18 @@ describe('a failure', () => {
     expect(runner.server.codes()).toEqual([code, other]);
   });
 
+  it('holds no click any longer because something else changes meanwhile', async () => {
+    const runner = startRunner();
+    runner.challenge.watchExpiry(Date.now() + 60_300);
+    await runner.click(code);
+    await runner.refuse(failures.service_error);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(runner.shown.isExpiring).toBe(true);
+    await vi.advanceTimersByTimeAsync(300);
+    await runner.click(other);
+    expect(runner.server.codes()).toEqual([code, other]);
+  });
+
   it('holds no submit of a program', async () => {
     const runner = startRunner();
     await runner.click(code);
@@ -183,12 +200,14 @@ describe('a failure', () => {
 
   it('at the field takes the focus there, once it is on the screen', async () => {
     const runner = startRunner();
-    const stale = runner.shown;
-    runner.challenge.subscribe(() => runner.challenge.committed(stale));
-    runner.input.value = 'AD45';
-    runner.challenge.submit(0);
-    expect(document.activeElement).toBe(document.body);
-    await flush();
+    const before = runner.shown;
+    const focused: (Element | null)[] = [];
+    runner.challenge.subscribe(() => {
+      runner.challenge.committed(before);
+      focused.push(document.activeElement);
+    });
+    await runner.submit('AD45');
+    expect(focused).toEqual([document.body]);
     expect(document.activeElement).toBe(runner.input);
   });
 
@@ -214,21 +233,79 @@ describe('a failure', () => {
     runner.input.disabled = true;
     await runner.submit('AD45');
     expect(runner.shown.inputDescription).toBe('error');
+    expect(runner.shown.announcement).toMatchObject({ topic: 'failure', turn: 1 });
+  });
+});
+
+const explanations = () => vi.mocked(console.error).mock.calls.flat();
+
+/** LoginRadius's own set-up, whose server responds with this status and body. */
+function startWithLoginRadius(status: number, body = '') {
+  const fetch = vi.fn(async () => new Response(body, { status }));
+  const credentials = { apiKey: 'key-1', secondFactorToken: 'mfa-token-1', endpoint: { fetch } };
+  return startRunner({ verify: undefined, challengeKey: undefined, ...credentials });
+}
+
+describe('a code that goes to LoginRadius itself', () => {
+  it('brings the tokens and the Profile to the app', async () => {
+    const body = { access_token: 'token-1', Profile: { FirstName: 'Ada' } };
+    const runner = startWithLoginRadius(200, JSON.stringify(body));
+    await runner.submit(code);
+    await vi.waitFor(() => expect(runner.onSuccess).toHaveBeenCalledOnce());
+    expect(runner.onSuccess).toHaveBeenCalledWith(
+      expect.objectContaining({ accessToken: 'token-1' }),
+      { FirstName: 'Ada' },
+    );
+  });
+});
+
+describe('a code that goes to the app’s own back end', () => {
+  const unknown = { kind: 'outcome_unknown', cause: 'network', errorCode: null, status: null };
+  const failWith = async (error: unknown) => {
+    const verify = vi.fn(() => Promise.reject(error));
+    const runner = startRunner({ verify });
+    await runner.submit(code);
+    return { ...runner, verify, failure: runner.onFailure.mock.calls[0]?.[0].failure };
+  };
+
+  it('goes there with the key of the challenge, and with a signal', async () => {
+    const { verify } = await failWith(new Error());
+    expect(verify).toHaveBeenCalledExactlyOnceWith(code, {
+      signal: expect.any(AbortSignal),
+      challengeKey: 'challenge-1',
+    });
+  });
+
+  it('may be used where the back end rejects with anything but a BackupCodeError', async () => {
+    const { failure } = await failWith(new TypeError(`Failed to fetch /verify?code=${code}`));
+    expect(failure).toEqual(unknown);
+    expect(explanations()).toEqual([expect.stringMatching(/verify rejected.*BackupCodeError/)]);
+    expect(explanations().join()).not.toContain(code);
+  });
+
+  it('may be used where the back end rejects with a failure of no known kind', async () => {
+    // SAFETY: a back end in plain JavaScript may have made it.
+    const strange = { kind: 'toString', errorCode: null, status: null } as unknown;
+    const { failure } = await failWith(new BackupCodeError(strange as BackupCodeFailure));
+    expect(failure).toEqual(unknown);
+  });
+
+  it('is explained to nobody in production', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const { failure } = await failWith(new TypeError('Failed to fetch'));
+    expect(failure).toEqual(unknown);
+    expect(explanations()).toEqual([]);
   });
 });
 
 describe('what the developer can correct', () => {
-  const explanations = () => vi.mocked(console.error).mock.calls.flat();
   const refuseWith = async (failure: Parameters<ReturnType<typeof startRunner>['refuse']>[0]) => {
     const runner = startRunner();
     await runner.submit(code);
     await runner.refuse(failure);
   };
-  /** LoginRadius's own set-up, whose server responds with this status and body. */
   const respondWith = async (status: number, body = '') => {
-    const fetch = vi.fn(async () => new Response(body, { status }));
-    const credentials = { apiKey: 'key-1', secondFactorToken: 'mfa-token-1', endpoint: { fetch } };
-    const runner = startRunner({ verify: undefined, challengeKey: undefined, ...credentials });
+    const runner = startWithLoginRadius(status, body);
     await runner.submit(code);
     await vi.waitFor(() => expect(runner.onFailure).toHaveBeenCalledOnce());
   };

@@ -14,7 +14,7 @@ interface Call {
 }
 
 /** A `verify` of an app whose calls settle when the test says so. */
-export function createServer() {
+function createServer() {
   const calls: Call[] = [];
   return {
     calls,
@@ -28,7 +28,7 @@ export function createServer() {
 }
 
 /** The form of a page: the input for the code, an alert that takes the focus, and a button. */
-export function createForm() {
+function createForm() {
   const form = document.createElement('form');
   const alert = document.createElement('div');
   alert.dataset.alert = '';
