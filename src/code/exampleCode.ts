@@ -12,6 +12,6 @@ export function exampleCode(format: BackupCodeFormat = {}): string {
   const characters = Array.from(withoutSeparators(sample, format))
     .filter((character) => isInAlphabet(character, format))
     .slice(0, least);
-  if (!groups && least > 5 && least % 2 === 0) characters.splice(least / 2, 0, ' ');
+  if (!groups && least >= 6 && least % 2 === 0) characters.splice(least / 2, 0, ' ');
   return inGroups(characters.join(''), format);
 }

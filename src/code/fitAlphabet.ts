@@ -9,7 +9,7 @@ const lookAlikes = ['0Oo', '1IiLl'];
  * lacks by its look-alike. A character of the alphabet stays, unless `letterCase` changes it.
  */
 export function fitAlphabet(typed: string, format: BackupCodeFormat): string {
-  const { alphabet = '' } = format;
+  const { alphabet } = format;
   const upper = typed.toUpperCase();
   const lower = typed.toLowerCase();
   const cases = { preserve: typed, upper, lower };
@@ -18,7 +18,7 @@ export function fitAlphabet(typed: string, format: BackupCodeFormat): string {
   const character = plainDigit(cased);
   const alike = lookAlikes.find((each) => each.includes(character)) ?? [lower, upper];
   // With two possible look-alikes, a guess could cost the person an attempt.
-  const [only, another] = Array.from(alike).filter((each) => alphabet.includes(each));
+  const [only, another] = Array.from(alike).filter((each) => alphabet?.includes(each));
   return only && !another ? only : character;
 }
 

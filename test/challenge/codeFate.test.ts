@@ -108,6 +108,14 @@ describe('doubt about a code', () => {
     expect(fateAfter('rate_limited', step)).toBe('may_be_used');
   });
 
+  it.each(['outcome_unknown', 'service_error'] as const)(
+    'is about the code itself where %s arrives while the challenge is off the screen',
+    (name) => {
+      const step = start().submit(code).send({ type: 'disconnected' }).refuse(failures[name]);
+      expect(step.connect().shown.state).toMatchObject({ codeFate: 'may_be_used' });
+    },
+  );
+
   it('begins for a code whose response is lost after the MFA token was replaced', () => {
     const step = start().submit(code).replace().refuse(failures.outcome_unknown);
     expect(fateAfter('rate_limited', step)).toBe('may_be_used');

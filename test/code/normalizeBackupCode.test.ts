@@ -179,6 +179,10 @@ describe('a labelled code', () => {
     ['Hindi', 'बैकअप कोड: AD45XH56'],
   ])('loses its label: %s', (_, input) => expectTheCodeFrom(input));
 
+  it('loses the list number that stands there once a space is deleted', () => {
+    expect(normalizeBackupCode('1 2.AD45XH56')).toBe(code);
+  });
+
   it('keeps its first letters if a colon was typed by mistake', () => {
     expect(normalizeBackupCode('AD:45XH56')).toBe('AD:45XH56');
     expect(normalizeBackupCode('AD45:XH56')).toBe('AD45:XH56');

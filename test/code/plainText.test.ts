@@ -7,6 +7,10 @@ describe('the plain text of an input', () => {
     expect(plainText('A'.repeat(longestInput + 1))).toHaveLength(longestInput);
   });
 
+  it('is cut before its letters are composed, which takes quadratic time', () => {
+    expect(plainText('A\u030a'.repeat(longestInput))).toHaveLength(longestInput / 2);
+  });
+
   it('is ASCII, without invisible characters', () => {
     expect(plainText('ＡＤ\u200b45\u00adＸＨ５６\u202e')).toBe('AD45XH56');
   });

@@ -306,6 +306,11 @@ describe('a custom format', () => {
     expect(problemOf(digits.slice(1, length), { length })).not.toBeNull();
   });
 
+  it.each([4, 5, 6, 7, 9, 12])('takes a labelled code of its length: %i', (length) => {
+    const code = 'AD45XH56QK82'.slice(0, length);
+    expect(validateBackupCode(`Code: ${code}`, { length })).toEqual({ ok: true, code });
+  });
+
   it.each([
     [5, 'too_short'],
     [6, null],

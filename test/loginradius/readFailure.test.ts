@@ -98,6 +98,7 @@ describe('the wait after too many requests', () => {
     ['a word', 'soon'],
     ['a word and a number, which a lenient parser takes for a date', 'soon 5'],
     ['a weekday without a date', 'Sunday, some time GMT'],
+    ['a date behind other words', 'Not before Sun, 01 Mar 2026 12:00:45 GMT'],
     ['a date of another kind', '2026-03-01T12:00:45Z'],
     ['two values', '120, 240'],
   ])('is unknown: %s', (_, header) => {

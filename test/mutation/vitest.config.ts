@@ -11,8 +11,9 @@ function isInline(project: unknown): project is TestProjectInlineConfiguration {
 }
 
 /**
- * The tests of the mutated code, without the exhaustive and random explorations of the machine, which
- * take seconds for each mutant. The tests of single rules must notice a fault without them.
+ * The tests of the mutated code, without those of the parts and texts around it, and without the random
+ * and exhaustive ones. Random tests take seconds for each mutant, and notice a fault only by chance. The
+ * tests of single rules must notice a fault without them.
  */
 export default defineConfig({
   ...shared,
@@ -21,7 +22,10 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       'test/challenge/{modelCheck,faults,randomWalk,walkFaults}.test.ts',
+      'test/{code,loginradius}/{*Properties,longInputs}.test.ts',
       'test/{docs,locales,page,server,simulator}/**',
+      'test/react/{accessibility,commits,hydration,messages,serverRendering,stories}.test.tsx',
+      'test/react/headless/**',
     ],
     projects: (test?.projects ?? []).filter(isInline).flatMap((project) => {
       const groupOrder = projectNames.indexOf(String(project.test?.name));
