@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{challenge,code,docs,failure,locales,loginradius,page,server,simulator}/**/*.test.{ts,tsx}',
+            'test/{challenge,code,docs,failure,locales,loginradius,page,release,server,simulator}/**/*.test.{ts,tsx}',
           ],
         },
       },
