@@ -78,7 +78,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{challenge,code,docs,failure,locales,loginradius,page,server,simulatedBackEnd,simulator}/**/*.test.{ts,tsx}',
+            'test/{challenge,code,docs,failure,locales,loginradius,page,release,server,simulatedBackEnd,simulator}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -59,6 +59,7 @@ export default definePreview({
             'Accessibility',
             'Migration',
             'FAQ',
+            'Versions and support',
             'Changelog',
           ],
           'Reference',

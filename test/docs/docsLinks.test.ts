@@ -58,8 +58,8 @@ describe('the pages of the Storybook', () => {
   });
 });
 
-/** The files of `docs/` that a page of the Storybook shows. */
-const shownTexts = filesIn('docs', '.md').filter((file) =>
+/** The files that a page of the Storybook shows. */
+const shownTexts = [...filesIn('docs', '.md'), 'SECURITY.md'].filter((file) =>
   storybookPages.some((page) => read(page).includes(`../../${file}?raw`)),
 );
 
@@ -78,6 +78,12 @@ describe('the texts of the repository', () => {
       .filter((href) => !/^(https?:|#)/.test(href))
       .filter((href) => !existsSync(join(root, dirname(text), href.replace(/#.*$/, ''))));
     expect(dead).toEqual([]);
+  });
+
+  it('name files of tests that there are: SECURITY.md', () => {
+    const named = read('SECURITY.md').match(/\btest\/[\w/.]+/g) ?? [];
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
   it('show the very sample that the Storybook runs', () => {
@@ -116,6 +122,8 @@ describe('a text, in the Storybook', () => {
     ['[a](../stories/recipes/MuiRecipe.tsx)', '[a](./?path=/story/step-recipes--mui)'],
     ['[a](https://example.com/b_c)', '[a](https://example.com/b_c)'],
     ['[a](docs/faq.md)', '[a](./?path=/docs/docs-faq--docs)'],
+    ['[a](../README.md#supported)', '[a](./?path=/docs/docs-quick-start--docs)'],
+    ['[a](../test/field/README.md), b', 'a, b'],
     [
       '[a](../stories/docs/reference/HeadlessParts.mdx)',
       '[a](./?path=/docs/reference-headless-parts--docs)',

@@ -10,8 +10,11 @@ const pageLink = (title: string) => docsLink(`Docs/${title}`);
 export const storyLink = (title: string, exportName: string) =>
   `./?path=/story/${toId(title, storyNameFromExport(exportName))}`;
 
-/** The page of this Storybook for each file of `docs/`. */
+/** The page of this Storybook for each Markdown file of `docs/` and of the repository's root. */
 const pages: Readonly<Record<string, string>> = {
+  CHANGELOG: 'Changelog',
+  README: 'Quick start',
+  SECURITY: 'Security',
   'back-end': 'Your own back end',
   faq: 'FAQ',
   headless: 'Your own elements',
@@ -19,6 +22,7 @@ const pages: Readonly<Record<string, string>> = {
   recipes: 'Recipes',
   testing: 'Testing',
   theming: 'Theming',
+  versioning: 'Versions and support',
 };
 
 /** `HeadlessParts.mdx` has the title "Headless parts". */
@@ -32,7 +36,7 @@ const titleOf = (file: string) =>
  */
 export function resolveRepoLink(href: string): string | null {
   if (/^(https?:|#)/.test(href)) return href;
-  const page = pages[/^(?:docs\/)?([\w-]+)\.md(#|$)/.exec(href)?.[1] ?? ''];
+  const page = pages[/^(?:\.\.\/)?(?:docs\/)?([\w-]+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
   const [, folder, name] = /^(?:\.\.\/)?stories\/docs\/(reference\/)?(\w+)\.mdx$/.exec(href) ?? [];
   if (name) return docsLink(`${folder ? 'Reference' : 'Docs'}/${titleOf(name)}`);

@@ -131,10 +131,13 @@ describe('the input', () => {
 
   it('reports a paste, but none while a code is in flight, when the input is read-only', async () => {
     const runner = startRunner();
-    runner.challenge.inputHandlers.onPaste();
+    const { input } = runner;
+    runner.challenge.inputHandlers.onPaste({ currentTarget: input });
     expect(runner.eventTypes()).toEqual(['viewed', 'pasted']);
     await runner.submit(code);
-    runner.challenge.inputHandlers.onPaste();
+    // As the hook's `inputProps` make it.
+    input.readOnly = true;
+    runner.challenge.inputHandlers.onPaste({ currentTarget: input });
     expect(runner.eventTypes()).toEqual(['viewed', 'pasted', 'submitted']);
   });
 });

@@ -18,7 +18,13 @@ export const filesIn = (folder: string, ending: string) =>
 export const storybookPages = filesIn('stories/docs', '.mdx');
 
 /** The Markdown files for people. */
-export const texts = [...filesIn('docs', '.md'), 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+export const texts = [
+  ...filesIn('docs', '.md'),
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+];
 
 /** A block of code in a text. */
 export interface Sample {

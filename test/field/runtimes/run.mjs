@@ -3,10 +3,10 @@
  * through the same back end file under Node's http, srvx, Hono, Express, Next and Workers. An
  * argument selects the runtimes whose names contain it.
  */
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installConsumer } from '../../../scripts/package/installConsumer.mjs';
+import { pack } from '../../../scripts/package/pack.mjs';
 import { startSimulator } from '../../../scripts/package/startSimulator.mjs';
 import { mustRun, root } from '../../../scripts/run.mjs';
 import { installDependencies } from '../../../scripts/setUp.mjs';
@@ -41,11 +41,8 @@ const allRuntimes = [
 const runtimes = allRuntimes.filter(({ name }) => name.includes(filter));
 
 await installDependencies();
-const folder = mkdtempSync(join(tmpdir(), 'backup-code-runtimes-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await mustRun('npm', ['run', '--silent', 'build']);
-await mustRun('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
-const tarball = join(folder, readdirSync(folder)[0] ?? '');
+const { tarball, folder } = pack();
 const cwd = join(folder, 'site');
 await installConsumer(cwd, { tarball, files: [], versions });
 // Next would treat the site as a TypeScript project.
