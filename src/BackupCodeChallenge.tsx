@@ -71,11 +71,15 @@ export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
       className={`bcc-root ${className}`.trim()}
       lang={messages.locale}
       dir={messages.direction}
-      data-waiting={texts.wait && challenge.retryInSeconds !== 0 ? '' : undefined}
-      {...props.root}
-      // The app's own label applies, and so does the label of a page that has the heading itself.
-      aria-labelledby={title && !options['aria-label'] ? props.heading.id : undefined}
       {...rootAttributes(options)}
+      // Later than the app's: rules and tests read the state from these.
+      {...props.root}
+      data-waiting={texts.wait && challenge.retryInSeconds !== 0 ? '' : undefined}
+      // The app's own label applies, and so does the label of a page that has the heading itself.
+      aria-labelledby={
+        options['aria-labelledby'] ??
+        (title && !options['aria-label'] ? props.heading.id : undefined)
+      }
       ref={ref}
     >
       {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}

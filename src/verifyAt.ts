@@ -1,5 +1,6 @@
 import { BackupCodeError } from './failure/BackupCodeError.js';
 import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
+import { failureTraits } from './failure/failureTraits.js';
 import { readFailureJson } from './failure/readFailureJson.js';
 import { unknownOutcome, withinTime } from './failure/withinTime.js';
 
@@ -29,7 +30,12 @@ export type VerifyAt<Result> = (
 /** The outcome of one attempt. */
 type Outcome<Result> =
   | { readonly type: 'signed_in'; readonly result: Result }
-  | { readonly type: 'failed'; readonly failure: BackupCodeFailure; readonly isForgetful: boolean }
+  | {
+      readonly type: 'failed';
+      readonly failure: BackupCodeFailure;
+      /** Whether it is the outcome of the first attempt too, which the replay store has kept. */
+      readonly isReplay: boolean;
+    }
   | { readonly type: 'lost'; readonly cause: UnknownOutcomeCause };
 
 const tryMs = 5_000;
@@ -55,59 +61,73 @@ export function verifyAt<Result = unknown>(
 ): VerifyAt<Result> {
   return async (code, { signal, challengeKey }) => {
     const target = resolveUrl(url);
-    if (!target) {
-      throw new BackupCodeError(
-        { kind: 'configuration', ...noAnswer },
-        'the url of verifyAt must be on the page’s own origin',
-      );
-    }
+    if (!target) throw configurationError('the url must be on the page’s own origin');
     if (signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
     const body = JSON.stringify({ code, challengeKey });
     const endsAt = Date.now() + wholeMs;
-    for (let pauseMs = firstPauseMs, tries = 1; ; tries += 1) {
+    let lostTo: UnknownOutcomeCause | undefined;
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      const headers = createHeaders(options.headers);
+      if (!headers)
+        throw lostTo ? unknownOutcome(lostTo) : configurationError('headers threw or is invalid');
       const timeoutMs = Math.min(tryMs, endsAt - Date.now());
-      const outcome = await tryOnce<Result>(target, body, { ...options, signal, timeoutMs });
+      const init = { method: 'POST', headers, body } as const;
+      const outcome = await tryOnce<Result>(target, init, options.fetch, timeoutMs, signal);
       if (outcome.type === 'signed_in') return outcome.result;
-      if (outcome.type === 'failed') throw new BackupCodeError(withDoubt(outcome, tries > 1));
+      if (outcome.type === 'failed') {
+        throw new BackupCodeError(lostTo ? withDoubt(outcome, lostTo) : outcome.failure);
+      }
+      lostTo = outcome.cause;
       const canTryAgain = Date.now() + pauseMs < endsAt;
       if (canTryAgain) await pause(pauseMs, signal);
-      if (!canTryAgain || signal?.aborted) {
-        throw unknownOutcome(outcome.cause);
-      }
-      pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+      if (!canTryAgain || signal?.aborted) throw unknownOutcome(lostTo);
     }
   };
 }
 
-/** Resolves a URL. Returns `null` for another origin, for an invalid URL, and outside a page. */
-function resolveUrl(url: string): string | null {
+function configurationError(reason: string): BackupCodeError {
+  return new BackupCodeError(
+    { kind: 'configuration', ...noAnswer },
+    `nothing was sent: verifyAt: ${reason}`,
+  );
+}
+
+/** Returns `null` if the app's function throws, or if a header is invalid. */
+function createHeaders(headers: VerifyAtOptions['headers']): Headers | null {
   try {
-    const { origin } = location;
-    const resolved = new URL(url, origin);
-    return resolved.origin === origin ? resolved.href : null;
+    const all = new Headers(typeof headers === 'function' ? headers() : headers);
+    all.set('Content-Type', 'application/json');
+    return all;
   } catch {
     return null;
   }
 }
 
-interface TryOptions extends VerifyAtOptions {
-  readonly signal: AbortSignal | undefined;
-  readonly timeoutMs: number;
+/**
+ * Resolves a URL. Returns `null` for another origin, for a URL that cannot be fetched, and outside a page.
+ */
+function resolveUrl(url: string): string | null {
+  try {
+    const { origin } = location;
+    const { href } = new URL(url, origin);
+    // The origin of a `blob:` URL, or of one with a password, is the page's too.
+    return href.startsWith(`${origin}/`) ? href : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Sends one request and reads the whole response. Never rejects: `fetch`'s errors can hold the URL. */
 async function tryOnce<Result>(
   url: string,
-  body: string,
-  { headers, fetch: send = fetch, signal, timeoutMs }: TryOptions,
+  init: RequestInit,
+  send: typeof fetch = fetch,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
 ): Promise<Outcome<Result>> {
   const ask = async (stop: AbortSignal): Promise<Outcome<Result>> => {
-    const all = new Headers(typeof headers === 'function' ? headers() : headers);
-    all.set('Content-Type', 'application/json');
     const response = await send(url, {
-      method: 'POST',
-      headers: all,
-      body,
+      ...init,
       signal: stop,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
@@ -130,12 +150,16 @@ function readOutcome<Result>(status: number, body: string): Outcome<Result> {
   // SAFETY: the app's `onSignedIn` defines the result, and the app names its type.
   if (status === 200 && ok === true) return { type: 'signed_in', result: result as Result };
   const known = ok === false && status >= 400 ? readFailureJson(failure) : null;
-  if (known) return { type: 'failed', failure: known, isForgetful: replay === false };
+  if (known) {
+    // Without its replay store, or before it has opened the cookie, the back end knows no attempt.
+    const isReplay = replay !== false && (known.errorCode ?? known.status) !== null;
+    return { type: 'failed', failure: known, isReplay };
+  }
   return integrationStatuses.includes(status)
     ? {
         type: 'failed',
         failure: { kind: 'configuration', errorCode: null, status },
-        isForgetful: false,
+        isReplay: false,
       }
     : { type: 'lost', cause: 'unreadable' };
 }
@@ -149,15 +173,18 @@ function parse(body: string): Readonly<Record<string, unknown>> {
 }
 
 /**
- * Marks a refused code as possibly spent by an earlier attempt of this call. Without its replay store,
- * the back end cannot know that.
+ * What a failure means after an earlier attempt of this call was lost, which may have spent the code. A
+ * refused code is marked. A failure that would say that the code was not used leaves the outcome unknown.
  */
 function withDoubt(
-  { failure, isForgetful }: Outcome<never> & { readonly type: 'failed' },
-  isRepeated: boolean,
+  { failure, isReplay }: Outcome<never> & { readonly type: 'failed' },
+  lostTo: UnknownOutcomeCause,
 ): BackupCodeFailure {
-  return isForgetful && isRepeated && failure.kind === 'invalid_code'
-    ? { ...failure, afterUnknownOutcome: true }
+  if (isReplay) return failure;
+  if (failure.kind === 'invalid_code') return { ...failure, afterUnknownOutcome: true };
+  const [, statement] = failureTraits[failure.kind];
+  return statement === 'not_used' || statement === 'unused_still_work'
+    ? unknownOutcome(lostTo).failure
     : failure;
 }
 

@@ -1,6 +1,9 @@
-import { isBackupCodeError } from '../failure/BackupCodeError.js';
-import { failureTraits } from '../failure/failureTraits.js';
+import { BackupCodeError, isBackupCodeError } from '../failure/BackupCodeError.js';
+import { noAnswer } from '../failure/failure.js';
+import { readFailureJson } from '../failure/readFailureJson.js';
 import { unknownOutcome, withinTime } from '../failure/withinTime.js';
+import { withToken } from '../failure/withToken.js';
+import { readText } from '../loginradius/jsonObject.js';
 import type { BackEndChallengeOptions } from './challengeOptions.js';
 import { warnDeveloper } from './warnDeveloper.js';
 
@@ -8,8 +11,8 @@ import { warnDeveloper } from './warnDeveloper.js';
 const timeoutMs = 30_000;
 
 /**
- * Has the app's `verify` send one code. What it throws may hold a URL, a code or a token, so nothing
- * of it is kept, and only a failure of this package counts as known.
+ * Has the app's `verify` send one code. What it throws may hold a URL, a code or a token, so only what
+ * belongs to a failure of this package is kept, and anything else counts as unknown.
  */
 export async function askBackEnd(
   { verify, challengeKey }: Pick<BackEndChallengeOptions<unknown>, 'verify' | 'challengeKey'>,
@@ -18,12 +21,35 @@ export async function askBackEnd(
   try {
     return await withinTime(timeoutMs, async (signal) => verify(code, { signal, challengeKey }));
   } catch (error) {
-    // A back end in plain JavaScript may have made the failure.
-    if (isBackupCodeError(error) && Object.hasOwn(failureTraits, error.failure.kind)) throw error;
+    const known = readKnown(error);
+    if (known) throw known;
     if (process.env.NODE_ENV !== 'production') warnDeveloper(unknownError);
     throw unknownOutcome('network');
   }
 }
 
+/** A back end in plain JavaScript may have made the failure: a part of it may be missing or wrong. */
+function readKnown(error: unknown): BackupCodeError | null {
+  try {
+    if (!isBackupCodeError(error)) return null;
+    const given = error.failure;
+    const failure =
+      given.kind === 'offline'
+        ? { kind: given.kind, ...noAnswer }
+        : readFailureJson({ ...noAnswer, ...given });
+    if (!failure) return null;
+    const token = 'token' in given ? readText(given.token) : null;
+    const known = new BackupCodeError(
+      failure.kind === 'action_required' ? withToken(token, failure) : failure,
+    );
+    // It is for developers, and names what to correct.
+    known.message = error.message;
+    return known;
+  } catch {
+    // A getter or a proxy of the app threw.
+    return null;
+  }
+}
+
 const unknownError =
-  'backup-code-challenge: verify rejected with something other than a BackupCodeError, so the code counts as possibly used. Reject with a BackupCodeError for each failure that you know';
+  'backup-code-challenge: verify rejected with something other than a BackupCodeError, or its failure is incomplete, so the code counts as possibly used. Reject with a BackupCodeError for each failure that you know';

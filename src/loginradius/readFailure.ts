@@ -1,4 +1,5 @@
-import type { ActionRequiredFailure, BackupCodeFailure, ServerFacts } from '../failure/failure.js';
+import type { BackupCodeFailure, ServerFacts } from '../failure/failure.js';
+import { withToken } from '../failure/withToken.js';
 import { type CodedFailureKey, failureKeyForErrorCode } from './errorCodes.js';
 import type { Answer } from './exchange.js';
 import { type JsonObject, property, readText } from './jsonObject.js';
@@ -47,16 +48,6 @@ function readLockEnd(text: string | null, now: number): Date | null {
   const end = parseLoginRadiusDate(text);
   const waitMs = (end?.getTime() ?? 0) - now;
   return waitMs > 0 && waitMs <= maxWaitMs ? end : null;
-}
-
-/** Makes the token a getter of the prototype, so that no list of own properties contains it. */
-function withToken(token: string | null, failure: ActionRequiredFailure): ActionRequiredFailure {
-  class FailureWithToken {
-    get token() {
-      return token;
-    }
-  }
-  return Object.assign(new FailureWithToken(), failure);
 }
 
 /** The body decides first. The status decides only without a known error code. */

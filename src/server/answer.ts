@@ -17,6 +17,9 @@ const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Headers that describe a body. An app that passes on the headers of another response sends them too. */
+const bodyHeaders = ['Content-Length', 'Content-Encoding', 'Transfer-Encoding'];
+
 export function successAnswer(result: unknown, headers: HeadersInit | undefined): Answer {
   return {
     status: 200,
@@ -73,6 +76,7 @@ export function toResponse({ status, headers, body }: Answer): Response {
   const all = new Headers();
   // `append`, because each Set-Cookie is a header of its own.
   for (const [name, value] of headers) all.append(name, value);
+  for (const name of bodyHeaders) all.delete(name);
   for (const [name, value] of Object.entries(commonHeaders)) all.set(name, value);
   return new Response(body, { status, headers: all });
 }

@@ -85,7 +85,12 @@ export function createBackupCodeHandler(options: BackupCodeHandlerOptions): Back
           return serverErrorAnswer();
         },
       );
-      keepAlive(context, answer);
+      try {
+        keepAlive(context, answer);
+      } catch (error) {
+        // The code is on its way: the person gets the answer in any case.
+        report({ type: 'unexpected', error });
+      }
       return toResponse(await answer);
     },
   };

@@ -119,6 +119,16 @@ describe('a code in flight when the MFA token changes', () => {
     expect(step.shown.announcement).toBe(shown.announcement);
   });
 
+  it.each([
+    ['refused', (step: ReturnType<typeof start>) => step.refuse(failures.service_error)],
+    ['accepted', (step: ReturnType<typeof start>) => step.accept()],
+  ])('is no longer announced as being checked once it is %s', (_, settle) => {
+    const step = start().submit(code).replace().press();
+    expect(step.shown.announcement.topic).toBe('submitting');
+    settle(step);
+    expect(step.shown.announcement.topic).toBe('nothing');
+  });
+
   it('starts no hold under the new token', () => {
     const step = start().submit(code).replace().refuse(failures.service_error);
     expect(step.press(true).effectTypes()).toEqual(['check']);

@@ -98,6 +98,36 @@ describe('the root', () => {
     await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
+  it('moves to another ref of the app, and runs the clean-up of the first', () => {
+    const cleanUp = vi.fn();
+    const { container, rerender } = renderWithRef(() => cleanUp);
+    const form = getForm(container);
+    const second = vi.fn<(form: HTMLFormElement | null) => void>();
+    const props = { apiKey: '', secondFactorToken: '', onSuccess: () => undefined };
+    vi.spyOn(console, 'error').mockReturnValue();
+    rerender(<BackupCodeChallenge {...props} ref={second} />);
+    expect(cleanUp).toHaveBeenCalledOnce();
+    const third = createRef<HTMLFormElement>();
+    rerender(<BackupCodeChallenge {...props} ref={third} />);
+    expect(second.mock.calls).toEqual([[form], [null]]);
+    expect(third.current).toBe(form);
+    rerender(<BackupCodeChallenge {...props} />);
+    expect(third.current).toBeNull();
+  });
+
+  it('keeps the attributes that tell its state, whatever the app gives', async () => {
+    const theirs = { 'data-status': 'theirs', 'data-failure': 'theirs', 'data-waiting': 'theirs' };
+    const { container, enter, simulator } = renderStep(theirs);
+    const form = getForm(container);
+    expect(form).toHaveAttribute('data-status', 'idle');
+    expect(form).not.toHaveAttribute('data-failure');
+    expect(form).not.toHaveAttribute('data-waiting');
+    simulator.use('sessionExpired');
+    await enter(goodCode);
+    await vi.waitFor(() => expect(form).toHaveAttribute('data-status', 'ended'));
+    expect(form).toHaveAttribute('data-failure', 'session_expired');
+  });
+
   it('calls a ref callback of the app once, and once more when it leaves', () => {
     const ref = vi.fn<(form: HTMLFormElement | null) => void>();
     const { container, rerender } = renderWithRef(ref);
@@ -135,8 +165,11 @@ describe('the root', () => {
       headingLevel: undefined,
       className: undefined,
       style: undefined,
+      'aria-labelledby': undefined,
+      'aria-label': undefined,
     });
     expect(getForm(container)).toHaveAttribute('class', 'bcc-root');
+    expect(screen.getByRole('form', { name: en.title })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: en.title })).toBeVisible();
   });
 });

@@ -138,6 +138,82 @@ describe('a failure that verify knows', () => {
   });
 });
 
+describe('a failure that a back end in plain JavaScript made', () => {
+  it('may have its date as JSON text', async () => {
+    const unlocksAt = new Date(Date.now() + 60_000).toISOString();
+    const failure = { kind: 'locked', reason: 'temporary', unlocksAt, ...noAnswer };
+    const { enter, onFailure } = renderBackEndStep(rejectWith(failure as never));
+    await enter(goodCode);
+    expect(await findEnd(notice('locked/temporary').title)).toHaveFocus();
+    expect(onFailure.mock.calls[0]?.[0].failure).toEqual({
+      ...failure,
+      unlocksAt: new Date(unlocksAt),
+    });
+  });
+
+  it('may lack what the server reported', async () => {
+    const { enter } = renderBackEndStep(rejectWith({ kind: 'session_expired' } as never));
+    await enter(goodCode);
+    expect(await findEnd(notice('session_expired').title)).toHaveFocus();
+  });
+
+  it.each<[string, object | null]>([
+    ['lacks its case', { kind: 'locked', unlocksAt: null, ...noAnswer }],
+    ['has an unknown case', { kind: 'outcome_unknown', cause: 'toString', ...noAnswer }],
+    ['has a wait that is no number', { kind: 'rate_limited', retryAfterMs: '9', ...noAnswer }],
+    ['says what only the page can know', { kind: 'invalid_format', problem: 'already_refused' }],
+    ['is missing', null],
+    [
+      'throws when it is read',
+      new Proxy(
+        {},
+        {
+          get() {
+            throw new Error('unreadable');
+          },
+        },
+      ),
+    ],
+  ])('counts as an unknown outcome if it %s', async (_, failure) => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const error = Object.assign(new Error('failed'), { name: 'BackupCodeError', failure });
+    const { enter, onFailure } = renderBackEndStep(() => Promise.reject(error));
+    await enter(goodCode);
+    await expectAnnounced(lost);
+    expect(onFailure).toHaveBeenCalledOnce();
+  });
+
+  it('keeps nothing that does not belong to it, and the token reaches onActionRequired alone', async () => {
+    const failure = { kind: 'action_required', action: 'consent', ...noAnswer } as const;
+    const onActionRequired = vi.fn();
+    const secret = { token: 'consent-token', session: 'session-secret' };
+    const { enter, onFailure } = renderBackEndStep(
+      rejectWith(Object.freeze({ ...failure, ...secret })),
+      { onActionRequired },
+    );
+    await enter(goodCode);
+    await findEnd(notice('action_required/consent').title);
+    expect({ ...onFailure.mock.calls[0]?.[0].failure }).toEqual(failure);
+    screen.getByRole('button', { name: en.actions['continue/consent'] }).click();
+    expect(onActionRequired).toHaveBeenCalledExactlyOnceWith({
+      action: 'consent',
+      token: secret.token,
+    });
+  });
+
+  it('keeps its message, which tells the developer what to correct', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const error = new BackupCodeError(
+      { kind: 'configuration', ...noAnswer },
+      'set the CSRF header',
+    );
+    const { enter } = renderBackEndStep(() => Promise.reject(error));
+    await enter(goodCode);
+    await findEnd(notice('configuration').title);
+    expect(log.mock.calls.flat().join(' ')).toContain('set the CSRF header');
+  });
+});
+
 describe('anything else that verify rejects with', () => {
   const secretText = `https://example.com/?token=secret-${goodCode}`;
   it.each<[string, VerifyCode<SignIn>]>([

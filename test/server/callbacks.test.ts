@@ -170,4 +170,17 @@ describe('waitUntil', () => {
     expect(kept).toHaveLength(1);
     expect(await kept[0]).toMatchObject({ status: 200 });
   });
+
+  it('that throws is reported, and the person is signed in', async () => {
+    const backEnd = await startBackEnd();
+    const error = new TypeError('Illegal invocation');
+    const context = {
+      waitUntil() {
+        throw error;
+      },
+    };
+    const response = await backEnd.handler.fetch(pressRequest(await backEnd.begin()), context);
+    expect(response.status).toBe(200);
+    expect(backEnd.failures).toEqual([{ type: 'unexpected', error }]);
+  });
 });

@@ -5,6 +5,19 @@ import { readFailureJson } from '../../src/failure/readFailureJson.js';
 import { origin, pressRequest, startBackEnd } from './support/backEnd.js';
 
 describe('the handler, at a sign-in,', () => {
+  it('drops the headers of onSignedIn that describe another body', async () => {
+    const other = {
+      'Content-Length': '3',
+      'Content-Encoding': 'gzip',
+      'Transfer-Encoding': 'chunked',
+    };
+    const headers = { ...other, 'Set-Cookie': 'session=1' };
+    const backEnd = await startBackEnd({ onSignedIn: () => ({ headers }) });
+    const reply = await backEnd.press(await backEnd.begin());
+    for (const name of Object.keys(other)) expect(reply.headers.has(name)).toBe(false);
+    expect(reply.headers.getSetCookie()).toEqual(['session=1']);
+  });
+
   it('responds with the result, headers and cookies of onSignedIn', async () => {
     const backEnd = await startBackEnd({
       onSignedIn: () => {

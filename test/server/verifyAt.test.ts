@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BackupCodeError, isBackupCodeError, verifyAt } from 'backup-code-challenge';
+import {
+  type BackupCodeError,
+  isBackupCodeError,
+  verifyAt,
+  type VerifyAtOptions,
+} from 'backup-code-challenge';
 import { type BackEnd, code, type Login, origin, startBackEnd } from './support/backEnd.js';
 import { until } from './support/until.js';
 
@@ -39,6 +44,11 @@ function browserOf({ handler }: BackEnd, { cookie }: Login, ...legs: Leg[]) {
     return leg(() => handler.fetch(new Request(url, { ...rest, headers })));
   };
   return { requests, fetch: send };
+}
+
+/** The body of the handler for a failure. */
+function failureBody(failure: object) {
+  return { ok: false, failure: { errorCode: null, status: null, ...failure } };
 }
 
 async function rejectionOf(promise: Promise<unknown>): Promise<BackupCodeError> {
@@ -211,16 +221,71 @@ describe('verifyAt, at a failure,', () => {
     });
   });
 
-  it.each(['https://evil.example/api', '//evil.example/api', 'http://', 'data:,x'])(
-    'rejects with `configuration` for the URL %s and sends nothing',
-    async (url) => {
-      const fetch = vi.fn(async () => new Response());
-      const error = await rejectionOf(verifyAt(url, { fetch })(code, { challengeKey: 'k' }));
-      expect(error.failure.kind).toBe('configuration');
-      expect(error.message).not.toContain('evil');
-      expect(fetch).not.toHaveBeenCalled();
-    },
-  );
+  it.each<[string, () => Promise<Response>]>([
+    ['a page of status 404', async () => new Response('<html>', { status: 404 })],
+    [
+      'a handler without the cookie',
+      async () => Response.json(failureBody({ kind: 'session_expired' }), { status: 401 }),
+    ],
+    [
+      'a handler without its store, which is told to wait',
+      async () =>
+        Response.json(
+          { ...failureBody({ kind: 'rate_limited', retryAfterMs: 5, status: 429 }), replay: false },
+          { status: 429 },
+        ),
+    ],
+  ])('leaves the outcome of a lost response unknown after %s', async (_, answer) => {
+    const fetch = vi.fn(answer).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { failure } = await rejectionOf(verifyAt('/api', { fetch })(code, { challengeKey: 'k' }));
+    expect(failure).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it.each<[string, VerifyAtOptions['headers']]>([
+    [
+      'throws',
+      () => {
+        throw new Error('SECRET');
+      },
+    ],
+    ['returns an invalid header', () => ({ 'a b': 'SECRET' })],
+  ])('rejects with `configuration` if `headers` %s, and sends nothing', async (_, headers) => {
+    const fetch = vi.fn(async () => new Response());
+    const verify = verifyAt('/api', { fetch, headers });
+    const error = await rejectionOf(verify(code, { challengeKey: 'k' }));
+    expect(error.failure.kind).toBe('configuration');
+    expect(error.message).toContain('headers');
+    expect(error.message).not.toContain('SECRET');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('leaves the outcome of a lost response unknown if `headers` throws after it', async () => {
+    const fetch = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+    const headers = vi.fn(() => ({}));
+    headers.mockReturnValueOnce({}).mockImplementation(() => {
+      throw new Error('no token');
+    });
+    const verify = verifyAt('/api', { fetch, headers });
+    const { failure } = await rejectionOf(verify(code, { challengeKey: 'k' }));
+    expect(failure).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    'https://evil.example/api',
+    '//evil.example/api',
+    'http://',
+    'data:,x',
+    `blob:${origin}/1`,
+    'https://evil:evil@login.example.com/api',
+  ])('rejects with `configuration` for the URL %s and sends nothing', async (url) => {
+    const fetch = vi.fn(async () => new Response());
+    const error = await rejectionOf(verifyAt(url, { fetch })(code, { challengeKey: 'k' }));
+    expect(error.failure.kind).toBe('configuration');
+    expect(error.message).not.toContain('evil');
+    expect(fetch).not.toHaveBeenCalled();
+  });
 
   it('rejects with `configuration` outside a page', async () => {
     vi.unstubAllGlobals();

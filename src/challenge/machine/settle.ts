@@ -15,7 +15,7 @@ export function accept(model: Model, { login }: EventOf<'accepted'>): Transition
     { type: 'report', facts: { type: 'outcome', failure: null } },
   ];
   if (model.sending?.session !== model.shown.session) {
-    return [show(next, {}), ...effects];
+    return [unlock(next), ...effects];
   }
   // Doubt about other codes outlives this MFA token, but no code stays in clear.
   const { [model.sending.code]: _spent, ...byCode } = keepDoubt(model.codes).byCode;
@@ -30,6 +30,14 @@ export function accept(model: Model, { login }: EventOf<'accepted'>): Transition
     { type: 'remember', byCode },
     { type: 'forget' },
   ];
+}
+
+/**
+ * Ends the lock of a code that was sent under an earlier MFA token. A person who pressed meanwhile heard
+ * that a code is being checked, which is true no longer.
+ */
+function unlock(model: Model): Model {
+  return show(model, {}, model.shown.announcement.topic === 'submitting' ? 'nothing' : undefined);
 }
 
 /** The code that was sent did not sign in. */
@@ -58,6 +66,6 @@ export function refuse(model: Model, { error, waitMs }: EventOf<'refused'>): Tra
     isHeld: isCurrent,
     requiredToken: failure.kind === 'action_required' ? (failure.token ?? null) : null,
   };
-  if (!isCurrent) return [show(next, {}), ...effects];
+  if (!isCurrent) return [unlock(next), ...effects];
   return fail(next, seen.failure, code, waitMs, effects);
 }
