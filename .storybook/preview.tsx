@@ -4,54 +4,74 @@ import { definePreview } from '@storybook/react-vite';
 import 'backup-code-challenge/styles.css';
 import { forgetTriedCodes } from 'backup-code-challenge/testing';
 import addonMsw from 'msw-storybook-addon';
-import { themes } from 'storybook/theming';
 import { themeTypes } from './globals.js';
 import type { MediaFeatures } from './media.js';
+import { MediaNote } from './MediaNote.js';
 import './preview.css';
 import { startWorker } from './startWorker.js';
+import { prefersDark, theme } from './theme.js';
+
+/** The parameters of this Storybook's own. */
+interface StoryParameters {
+  media?: MediaFeatures;
+}
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(startWorker)],
   globalTypes: themeTypes,
-  initialGlobals: { theme: 'light' },
+  initialGlobals: { theme: prefersDark ? 'dark' : 'light' },
   // Only the test run can emulate the user's system settings. It resets them before each story.
   beforeEach: async ({ parameters }) => {
     // All stories share one page and one MFA token, so the page would remember the tried codes.
     forgetTriedCodes();
-    const { media } = parameters as { media?: MediaFeatures };
-    await globalThis.emulateMedia?.(media ?? {});
+    await globalThis.emulateMedia?.((parameters as StoryParameters).media ?? {});
   },
   decorators: [
-    (Story, { globals, viewMode }) => (
+    (Story, { globals, parameters, viewMode }) => (
       <div
         className={viewMode === 'docs' ? 'surface surface-docs' : 'surface'}
         data-theme={String(globals.theme)}
       >
+        <MediaNote media={(parameters as StoryParameters).media} />
         <Story />
       </div>
     ),
   ],
   parameters: {
     a11y: { test: 'error' },
-    // Pages of text are light or dark as the reader's system is, like Storybook around them.
-    docs: { theme: themes.normal },
+    docs: { theme, toc: { headingSelector: 'h2', title: 'On this page' } },
     layout: 'fullscreen',
     options: {
       storySort: {
         order: [
           'Docs',
           [
-            'Getting started',
+            'Quick start',
             'Anatomy',
-            'Props',
             'Failures',
             'Theming',
-            'Languages',
+            'Your own elements',
+            'Your own back end',
             'Recipes',
-            'Testing your login page',
-            'Security and privacy',
-            'Accessibility conformance',
+            'Testing',
+            'Languages',
+            'Security',
+            'Accessibility',
             'Migration',
+            'FAQ',
+            'Changelog',
+          ],
+          'Reference',
+          [
+            'Component',
+            'Hooks',
+            'Functions',
+            'Types',
+            'Headless parts',
+            'Styles',
+            'Languages',
+            'Server',
+            'Testing',
           ],
           'Step',
           [

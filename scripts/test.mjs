@@ -13,6 +13,7 @@ const steps = [
   ['Format', 'oxfmt', ['--check']],
   ['Types', 'tsc', []],
   ['Lint', 'oxlint', []],
+  ['Prose', 'node', ['scripts/lintProse.mjs']],
   ['Unit and browser tests', 'vitest', ['run', ...filters]],
   ['End-to-end tests', 'playwright', ['test']],
 ];

@@ -28,10 +28,13 @@ import { type FailurePlacement, getFailurePlacement } from './failure/failurePla
 export interface UseBackupCodeChallengeResult extends ChallengeSnapshot {
   /** Where the failure is shown: at the field, as an alert, or as the end. `null` without a failure. */
   readonly failurePlacement: FailurePlacement | null;
+  /** For the form. */
   readonly formProps: {
+    /** Tells the challenge which form is its own. */
     readonly ref: RefCallback<HTMLFormElement>;
     /** So that a submit before hydration cannot put anything into a URL. */
     readonly method: 'post';
+    /** The challenge checks the code itself, in words of its own. */
     readonly noValidate: true;
     /** Ignores repeated keys, so that a held Enter sends once. */
     readonly onKeyDown: KeyboardEventHandler<HTMLFormElement>;
@@ -43,6 +46,7 @@ export interface UseBackupCodeChallengeResult extends ChallengeSnapshot {
      */
     readonly onSubmit: FormEventHandler<HTMLFormElement>;
   };
+  /** For the input. It stays uncontrolled: no prop holds the code. */
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
   /** For the heading. */
   readonly headingProps: HTMLAttributes<HTMLElement> & { readonly 'data-heading': '' };
@@ -118,8 +122,12 @@ export function useBackupCodeChallenge<Result>(
       ...inputAttributes(options.format),
       ...challenge.inputHandlers,
     },
-    headingProps: { 'data-heading': '' },
+    headingProps: {
+      /** Marks the heading. */
+      'data-heading': '',
+    },
     alertProps: {
+      /** Marks the alert. */
       'data-alert': '',
       role: isEnded ? 'group' : undefined,
       tabIndex: isEnded ? -1 : undefined,

@@ -24,11 +24,16 @@ export interface UseVerifyBackupCodeOptions extends VerificationOptions {
   onSuccess?: ((login: VerifiedLogin) => void) | undefined;
 }
 
+/** The last call. */
 type Status =
   | { readonly status: 'idle'; readonly error: null }
   | { readonly status: 'pending'; readonly error: null }
   | { readonly status: 'success'; readonly error: null }
-  | { readonly status: 'error'; readonly error: BackupCodeError };
+  | {
+      readonly status: 'error';
+      /** What failed; `null` in every other status. */
+      readonly error: BackupCodeError;
+    };
 
 /** One flag for each status, as in React Query. */
 type Flags = {
@@ -37,7 +42,7 @@ type Flags = {
 
 /**
  * The last call, in the form of React Query's `useMutation`. It has no `data` and no `variables` on
- * purpose: the tokens and the code would stay in React's state, where a log or a tool can find them.
+ * purpose. The tokens and the code would stay in React's state, where a log or a tool can find them.
  * The callbacks and the promise of `mutateAsync` get the login.
  */
 export type UseVerifyBackupCodeResult = Status &

@@ -3,6 +3,7 @@ import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './fa
 import { readFailureJson } from './failure/readFailureJson.js';
 import { unknownOutcome, withinTime } from './failure/withinTime.js';
 
+/** The options of `verifyAt`. */
 export interface VerifyAtOptions {
   /**
    * Headers that your back end requires, such as a CSRF token. A function runs for each attempt.

@@ -6,14 +6,14 @@ import { failing } from './support/steps.js';
 /** Failures that show as an alert above the field. The field keeps the code. */
 const meta = preview.meta({ title: 'Step/Alerts', component: StoryStep, args: stepArgs });
 
-export const NoAnswerInTime = meta.story({
+export const NoResponseInTime = meta.story({
   args: { endpoint: { baseUrl: '/simulated', timeoutMs: 300 } },
   ...failing('outcome_unknown/timeout', { meets: ['neverAnswers'] }),
 });
 export const ConnectionLost = meta.story(
   failing('outcome_unknown/network', { meets: ['dropBeforeReading'] }),
 );
-export const UnreadableAnswer = meta.story(
+export const UnreadableResponse = meta.story(
   failing('outcome_unknown/unreadable', { meets: ['truncatedBody'] }),
 );
 const offline = failing('offline');
@@ -29,10 +29,10 @@ export const Offline = meta.story({
 export const ServiceError = meta.story(failing('service_error', { meets: ['serviceError'] }));
 /** A gateway responds with HTML. */
 export const GatewayError = meta.story(failing('service_error', { meets: ['htmlError'] }));
-export const Unexpected = meta.story(failing('unexpected', { meets: ['unexpected'] }));
+export const UnexpectedError = meta.story(failing('unexpected', { meets: ['unexpected'] }));
 /** Counts down the wait. Until it ends, the button does not submit. */
-export const RateLimited = meta.story(failing('rate_limited', { meets: ['rateLimited'] }));
-export const RateLimitedWithoutEnd = meta.story(
+export const TooManyRequests = meta.story(failing('rate_limited', { meets: ['rateLimited'] }));
+export const TooManyRequestsWithoutEnd = meta.story(
   failing('rate_limited', { meets: ['rateLimitedWithoutRetryAfter'] }),
 );
 export const TooManySessions = meta.story(failing('session_limit', { meets: ['sessionLimit'] }));

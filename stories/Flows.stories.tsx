@@ -21,7 +21,7 @@ export const WrongCodeThenRight = meta.story({
 });
 
 /** The response is lost after the code was spent. A second attempt shows that the code was used. */
-export const LostAnswerThenRefusal = meta.story({
+export const LostResponseThenRefusal = meta.story({
   beforeEach: ({ msw }) => startServer(msw, ['emptyBody']),
   play: async ({ args, canvas, userEvent }) => {
     await enter(canvas, goodCode);
@@ -34,7 +34,7 @@ export const LostAnswerThenRefusal = meta.story({
 });
 
 /** Too many requests. The button waits until the countdown ends, then accepts the same code. */
-export const RateLimitThenWaitThenIn = meta.story({
+export const WaitThenSignIn = meta.story({
   beforeEach: ({ msw }) =>
     startServer(msw, [loginRadiusError(429, { headers: { 'Retry-After': '2' } })]),
   play: async ({ args, canvas, userEvent }) => {
@@ -65,7 +65,7 @@ export const ExpiryWhileTyping = meta.story({
 });
 
 /** Ten clicks and ten presses of Enter send one request. */
-export const TwentyClicksAndEnters = meta.story({
+export const TwentyPressesSendOneRequest = meta.story({
   beforeEach: ({ msw }) => startServer(msw, [{ delayMs: 300 }]),
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.type(fieldOf(canvas), goodCode);

@@ -21,7 +21,7 @@ export const Idle = meta.story({
 });
 
 /** The field keeps its focus and its text. The button shows that it is busy, and keeps its width. */
-export const Submitting = meta.story({
+export const CheckingTheCode = meta.story({
   parameters: { status: 'submitting' },
   beforeEach: ({ msw }) => startServer(msw, ['neverAnswers']),
   play: async ({ canvas }) => {
@@ -36,7 +36,7 @@ export const Submitting = meta.story({
 });
 
 /** Shows until the login page continues. The field is empty. */
-export const Succeeded = meta.story({
+export const SignedIn = meta.story({
   parameters: { status: 'succeeded' },
   beforeEach: ({ msw }) => startServer(msw),
   play: async ({ args, canvas }) => {
@@ -48,7 +48,7 @@ export const Succeeded = meta.story({
 });
 
 /** Less than a minute before the MFA token expires. */
-export const Expiring = meta.story({
+export const SignInEndsSoon = meta.story({
   parameters: { status: 'idle' },
   render: (args) => <StoryStep {...args} expiresAt={Date.now() + 55_000} />,
   play: async ({ canvas }) => {

@@ -5,6 +5,7 @@ import { ja } from 'backup-code-challenge/locales/ja';
 import { expect, waitFor } from 'storybook/test';
 import { pseudoLocale } from '../test/support/pseudoLocale.js';
 import preview from '../.storybook/preview.js';
+import './themes/fernwood.css';
 import { StoryStep } from './support/StoryStep.js';
 import { startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
@@ -26,6 +27,20 @@ export const Dark = meta.story({
     await expect(getComputedStyle(fieldOf(canvas)).colorScheme).toContain('dark');
   },
 });
+
+export const SecondBrand = meta.story({
+  render: (args) => (
+    <div className="fernwood">
+      <StoryStep {...args} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await enter(canvas, wrongCode);
+    await expectFailure(canvas, 'invalid_code');
+  },
+});
+
+export const SecondBrandDark = SecondBrand.extend({ globals: { theme: 'dark' } });
 
 export const DarkAlert = meta.story({
   globals: { theme: 'dark' },
@@ -104,7 +119,7 @@ export const Japanese = meta.story({
 
 const longer = pseudoLocale(en, 'ltr');
 /** Every message is 40 % longer and in brackets, so a text without brackets is not a message. */
-export const PseudoLocale = meta.story({
+export const LongTexts = meta.story({
   args: { messages: longer },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: longer.title })).toBeVisible();
@@ -113,7 +128,7 @@ export const PseudoLocale = meta.story({
 });
 
 const mirrored = pseudoLocale(en, 'rtl');
-export const MirroredPseudoLocale = meta.story({
+export const LongTextsMirrored = meta.story({
   args: { messages: mirrored },
   play: async ({ canvas }) => {
     await expect(getComputedStyle(canvas.getByRole('heading')).direction).toBe('rtl');

@@ -86,7 +86,7 @@ interface CommonOptions extends RequestOptions {
    */
   onActionRequired?: ((action: ActionRequired) => void) | undefined;
   /**
-   * When the MFA token expires (`ExpireIn` of the first login response): a `Date`, an ISO string, or
+   * When the MFA token expires: `ExpireIn` of the first login response. A `Date`, an ISO string, or
    * milliseconds since 1970. Pass a stable value; do not recompute it on each render. The challenge
    * warns a minute before, and says when the time may be up. Only the server ends it, because its
    * clock may be another. If it is already past at mount, the challenge ignores it.
@@ -111,8 +111,8 @@ export interface ChallengeOptions extends CommonOptions, VerificationOptions {
   verify?: undefined;
   challengeKey?: undefined;
   /**
-   * Called once for each accepted code, before anything else happens with it, even after an unmount:
-   * the code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;
+   * Called once for each accepted code, before anything else happens with it, even after an unmount.
+   * The code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;
    * pass it through `redactProfile` before you keep it. If it returns a promise that rejects, or the
    * page has not moved on 30 s after it settled, the challenge offers to start over.
    */

@@ -1,7 +1,7 @@
 /**
- * Tells the whole seconds that are left: now, each second, and at last 0. Goes by the clock that ran
- * further: the wall clock stands right after the machine slept, the other after the wall clock was
- * set back. Returns what stops it.
+ * Reports the whole seconds that are left: now, each second, and zero at the end. Uses the clock that ran
+ * further: the wall clock is right after the machine slept, the other one after the wall clock was
+ * set back. Returns a function that stops it.
  */
 export function countDown(durationMs: number, tell: (secondsLeft: number) => void): () => void {
   const wallEnd = Date.now() + durationMs;

@@ -19,8 +19,10 @@ const replayMasks = {
  */
 export function inputAttributes(format: BackupCodeFormat = {}) {
   return {
-    // Identifies the input among the elements of the form. Password managers do not take it for a
-    // field of an authenticator app, as they do with `data-code`.
+    /**
+     * Identifies the input among the elements of the form. Password managers do not take it for a
+     * field of an authenticator app, as they do with `data-code`.
+     */
     'data-backup-code': '',
     type: 'text',
     inputMode: isNumeric(format) ? 'numeric' : 'text',

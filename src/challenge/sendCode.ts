@@ -2,7 +2,7 @@ import { verifyBackupCode } from '../loginradius/verifyBackupCode.js';
 import { askBackEnd } from './askBackEnd.js';
 import type { Credentials } from './challengeOptions.js';
 
-/** A hint: behind a VPN a browser may call itself offline, and without a way out online. */
+/** A hint: behind a VPN, a browser may report offline, and without internet access it may report online. */
 export function isKnownOffline(): boolean {
   return !navigator.onLine;
 }

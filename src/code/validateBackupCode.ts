@@ -29,6 +29,7 @@ interface FailedCheck {
   readonly length: number;
 }
 
+/** The result of `validateBackupCode`: the code to send, or the first problem. */
 export type BackupCodeCheck =
   | { readonly ok: true; /** The code to send. */ readonly code: string }
   | (FailedCheck & { readonly problem: Exclude<BackupCodeProblem, 'bad_character'> })

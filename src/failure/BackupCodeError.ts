@@ -2,13 +2,18 @@ import type { BackupCodeFailure } from './failure.js';
 
 /**
  * The one error that this package rejects with. `failure` is for programs; `message` is for
- * developers and is never shown to a person. Neither holds a code, a token, a key or a URL.
+ * developers and is never shown to a person. `failure` and `message` never hold a code, a token, a key or a URL.
  */
 export class BackupCodeError extends Error {
+  /** Tells this error from every other one. */
   override readonly name = 'BackupCodeError';
+  /** What failed, for programs. */
   readonly failure: BackupCodeFailure;
 
-  /** @param reason What happened and what to do. It must not contain a value of the request. */
+  /**
+   * @param failure What failed, for programs.
+   * @param reason What happened and what to do. It must not contain a value of the request.
+   */
   constructor(failure: BackupCodeFailure, reason?: string) {
     const { kind, errorCode, status } = failure;
     const facts = [kind, errorCode && `ErrorCode ${errorCode}`, status && `HTTP ${status}`, reason];

@@ -1,6 +1,6 @@
 import type { BackupCodeProblem } from '../code/validateBackupCode.js';
 
-/** What the server reported. Both are `null` when no response arrived. */
+/** What the server reported. The facts are `null` when no response arrived. */
 export interface ServerFacts {
   /** LoginRadius's `ErrorCode`, or `null` when the response had none. */
   readonly errorCode: number | null;
@@ -11,6 +11,7 @@ export interface ServerFacts {
 /** The facts of a failure without a response. */
 export const noAnswer = { errorCode: null, status: null } as const;
 
+/** Why a lock refuses every code. */
 export type LockReason =
   | 'temporary'
   | 'captcha'
@@ -18,8 +19,10 @@ export type LockReason =
   | 'sign_in_again'
   | 'blocked';
 
+/** Why the outcome of a request is unknown. */
 export type UnknownOutcomeCause = 'timeout' | 'network' | 'unreadable';
 
+/** What the person must accept before LoginRadius issues tokens. */
 export type RequiredAction = 'privacy_policy' | 'consent';
 
 /** Kinds without further properties: the name says everything. */
@@ -60,6 +63,7 @@ export interface OutcomeUnknownFailure extends ServerFacts {
   readonly cause: UnknownOutcomeCause;
 }
 
+/** LoginRadius received too many requests. The code was not checked. */
 export interface RateLimitedFailure extends ServerFacts {
   readonly kind: 'rate_limited';
   /**
@@ -69,6 +73,7 @@ export interface RateLimitedFailure extends ServerFacts {
   readonly retryAfterMs: number | null;
 }
 
+/** LoginRadius locked the account, or asks for more before it checks a code. */
 export interface LockedFailure extends ServerFacts {
   readonly kind: 'locked';
   readonly reason: LockReason;
@@ -93,6 +98,7 @@ export interface ActionRequiredFailure extends ServerFacts {
   readonly token?: string | null;
 }
 
+/** A failure that carries nothing besides its kind. */
 export interface PlainFailure extends ServerFacts {
   readonly kind: PlainFailureKind;
 }
@@ -108,4 +114,5 @@ export type BackupCodeFailure =
   | ActionRequiredFailure
   | PlainFailure;
 
+/** The kind of a failure. Also the value of `data-failure`. */
 export type BackupCodeFailureKind = BackupCodeFailure['kind'];

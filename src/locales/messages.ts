@@ -23,9 +23,10 @@ type CountingKey = 'invalid_format/too_short' | 'invalid_format/too_long';
 /**
  * Every text of the challenge in one language. Plain data: spread a language to change a text.
  *
- * Placeholders: `{length}` is the length of a code, `{count}` the number of characters entered, or
- * of hours, minutes or seconds left, `{example}` a code in the tenant's format, and `{character}`
- * the character that no code contains.
+ * - `{length}`: the length of a code.
+ * - `{count}`: the number of characters entered, or of hours, minutes or seconds left.
+ * - `{example}`: a code in the tenant's format.
+ * - `{character}`: the character that no code contains.
  */
 export interface ChallengeMessages {
   /** BCP 47 tag. Also selects the plural rules. */

@@ -9,6 +9,7 @@ export interface RiskTemplates {
   device?: string | undefined;
 }
 
+/** Where and how the request is made. */
 export interface EndpointOptions {
   /**
    * The address of the API: `https://…`, `http://` on loopback, or a path such as `/api`. A path is on

@@ -13,6 +13,7 @@ export interface Answer {
   readonly retryAfter: string | null;
 }
 
+/** What `verifyBackupCode` sends. */
 export interface VerifyBackupCodeRequest extends EndpointCredentials {
   /** The code, sent unchanged. Pass the one that `validateBackupCode` returned. */
   backupCode: string;

@@ -9,10 +9,10 @@ const pinKey = /^pin$/i;
  * Returns a copy of a Profile for logs and stores. The copy has none of the secrets that LoginRadius
  * includes, at any depth. They are deleted, not masked; the Profile itself does not change.
  *
- * Deletes the fields that must never be rendered, logged or stored (`Password`,
- * `LastPasswordChangeToken`, `ProviderAccessCredential`, `Identities[].TokenSignSecret`, the `PIN` and
- * `LastPINChangeToken` of `PIN`), and every key that names a password, passcode, one-time password,
- * backup code, security answer, API key, session id, token, secret or credential, in any letter case.
+ * Deletes `Password`, `LastPasswordChangeToken`, `ProviderAccessCredential`,
+ * `Identities[].TokenSignSecret`, and the `PIN` and `LastPINChangeToken` of `PIN`. Deletes every key
+ * that names a password, passcode, one-time password, backup code, security answer, API key, session
+ * id, token, secret or credential, in any letter case.
  * Personal data stays, so this is not anonymization. The function does not look at values: a secret
  * under a harmless key stays too.
  *

@@ -5,7 +5,7 @@ import { mergeProps } from './mergeProps.js';
 /**
  * What happened, where the code is not at fault or the challenge has ended. Renders a `<div>` while
  * there is such a failure, and nothing otherwise. After the end it takes the focus, unless the focus
- * is elsewhere on the page; a screen reader then reads out the `Heading` and the `AlertText`. Before
+ * is elsewhere on the page. A screen reader then reads out the `Heading` and the `AlertText`. Before
  * the end it needs no role of its own, because the `Status` part announces it.
  *
  * @selector `[data-status]` (`failed ended`), `[data-failure]`

@@ -37,6 +37,7 @@ export const Root = forwardRef<HTMLFormElement, RootProps>(function Root(
   );
 });
 
+/** The props of `BackupCode.Root`. */
 export interface RootProps extends ComponentPropsWithoutRef<'form'> {
   /** What `useBackupCodeChallenge` returned. */
   challenge: PartsChallenge;

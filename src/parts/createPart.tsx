@@ -11,6 +11,7 @@ import { type ChallengeContextValue, useChallengeContext } from './ChallengeCont
 import type { PartWithId } from './elementProps.js';
 import { type RenderProp, type TagName, useRender } from './useRender.js';
 
+/** The props of a headless part: those of its element, and `render`. */
 export type PartProps<Tag extends TagName, OwnProps = object> = ComponentPropsWithoutRef<Tag> &
   OwnProps & {
     /** What to render in place of the part's element: see `RenderProp`. */

@@ -4,7 +4,7 @@ type Props = Readonly<Record<string, unknown>>;
 const lists = ['className', 'aria-describedby'];
 
 /**
- * Merges a part's props with its caller's, or with those of the element in its place. Of two handlers
+ * Merges a part's props with its caller's, or with those of the element that replaces it. Of two handlers
  * the caller's runs first; lists and styles are joined; otherwise the caller's prop wins. A part whose
  * `children` are `null` stays empty.
  */

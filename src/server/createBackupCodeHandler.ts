@@ -21,6 +21,7 @@ export interface StartedChallenge {
   readonly methods: readonly SecondFactorMethod[];
 }
 
+/** The back end of one tenant. See `createBackupCodeHandler`. */
 export interface BackupCodeHandler {
   /**
    * Seals the MFA token of a first login. Takes the same body as `readFirstLogin`.

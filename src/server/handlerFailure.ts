@@ -21,6 +21,7 @@ export type HandlerFailure =
   /** The handler itself failed. Please report it. */
   | { readonly type: 'unexpected'; readonly error: unknown };
 
+/** Called for each failure of the back end, with the request that failed. */
 export type OnHandlerFailure = (
   failure: HandlerFailure,
   request: Request,

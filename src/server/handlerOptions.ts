@@ -27,6 +27,7 @@ export interface ServerActionRequired {
   readonly token: string | null;
 }
 
+/** The options of `createBackupCodeHandler`. */
 export interface BackupCodeHandlerOptions {
   /** The tenant's API key. */
   apiKey: string;

@@ -1,5 +1,6 @@
 import type { ReplayStore } from './replayStore.js';
 
+/** The options of `memoryReplayStore`. */
 export interface MemoryReplayStoreOptions {
   /**
    * How many keys the store can hold. When it is full, it deletes the oldest. A sign-in needs one key

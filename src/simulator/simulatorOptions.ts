@@ -4,6 +4,7 @@ import { defaultAccounts } from './accounts/demoAccounts.js';
 import type { LockoutRule } from './accounts/lockout.js';
 import type { RateLimit } from './calls/rateLimit.js';
 
+/** The options of `createSimulator`. */
 export interface SimulatorOptions {
   /**
    * The only API key that the simulator accepts.
@@ -19,9 +20,9 @@ export interface SimulatorOptions {
    * Whether each request must match the contract exactly. Set it when you test a request that you
    * build yourself.
    *
-   * Without it, the simulator accepts what LoginRadius's own SDKs send: parameter names, path and body
-   * keys in any letter case, and parameters and keys that the contract does not list, such as `fields`
-   * and `region`. With it, each of those is refused, and so is an empty or repeated parameter.
+   * Without it, the simulator accepts what LoginRadius's own SDKs send. Parameter names, path and body
+   * keys may have any letter case. Parameters and keys that the contract does not list are allowed,
+   * such as `fields` and `region`. With it, each of those is refused, and so is an empty or repeated parameter.
    * @default false
    */
   readonly strict?: boolean;

@@ -1,8 +1,8 @@
 import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
-import type { FC } from 'react';
 import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
 import { createSimulator } from 'backup-code-challenge/testing';
+import type { FC } from 'react';
 import { IntlProvider } from 'react-intl';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
@@ -12,6 +12,15 @@ import { ReactAriaRecipe } from './ReactAriaRecipe.js';
 import { ReactHookFormRecipe } from './ReactHookFormRecipe.js';
 import { i18n, ReactI18nextRecipe } from './ReactI18nextRecipe.js';
 import { ReactIntlRecipe, toCatalogue } from './ReactIntlRecipe.js';
+import {
+  enterRightCode,
+  enterWrongCode,
+  fillForm,
+  rightCode,
+  shownText,
+  signIn,
+  wrongCode,
+} from './support/signIn.js';
 import { TailwindRecipe } from './TailwindRecipe.js';
 import './appForm.css';
 import './reactAria.css';
@@ -20,8 +29,6 @@ import './tailwind.css';
 const meta = preview.meta({
   title: 'Step/Recipes',
   component: BackupCodeChallenge as FC<BackupCodeChallengeProps>,
-  // Only this file has a docs page. The stories of the other files show little before they play.
-  tags: ['autodocs'],
   // The design systems of these recipes do not follow the toolbar's theme.
   globals: { theme: 'light' },
   args: {
@@ -34,8 +41,8 @@ const meta = preview.meta({
   },
 });
 
-const wrongCode = 'AD45XH57';
-const rightCode = 'AD45XH56';
+/** Not in the sidebar: a reader sees the filled form, and the test signs in. */
+const isTest = { tags: ['!dev'] };
 
 const sources = import.meta.glob<string>('./*Recipe.tsx', {
   query: '?raw',
@@ -57,53 +64,16 @@ function recipe(name: string, simulator = createSimulator()) {
   };
 }
 
-interface Played {
-  canvasElement: HTMLElement;
-  args: { onSuccess: unknown };
-}
-
-/** Finds a text that a person can see. Ignores the same text in the hidden live region. */
-function shownText(canvasElement: HTMLElement, text: string) {
-  const isText = (shown: string) => shown.startsWith(text);
-  return within(canvasElement).getByText(isText, { ignore: '[role="status"] *' });
-}
-
-/** Mistypes the code. */
-async function enterWrongCode({ canvasElement, args }: Played, texts = en) {
-  const canvas = within(canvasElement);
-  const input = canvas.getByLabelText(texts.label);
-  await userEvent.type(input, `${wrongCode}{Enter}`);
-  await waitFor(() => expect(input).toBeInvalid());
-  await expect(shownText(canvasElement, texts.failures.invalid_code)).toBeVisible();
-  await expect(args.onSuccess).not.toHaveBeenCalled();
-  // No attribute contains the code. The `value` attribute of a controlled input would.
-  await expect(canvasElement.innerHTML).not.toContain(wrongCode);
-  return input;
-}
-
-/** Types the right code over the selected text, and clicks the button. */
-async function enterRightCode({ canvasElement, args }: Played, texts = en) {
-  const canvas = within(canvasElement);
-  const input = canvas.getByLabelText(texts.label);
-  await expect(input).toHaveFocus();
-  await userEvent.keyboard(rightCode);
-  await expect(input).toBeValid();
-  await userEvent.click(canvas.getByRole('button', { name: texts.submit }));
-  await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
-  await expect(canvas.getByRole('status')).toHaveTextContent(texts.succeeded.title);
-  // The page does not keep a spent code.
-  await expect(input).toHaveValue('');
-}
-
-async function signIn(played: Played, texts = en) {
-  await enterWrongCode(played, texts);
-  await enterRightCode(played, texts);
-}
-
 export const Mui = meta.story({
   name: 'MUI',
   ...recipe('Mui'),
   render: (args) => <MuiRecipe {...args} />,
+  play: (played) => fillForm(played),
+});
+
+export const MuiSignsIn = Mui.extend({
+  ...isTest,
+  name: 'MUI: signs in',
   play: (played) => signIn(played),
 });
 
@@ -115,17 +85,29 @@ export const ReactAria = meta.story({
       <ReactAriaRecipe {...args} />
     </div>
   ),
+  play: (played) => fillForm(played),
+});
+
+export const ReactAriaSignsIn = ReactAria.extend({
+  ...isTest,
+  name: 'React Aria Components: signs in',
   play: (played) => signIn(played),
 });
 
 export const Tailwind = meta.story({
-  name: 'Tailwind, as in shadcn/ui',
+  name: 'Tailwind',
   ...recipe('Tailwind'),
   render: (args) => (
     <div className="tailwind-app">
       <TailwindRecipe {...args} />
     </div>
   ),
+  play: (played) => fillForm(played),
+});
+
+export const TailwindSignsIn = Tailwind.extend({
+  ...isTest,
+  name: 'Tailwind: signs in',
   play: (played) => signIn(played),
 });
 
@@ -138,6 +120,12 @@ export const ReactI18next = meta.story({
     },
   ],
   render: (args) => <ReactI18nextRecipe {...args} />,
+  play: (played) => fillForm(played),
+});
+
+export const ReactI18nextSignsIn = ReactI18next.extend({
+  ...isTest,
+  name: 'react-i18next: signs in',
   play: async (played) => {
     await enterWrongCode(played);
     await i18n.changeLanguage('de');
@@ -156,6 +144,12 @@ export const ReactIntl = meta.story({
       <ReactIntlRecipe {...args} />
     </IntlProvider>
   ),
+  play: (played) => fillForm(played, de),
+});
+
+export const ReactIntlSignsIn = ReactIntl.extend({
+  ...isTest,
+  name: 'react-intl: signs in',
   play: (played) => signIn(played, de),
 });
 
@@ -169,6 +163,12 @@ export const ReactHookForm = meta.story({
       <ReactHookFormRecipe {...args} />
     </div>
   ),
+  play: (played) => fillForm(played),
+});
+
+export const ReactHookFormSignsIn = ReactHookForm.extend({
+  ...isTest,
+  name: 'react-hook-form: signs in',
   play: async (played) => {
     const canvas = within(played.canvasElement);
     const deviceName = canvas.getByLabelText('Name of this device');
@@ -226,6 +226,12 @@ export const OwnBackEnd = meta.story({
   render: (args) => (
     <OwnBackEndRecipe {...args} csrfToken={csrfToken} loginId="login-1" send={backEnd.fetch} />
   ),
+  play: (played) => fillForm(played),
+});
+
+export const OwnBackEndSignsIn = OwnBackEnd.extend({
+  ...isTest,
+  name: 'Your own back end: signs in',
   play: async (played) => {
     backEnd.requests.length = 0;
     await signIn(played);

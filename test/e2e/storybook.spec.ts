@@ -8,24 +8,32 @@ import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
 import { loginRadiusErrors } from 'backup-code-challenge/testing';
+import type { Member } from '../../.storybook/reference/model.js';
+import { readReference } from '../../.storybook/reference/readReference.js';
+import { pageOf } from '../../stories/docs/support/reference/pages.js';
 import { listen, type LoopbackServer } from './fixtures/servers.js';
+
+const reference = readReference();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Storybook's command, as npm would run it. */
 const storybook = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
 
-/** A path on the server, since links and the service worker must not depend on the root path. */
+/** Where it stands on its server: links and the service worker must not take it to be at the top. */
 const base = '/some/path/';
-/** The browser's own console line for a response that is not 2xx. */
+/** What the browser itself writes of an answer that is no 2xx. */
 const networkLine = /^Failed to load resource: the server responded/;
 
-/** The titles of the documentation pages. */
-const titles = readdirSync(join(root, 'stories/docs'))
+/** The pages of text, by their titles. */
+const titles = readdirSync(join(root, 'stories/docs'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => readFileSync(join(root, 'stories/docs', file), 'utf8'))
-  .map((text) => /<Meta title="Docs\/([^"]+)"/.exec(text)![1]!);
+  .map((text) => /<Meta title="([^"]+)"/.exec(text)![1]!);
 
-const idOf = (title: string) => `docs-${title.toLowerCase().replaceAll(' ', '-')}--docs`;
+const idOf = (title: string) => `${title.toLowerCase().replaceAll(/[ /]/g, '-')}--docs`;
+
+/** The width of a phone. */
+const phoneWidth = 390;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,7 +43,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder under a path, as any static file server does. */
+/** A folder under a path, as any static host has it. */
 function serveFolder(folder: string): RequestListener {
   return ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -50,12 +58,12 @@ function serveFolder(folder: string): RequestListener {
   };
 }
 
-// A trace of so many large pages takes longer than the tests.
+// A trace of so many large pages takes longer than the pages.
 test.use({ trace: 'off' });
 
 let folder: string;
 let site: LoopbackServer;
-/** The ids of every page and story. */
+/** Every page and story that there is. */
 let ids: readonly string[];
 
 test.beforeAll(async () => {
@@ -77,11 +85,11 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Records a page's errors, its missing files, and its requests to other origins. */
+/** What a page complains of, and whom else it calls. */
 function watch(page: Page) {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    // Ignores warnings, because Storybook's interface warns about its next version.
+    // Storybook's own interface warns of what is to change in its next version.
     if (message.type() === 'error' && !networkLine.test(message.text())) {
       complaints.push(message.text());
     }
@@ -92,27 +100,27 @@ function watch(page: Page) {
     if (/^https?:$/.test(protocol) && origin !== site.origin) complaints.push(request.url());
   });
   page.on('response', (response) => {
-    // Storybook always requests its icon at the root path.
+    // Storybook looks for its icon at the top of the server, wherever it stands itself.
     const isIcon = response.url().endsWith('/favicon.svg');
     if (response.status() === 404 && !isIcon) complaints.push(`missing: ${response.url()}`);
   });
   return complaints;
 }
 
-/** The address of a page or story without Storybook's interface. */
+/** A page or a story without Storybook around it. */
 const frame = (id: string, viewMode: 'docs' | 'story') =>
   `${site.origin}${base}iframe.html?id=${id}&viewMode=${viewMode}`;
 
-/** The links of a page without an existing target. */
-async function deadLinks(page: Page) {
-  const targets = await page
+/** The links of a page to others. */
+const linksOf = (page: Page) =>
+  page
     .locator('a[href^="./?path="]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const idIn = (href: string) => /^\.\/\?path=\/(?:docs|story)\/([\w-]+)/.exec(href)?.[1] ?? '';
-  return targets.filter((href) => !ids.includes(idIn(href)));
-}
 
-/** The scroll position, the focus and the width of a page that has just opened. */
+/** The page or story that a link leads to. */
+const idIn = (href: string) => /^\.\/\?path=\/(?:docs|story)\/([\w-]+)/.exec(href)?.[1] ?? '';
+
+/** What a reader sees first: the top of a page that is no wider than the window, nothing focused. */
 const placeOf = (page: Page) =>
   page.evaluate(() => ({
     scrolled: window.scrollY,
@@ -120,73 +128,99 @@ const placeOf = (page: Page) =>
     isTooWide: document.documentElement.scrollWidth > window.innerWidth,
   }));
 
-/** Expects a row for each LoginRadius code and each failure, and a link to a story in each row. */
+/** Every failure has a picture with its text, and every LoginRadius code a row; each leads to a story. */
 async function expectFailures(page: Page) {
-  const [words, codes] = [page.getByRole('table').first(), page.getByRole('table').last()];
-  await expect(codes.locator('tbody tr')).toHaveCount(loginRadiusErrors.length);
-  await expect(words.locator('tbody tr')).toHaveCount(Object.keys(en.failures).length);
-  for (const table of [words, codes]) {
-    const rows = table.locator('tbody tr');
-    const linked = rows.filter({ has: page.locator('td:last-child a') });
-    await expect(linked).toHaveCount(await rows.count());
+  const pictures = page.locator('.docs-failures figure');
+  await expect(pictures).toHaveCount(Object.keys(en.failures).length);
+  await expect(pictures.filter({ has: page.locator('figcaption a') })).toHaveCount(
+    await pictures.count(),
+  );
+  for (const key of Object.keys(en.failures)) {
+    const form = page.locator(`figure[data-key="${key}"] form`);
+    await expect(form).toHaveAttribute('data-failure', key.split('/')[0] ?? '');
   }
-  await expect(codes.getByRole('row', { name: /^1129 / })).toContainText('invalid_code');
+  const rows = page.locator('.docs-table tbody tr');
+  await expect(rows).toHaveCount(loginRadiusErrors.length);
+  await expect(rows.filter({ has: page.locator('td:last-child a') })).toHaveCount(
+    await rows.count(),
+  );
+  await expect(rows.filter({ hasText: '1129' })).toContainText('invalid_code');
 }
 
-/** Expects a description of every prop in every table. */
-async function expectProps(page: Page) {
-  await expect(page.locator('.docblock-argstable')).toHaveCount(5);
-  const bare = await page
-    .locator('.docblock-argstable-body tr')
-    .evaluateAll((rows) =>
-      rows
-        .filter((row) => !row.querySelector('td:nth-child(2) :is(p, span)')?.textContent)
-        .map((row) => row.textContent),
-    );
-  expect(bare).toEqual([]);
+/** The names of members, and of the members of those. */
+const namesIn = (members: readonly Member[]): string[] =>
+  members.flatMap(({ name, members: inner }) => [name, ...namesIn(inner)]);
+
+/** Every export that belongs on a page of the reference is there, with all of its members. */
+async function expectReference(page: Page, title: string) {
+  const text = (await page.locator('.ref-page').allTextContents()).join('\n');
+  const items = reference.items.filter((item) => `Reference/${pageOf(item)}` === title);
+  const names = items.flatMap(({ name, groups }) => [
+    name,
+    ...groups.flatMap(({ members }) => namesIn(members)),
+  ]);
+  const styles = [...reference.customProperties, ...reference.dataAttributes];
+  const languages = reference.languages.map(({ exportName }) => exportName);
+  const more: Readonly<Record<string, readonly string[]>> = {
+    'Reference/Styles': styles.map(({ name }) => name),
+    'Reference/Languages': languages,
+  };
+  const expected = [...names, ...(more[title] ?? [])];
+  expect(expected).not.toEqual([]);
+  expect(expected.filter((name) => !text.includes(name))).toEqual([]);
 }
 
-const more: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  Failures: expectFailures,
-  Props: expectProps,
-};
-
-test('every documentation page renders without errors, requests to other origins or dead links', async ({
+test('every page of text is whole, fits a phone, calls nobody, and leads nowhere in vain', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const complaints = watch(page);
+  const anchors = new Map<string, readonly string[]>();
+  const links = new Set<string>();
   for (const title of titles) {
     await test.step(title, async () => {
       await page.goto(frame(idOf(title), 'docs'));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      // Waits until the challenges on the page have reached the state that they show.
+      // By then, each step has reached the state that the page shows.
       await page.waitForLoadState('networkidle');
-      await more[title]?.(page);
-      expect(await deadLinks(page)).toEqual([]);
+      if (title === 'Docs/Failures') await expectFailures(page);
+      if (title.startsWith('Reference/')) await expectReference(page, title);
       expect(await placeOf(page)).toEqual({ scrolled: 0, focused: 'BODY', isTooWide: false });
+      const found = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      anchors.set(idOf(title), found);
+      for (const link of await linksOf(page)) links.add(link);
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: phoneWidth, height: 844 });
+      expect(await placeOf(page)).toMatchObject({ isTooWide: false });
+      if (size) await page.setViewportSize(size);
       expect(complaints).toEqual([]);
     });
   }
+  expect([...links].filter((href) => !ids.includes(idIn(href)))).toEqual([]);
+  const isDead = (href: string) => {
+    const [, anchor] = href.split('#');
+    return anchor && !anchors.get(idIn(href))?.includes(anchor);
+  };
+  expect([...links].filter(isDead)).toEqual([]);
 });
 
-test('a link of a page leads to a story in which the simulator responds', async ({ page }) => {
+test('a link of a page leads to a story, in which the simulator answers', async ({ page }) => {
   const complaints = watch(page);
-  await page.goto(`${site.origin}${base}?path=/docs/${idOf('Failures')}`);
+  await page.goto(`${site.origin}${base}?path=/docs/${idOf('Docs/Failures')}`);
   const content = page.frameLocator('#storybook-preview-iframe');
-  await content.getByRole('link', { name: 'Blocked', exact: true }).first().click();
-  await expect(page).toHaveURL(/some\/path\/\?path=\/story\/step-ends--blocked/);
+  await content.getByRole('link', { name: 'Account Blocked', exact: true }).first().click();
+  await expect(page).toHaveURL(/some\/path\/\?path=\/story\/step-ends--account-blocked/);
   const { title } = en.failures['locked/blocked'];
   await expect(content.getByRole('heading', { name: title })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
-test('stories play under any path of a static server', async ({ page }) => {
+test('stories play on any server', async ({ page }) => {
   const complaints = watch(page);
   for (const [id, text] of [
     ['step-flows--wrong-code-then-right', en.succeeded.title],
-    ['step-alerts--rate-limited', en.failures.rate_limited.title],
-    ['step-recipes--mui', en.succeeded.title],
+    ['step-alerts--too-many-requests', en.failures.rate_limited.title],
+    ['step-recipes--mui', en.submit],
   ] as const) {
     await page.goto(frame(id, 'story'));
     await expect(page.locator('#storybook-root').getByText(text).first()).toBeVisible();

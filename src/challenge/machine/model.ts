@@ -19,8 +19,10 @@ export interface FailedState {
   readonly codeFate: CodeFate | null;
 }
 
+/** Where the challenge stands, in one word. Also the value of `data-status`. */
 export type ChallengeStatus = ChallengeState['status'];
 
+/** What the live region speaks about. */
 export type AnnouncementTopic =
   | 'nothing'
   | 'started'
@@ -46,7 +48,9 @@ export interface Announcement {
 export interface ChallengeSnapshot {
   /** Counts the MFA tokens, from 0. */
   readonly session: number;
+  /** Where the challenge stands, with the failure while there is one. */
   readonly state: ChallengeState;
+  /** What the live region says. */
   readonly announcement: Announcement;
   /** Seconds until a rate limit or a lock ends; `null` where the server named no end. */
   readonly retryInSeconds: number | null;
@@ -54,7 +58,7 @@ export interface ChallengeSnapshot {
   readonly isExpiring: boolean;
   /** `expiresAt` has passed by this device's clock. The server may still accept a code. */
   readonly isExpired: boolean;
-  /** A code is in flight: under this MFA token (`submitting`), or under the one before it. */
+  /** A code is in flight: under this MFA token (`submitting`), or under the previous token. */
   readonly isSending: boolean;
   /** What describes the input. It changes only while the focus is elsewhere: a change is read out. */
   readonly inputDescription: 'description' | 'error' | null;

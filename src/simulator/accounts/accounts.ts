@@ -7,6 +7,7 @@ export type SecondFactorMethod = 'authenticator' | 'sms' | 'email' | 'security_q
 /** What unlocks an account: time, a CAPTCHA, a security question, or nothing (`'block'`). */
 export type LockoutAction = 'suspend' | 'captcha' | 'security_question' | 'block';
 
+/** A lock of a simulated account. */
 export interface Lock {
   readonly action: LockoutAction;
   /** When the lock ends. `null` when it does not end by itself. */
@@ -31,8 +32,8 @@ export interface SimulatedAccount {
   readonly otherMethods?: readonly SecondFactorMethod[];
   /**
    * The LoginRadius error code that refuses every backup code of this account, as if the account had
-   * changed since the first login step: 1130 (login disabled), 1097 (MFA off), 1338 (too many
-   * sessions), 1206 (IP address refused) and so on. No code is spent. Without it, codes are accepted.
+   * changed since the first login step. Examples: 1130 (login disabled), 1097 (MFA off), 1338 (too many
+   * sessions), 1206 (IP address refused). No code is spent. Without it, codes are accepted.
    */
   readonly refusedWith?: number;
   /** The action that the response to a right code requires (1194, 1226). The code is spent. */

@@ -19,6 +19,7 @@ export interface LoggedRequest {
   readonly outcome: LoggedOutcome | null;
 }
 
+/** What the simulator did with a call. */
 export interface LoggedOutcome {
   /** `null` when no response was sent. */
   readonly status: number | null;

@@ -23,6 +23,7 @@ export interface ListenerResponse {
   once: (event: 'close', listener: () => void) => unknown;
 }
 
+/** A request listener for Node's `http`, or a middleware. */
 export type SimulatorListener = (
   request: ListenerRequest,
   response: ListenerResponse,

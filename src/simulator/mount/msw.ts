@@ -2,6 +2,7 @@ import { http, type HttpHandler } from 'msw';
 import { toBrokenResponse, toEndlessResponse, toResponse } from './responses.js';
 import type { Simulator } from '../simulator.js';
 
+/** The options of `createHandlers`. */
 export interface HandlerOptions {
   /**
    * Where your login page sends its requests: the value of the challenge's `endpoint.baseUrl`. A path

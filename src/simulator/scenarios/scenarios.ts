@@ -122,6 +122,7 @@ export const scenarios = {
   slow: { delayMs: 3000 },
 } as const satisfies Readonly<Record<string, Scenario>>;
 
+/** The name of a scenario. */
 export type ScenarioName = keyof typeof scenarios;
 
 export function isScenarioName(value: unknown): value is ScenarioName {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { DocsTable } from './DocsTable.js';
 import { type MeasuredPart, measureParts, type PartMark } from './measureParts.js';
 import './anatomy.css';
-import './docs.css';
 
 interface Props {
   /** Describes the picture to screen readers. */
@@ -50,40 +50,21 @@ export function AnnotatedStep({ label, marks, children }: Props) {
           ))}
         </svg>
       </div>
-      <div className="docs-table">
-        <table>
-          <thead>
-            <tr>
-              <th>No.</th>
-              <th>Headless part</th>
-              <th>Class</th>
-              <th>Element</th>
-              <th>What it is</th>
-              <th>Attributes in this picture</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ number, mark, element, attributes }) => (
-              <tr key={number}>
-                <td>{number}</td>
-                <td>{mark.part ? <code className="docs-whole">{mark.part}</code> : '–'}</td>
-                <td>
-                  <code className="docs-whole">{mark.selector}</code>
-                </td>
-                <td>
-                  <code className="docs-whole">{`<${element}>`}</code>
-                </td>
-                <td>{mark.what}</td>
-                <td className="docs-attributes">
-                  {attributes.length > 0
-                    ? attributes.map((attribute) => <code key={attribute}>{attribute}</code>)
-                    : '–'}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DocsTable
+        headings={['No.', 'Headless part', 'Class', 'Element', 'What it is', 'Attributes']}
+        rows={parts.map(({ number, mark, element, attributes }) => [
+          number,
+          mark.part ? <code key="part">{mark.part}</code> : 'none',
+          <code key="class">{mark.selector}</code>,
+          <code key="element">{`<${element}>`}</code>,
+          mark.what,
+          attributes.map((attribute) => (
+            <div key={attribute}>
+              <code>{attribute}</code>
+            </div>
+          )),
+        ])}
+      />
     </div>
   );
 }

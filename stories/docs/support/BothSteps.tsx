@@ -15,7 +15,7 @@ export function BothSteps() {
     <div className="docs-pair">
       <div>
         <p>Before</p>
-        <div className="sb-unstyled docs-surface" data-theme="light">
+        <div className="sb-unstyled docs-surface">
           <HandWrittenStep
             apiKey={one.apiKey}
             mfaToken={one.secondFactorToken}
@@ -27,13 +27,10 @@ export function BothSteps() {
       </div>
       <div>
         <p>After</p>
-        <div className="sb-unstyled docs-surface" data-theme="light">
+        <div className="sb-unstyled docs-surface">
           <MigratedStep
             apiKey={other.apiKey}
-            mfa={{
-              SecondFactorAuthenticationToken: other.secondFactorToken,
-              ExpireIn: other.expiresAt.toISOString(),
-            }}
+            login={other}
             endpoint={other.endpoint}
             onSignedIn={nothing}
             showMethods={nothing}

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
-import './docs.css';
+import type { Claim } from './claims.js';
+import { DocsTable } from './DocsTable.js';
 
-/** Renders the parts of a text that are in backticks as `code`. */
-function Inline({ text }: { text: string }) {
+/** A text with `code` in it. */
+export function Inline({ text }: { text: string }) {
   return text
     .split(/`([^`]+)`/)
     .map((piece, index) =>
@@ -10,53 +11,31 @@ function Inline({ text }: { text: string }) {
     );
 }
 
-/** Lists the test files for a claim. */
+/** Lists the test files that show a claim. */
 function TestFiles({ files }: { files: readonly string[] }) {
   if (files.length === 0) return 'no test';
-  return (
-    <div className="docs-files">
-      {files.map((file) => (
-        <div key={file}>
-          <code>{file}</code>
-        </div>
-      ))}
+  return files.map((file) => (
+    <div key={file} className="docs-file">
+      <code>{file.replace(/^test\//, '')}</code>
     </div>
-  );
+  ));
 }
 
 interface Props {
-  /** One heading for each cell, and one for the files. */
+  /** One heading for each cell. */
   headings: readonly string[];
-  rows: readonly { readonly cells: readonly string[]; readonly tests: readonly string[] }[];
+  rows: readonly Claim[];
 }
 
-/** Lists claims, with the tests for each. */
+/** A table of claims, each with the files under `test/` that show it. */
 export function EvidenceTable({ headings, rows }: Props) {
   return (
-    <div className="docs-table">
-      <table>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading}>{heading}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ cells, tests }) => (
-            <tr key={cells.join()}>
-              {cells.map((cell, index) => (
-                <td key={index}>
-                  <Inline text={cell} />
-                </td>
-              ))}
-              <td>
-                <TestFiles files={tests} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DocsTable
+      headings={[...headings, 'Tests']}
+      rows={rows.map(({ cells, tests }) => [
+        ...cells.map((cell) => <Inline key={cell} text={cell} />),
+        <TestFiles key="tests" files={tests} />,
+      ])}
+    />
   );
 }

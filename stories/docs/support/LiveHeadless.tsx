@@ -8,7 +8,7 @@ const nothing = () => undefined;
 export function LiveHeadless() {
   const login = useSimulatedLogin();
   return (
-    <div className="sb-unstyled docs-surface docs-plain" data-theme="light">
+    <div className="sb-unstyled docs-surface docs-plain">
       <HeadlessSample
         {...login}
         onSuccess={nothing}

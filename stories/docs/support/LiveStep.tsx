@@ -1,66 +1,48 @@
 import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
 import type { ScenarioName } from 'backup-code-challenge/testing';
 import { useEffect, useRef } from 'react';
+import { enterQuietly } from './enterQuietly.js';
 import { useSimulatedLogin } from './useSimulatedLogin.js';
 import './docs.css';
 
-/** The custom properties that a theme sets. */
-export type StepProperties = Readonly<Record<`--bcc-${string}`, string>>;
-
 export interface LiveStepProps extends Partial<BackupCodeChallengeProps> {
+  /** Default: as the reader's system is. */
   theme?: 'light' | 'dark';
-  properties?: StepProperties;
   /** The scenario of every code. Without it, the server accepts the account's ten codes. */
   meets?: ScenarioName;
-  /** A code to enter and submit when the page opens. */
-  entered?: string;
+  /** Codes to enter and submit when the page opens, one after the other. */
+  entered?: string | readonly string[];
+  /** Tells the step that the browser is offline, when the first code is submitted. */
+  isOffline?: boolean;
 }
 
 const nothing = () => undefined;
 
 /** Shows the step on a docs page. It has its own simulator, so no request leaves the page. */
-export function LiveStep({ theme = 'light', properties, meets, entered, ...props }: LiveStepProps) {
+export function LiveStep(options: LiveStepProps) {
+  const { theme, meets, entered, isOffline = false, ...props } = options;
   const surface = useRef<HTMLDivElement>(null);
   const login = useSimulatedLogin(meets);
-  useEffect(
-    () => (surface.current && entered ? enterQuietly(surface.current, entered) : undefined),
-    [entered],
-  );
+  // One text, so that a list written in place is not a new one in each render.
+  const codes = entered === undefined ? null : [entered].flat().join('\n');
+  useEffect(() => {
+    if (!surface.current || codes === null) return undefined;
+    return enterQuietly(surface.current, codes.split('\n'), isOffline);
+  }, [codes, isOffline]);
 
   return (
-    <div ref={surface} className="sb-unstyled docs-surface" data-theme={theme} style={properties}>
+    <div ref={surface} className="sb-unstyled docs-surface" data-theme={theme}>
       <BackupCodeChallenge
         {...login}
         onSuccess={nothing}
         onUseAnotherMethod={nothing}
         onLostCodes={nothing}
         onStartOver={nothing}
+        onContactSupport={nothing}
         onActionRequired={nothing}
         {...props}
+        endpoint={{ ...login.endpoint, ...props.endpoint }}
       />
     </div>
   );
-}
-
-/**
- * Submits a code without moving the focus or scrolling the page. While the element is inert, nothing in
- * it can take the focus.
- */
-function enterQuietly(element: HTMLElement, code: string): (() => void) | undefined {
-  const form = element.querySelector('form');
-  const input = element.querySelector('input');
-  if (!form || !input) return undefined;
-  element.inert = true;
-  const observer = new MutationObserver(() => {
-    if (/idle|submitting/.test(form.dataset.status ?? '')) return;
-    observer.disconnect();
-    // The heading of an end takes the focus a little later.
-    setTimeout(() => {
-      element.inert = false;
-    }, 100);
-  });
-  observer.observe(form, { attributeFilter: ['data-status'] });
-  input.value = code;
-  form.requestSubmit();
-  return () => observer.disconnect();
 }

@@ -1,10 +1,14 @@
-import { BackupCodeChallenge, type EndpointOptions } from 'backup-code-challenge';
+import {
+  BackupCodeChallenge,
+  type EndpointOptions,
+  type SecondFactorRequired,
+} from 'backup-code-challenge';
 import 'backup-code-challenge/styles.css';
 
 interface Props {
   apiKey: string;
-  /** The values from the response of the first login step. */
-  mfa: { SecondFactorAuthenticationToken: string; ExpireIn: string };
+  /** What `readFirstLogin` returned for the first login step. */
+  login: Pick<SecondFactorRequired, 'secondFactorToken' | 'expiresAt'>;
   onSignedIn: (accessToken: string) => void;
   endpoint?: EndpointOptions;
   showMethods: () => void;
@@ -14,7 +18,7 @@ interface Props {
 /** The same step with the package. */
 export function MigratedStep({
   apiKey,
-  mfa,
+  login,
   onSignedIn,
   endpoint,
   showMethods,
@@ -23,8 +27,8 @@ export function MigratedStep({
   return (
     <BackupCodeChallenge
       apiKey={apiKey}
-      secondFactorToken={mfa.SecondFactorAuthenticationToken}
-      expiresAt={mfa.ExpireIn}
+      secondFactorToken={login.secondFactorToken}
+      expiresAt={login.expiresAt ?? undefined}
       endpoint={endpoint}
       onSuccess={(tokens) => onSignedIn(tokens.accessToken)}
       onUseAnotherMethod={showMethods}

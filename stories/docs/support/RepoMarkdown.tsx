@@ -1,21 +1,25 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import { forStorybook } from './links.js';
+import { sectionsOf } from './sections.js';
 import './docs.css';
 
 interface Props {
-  /** The text of a file of `docs/`. */
+  /** The text of a Markdown file of the repository. */
   text: string;
-  /** The text before the first heading of the second level, or the text from there. Default: all. */
-  part?: 'introduction' | 'rest';
+  /** The headings of the sections to show; `''` is the text before the first. Default: all. */
+  sections?: readonly string[];
+  /** The headings of sections that the page shows in another way. */
+  without?: readonly string[];
 }
 
-/** Shows a file of the repository's `docs/` as a Storybook page. */
-export function RepoMarkdown({ text, part }: Props) {
-  const end = text.indexOf('\n## ');
-  const parts = { introduction: text.slice(0, end), rest: text.slice(end) };
+/** Shows a Markdown file of the repository, or some of its sections, on a Storybook page. */
+export function RepoMarkdown({ text, sections, without = [] }: Props) {
+  const shown = sectionsOf(text)
+    .filter(({ heading }) => (sections?.includes(heading) ?? true) && !without.includes(heading))
+    .map((section) => section.text);
   return (
     <div className="docs-markdown">
-      <Markdown>{forStorybook(part && end > 0 ? parts[part] : text)}</Markdown>
+      <Markdown>{forStorybook(shown.join('\n'))}</Markdown>
     </div>
   );
 }

@@ -7,7 +7,7 @@ export const sendingGuarantees: readonly Claim[] = [
     tests: ['test/loginradius/verifyBackupCode.test.ts', 'test/e2e/signIn.spec.ts'],
   },
   {
-    cells: ['What cannot be a code is not sent. Neither is a whole pasted list of codes.'],
+    cells: ['The step sends no text that cannot be a code, and no pasted list of codes.'],
     tests: ['test/react/formatProblems.test.tsx', 'test/code/codeProperties.test.ts'],
   },
   {
@@ -71,7 +71,7 @@ export const sendingGuarantees: readonly Claim[] = [
 export const secrecyGuarantees: readonly Claim[] = [
   {
     cells: [
-      'Code, MFA token, API key and returned tokens are in no storage, cookie, cache, history entry, console line, error event, attribute, text or other request of the page. In every scenario of the simulator, with and without StrictMode.',
+      'No storage, cookie, cache, history entry, console line, error event, attribute, text or other request of the page holds a secret. The tests run every scenario of the simulator, with and without StrictMode.',
     ],
     tests: [
       'test/browser/secrets/scenarios.test.tsx',

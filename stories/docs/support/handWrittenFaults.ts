@@ -45,7 +45,7 @@ export const handWrittenFaults: readonly Claim[] = [
   ),
   fault(
     '`disabled` while it sends',
-    'The focus is lost. Whoever uses a keyboard or a screen reader starts at the top of the page.',
+    'The focus is lost. A person with a keyboard or a screen reader starts at the top of the page.',
     'The field is read-only meanwhile, and keeps the focus.',
     'test/browser/accessibility/keyboard.test.tsx',
   ),

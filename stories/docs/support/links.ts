@@ -1,36 +1,47 @@
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 
+/** The address of a page, by its title. */
+export const docsLink = (title: string) => `./?path=/docs/${toId(title, 'docs')}`;
+
 /** The address of a page under `Docs/`. */
-export const pageLink = (title: string) => `./?path=/docs/${toId(`Docs/${title}`, 'docs')}`;
+export const pageLink = (title: string) => docsLink(`Docs/${title}`);
 
 /** The address of a story, by the title of its file and the name of its export. */
 export const storyLink = (title: string, exportName: string) =>
   `./?path=/story/${toId(title, storyNameFromExport(exportName))}`;
 
-/** Where this Storybook shows what a file of `docs/` is about. */
+/** The page of this Storybook for each file of `docs/`. */
 const pages: Readonly<Record<string, string>> = {
+  faq: 'FAQ',
+  headless: 'Your own elements',
   languages: 'Languages',
   recipes: 'Recipes',
-  testing: 'Testing your login page',
+  testing: 'Testing',
   theming: 'Theming',
 };
 
+/** `HeadlessParts.mdx` has the title "Headless parts". */
+const titleOf = (file: string) =>
+  file.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /**
- * Where a link of a file in `docs/` leads to in this Storybook.
+ * Where a link of a Markdown file of the repository leads to in this Storybook.
  *
  * @returns `null` for a file that has no page or story here.
  */
 export function resolveRepoLink(href: string): string | null {
   if (/^(https?:|#)/.test(href)) return href;
-  const page = pages[/^(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
+  const page = pages[/^(?:docs\/)?(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
+  const [, folder, name] = /^(?:\.\.\/)?stories\/docs\/(reference\/)?(\w+)\.mdx$/.exec(href) ?? [];
+  if (name) return docsLink(`${folder ? 'Reference' : 'Docs'}/${titleOf(name)}`);
   const recipe = /^\.\.\/stories\/recipes\/(\w+)Recipe\.tsx$/.exec(href)?.[1];
   return recipe ? storyLink('Step/Recipes', recipe) : null;
 }
 
 /**
- * A text of `docs/` as Storybook's Markdown needs it: links turned to the pages and stories of this
- * Storybook, and an underscore inside of a word marked to be one, which it takes for emphasis.
+ * Prepares Markdown for Storybook: links lead to its pages and stories, and an underscore inside a word
+ * is escaped, because Storybook takes it for emphasis.
  */
 export function forStorybook(markdown: string): string {
   return markdown

@@ -53,7 +53,7 @@ export function measureParts(frame: Element, marks: readonly PartMark[]): Measur
 }
 
 function describeAttributes(element: Element, numbers: ReadonlyMap<string, string>): string[] {
-  const referring = ['for', 'aria-describedby'];
+  const referring = ['for', 'aria-describedby', 'aria-labelledby'];
   return Array.from(element.attributes)
     .filter(({ name }) => !['class', 'style'].includes(name))
     .map(({ name, value }) => {

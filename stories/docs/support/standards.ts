@@ -23,7 +23,7 @@ export const nist: readonly Claim[] = [
   requirement(
     '3.1.2.2, 3.2.2',
     'Failed attempts are limited.',
-    'The server must ensure it. The step spends no attempt on an input that cannot be a code, waits as long as the server asks, and says why an account is locked.',
+    'The server must ensure it. The step spends no attempt on an input that cannot be a code. It waits as long as the server asks, and says why an account is locked.',
     'test/react/formatProblems.test.tsx',
     'test/browser/sending/waiting.test.tsx',
   ),

@@ -1,9 +1,15 @@
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import {
+  createSimulator,
+  forgetTriedCodes,
+  type ScenarioName,
+} from 'backup-code-challenge/testing';
 import { useState } from 'react';
 
 /** Creates a simulator and completes its first login step. */
 export function useSimulatedLogin(meets: ScenarioName | null = null) {
   const [login] = useState(() => {
+    // Every simulator issues the same first token, so the page would remember the tried codes.
+    forgetTriedCodes();
     // A reader keeps a page open longer than a login takes.
     const simulator = createSimulator({ lockout: null, mfaTokenLifetimeMs: 86_400_000 });
     simulator.use(meets);

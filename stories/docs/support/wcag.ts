@@ -161,7 +161,7 @@ export const pageCriteria: readonly Claim[] = [
     '3.2.6',
     'Consistent Help',
     'A',
-    '“I cannot find my codes” always stands below the button. Other help is your page’s.',
+    '“I do not have my codes” is always below the button. Other help is your page’s.',
     ['test/react/actions.test.tsx'],
   ),
   criterion(

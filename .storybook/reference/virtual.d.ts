@@ -1,0 +1,4 @@
+declare module 'virtual:reference' {
+  const reference: import('./model.js').Reference;
+  export default reference;
+}

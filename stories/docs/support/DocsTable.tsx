@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import './docs.css';
+
+interface Props {
+  headings: readonly string[];
+  /** One row for each list of cells, with as many cells as there are headings. */
+  rows: readonly (readonly ReactNode[])[];
+}
+
+/** A table; on a phone, each row is a list, and each cell has its heading before it. */
+export function DocsTable({ headings, rows }: Props) {
+  return (
+    <div className="sb-unstyled docs-table">
+      <table>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={column} data-heading={headings[column]}>
+                  {/* One child, so that a phone shows the heading and the cell side by side. */}
+                  <div>{cell}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Markdown } from '@storybook/addon-docs/blocks';
+import transcript from '../../../test/field/spoken/transcript.md?raw';
+import { forStorybook } from './links.js';
+import { sectionsOf } from './sections.js';
+import './docs.css';
+
+/** What a real screen reader said on each path, word for word. */
+export function Spoken() {
+  return (
+    <div className="docs-spoken docs-markdown">
+      {sectionsOf(transcript)
+        .filter(({ heading }) => heading)
+        .map(({ heading, text }) => (
+          <details key={heading} open={heading === 'invalid_code'}>
+            <summary>{heading}</summary>
+            <Markdown>{forStorybook(text.replace(/^## .*\n/, ''))}</Markdown>
+          </details>
+        ))}
+    </div>
+  );
+}
