@@ -1,28 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Bench } from './bench/Bench.js';
-import { isLanguage, type Language, languages } from './languages.js';
+import { useForcedColors } from './bench/useForcedColors.js';
+import { isLanguage, loadLanguage } from './languages.js';
 import { LoginPage } from './product/LoginPage.js';
+import { Site } from './product/Site.js';
+import type { Surroundings } from './surroundings.js';
 
-/** Reads the language from the URL (`?lang=de`). The default is English. */
-function wantedLanguage(): Language {
-  const tag = new URLSearchParams(window.location.search).get('lang') ?? 'en';
+/** The language of the address (`?lang=de`), otherwise English. */
+function wantedLanguage(): string {
+  const tag = new URLSearchParams(window.location.search).get('lang') ?? '';
   return isLanguage(tag) ? tag : 'en';
 }
 
-/** Shows the product, and the test bench beside it. */
+/** The product, and beside it the bench. */
 export function Demo() {
-  const [language, setLanguage] = useState(wantedLanguage);
+  const [surroundings, setSurroundings] = useState<Surroundings>(() => ({
+    language: wantedLanguage(),
+    colors: 'system',
+    isNarrow: false,
+  }));
+  const { language, colors, isNarrow } = surroundings;
   const { data: messages } = useQuery({
     queryKey: ['language', language],
-    queryFn: languages[language],
+    queryFn: () => loadLanguage(language),
     staleTime: Infinity,
     placeholderData: (previous) => previous,
   });
+  useForcedColors(colors === 'forced');
   return (
     <div className="demo">
-      <main className="product">{messages && <LoginPage messages={messages} />}</main>
-      <Bench language={language} onLanguage={setLanguage} />
+      <div className="stage">
+        <Site colors={colors} isNarrow={isNarrow}>
+          {messages && <LoginPage messages={messages} />}
+        </Site>
+      </div>
+      <Bench
+        surroundings={surroundings}
+        onSurroundings={(changes) => setSurroundings((before) => ({ ...before, ...changes }))}
+      />
     </div>
   );
 }

@@ -1,19 +1,35 @@
 import type { ChallengeMessages } from 'backup-code-challenge';
 
-/** Some of the package's languages. Each loads on demand. */
-export const languages = {
-  en: () => import('backup-code-challenge/locales/en').then(({ en }) => en),
-  ar: () => import('backup-code-challenge/locales/ar').then(({ ar }) => ar),
-  de: () => import('backup-code-challenge/locales/de').then(({ de }) => de),
-  es: () => import('backup-code-challenge/locales/es').then(({ es }) => es),
-  fr: () => import('backup-code-challenge/locales/fr').then(({ fr }) => fr),
-  hi: () => import('backup-code-challenge/locales/hi').then(({ hi }) => hi),
-  ja: () => import('backup-code-challenge/locales/ja').then(({ ja }) => ja),
-  'zh-Hans': () => import('backup-code-challenge/locales/zh-Hans').then(({ zhHans }) => zhHans),
-} satisfies Readonly<Record<string, () => Promise<ChallengeMessages>>>;
+const modules = import.meta.glob<Readonly<Record<string, ChallengeMessages>>>([
+  '../src/locales/*.ts',
+  '!../src/locales/messages.ts',
+]);
 
-export type Language = keyof typeof languages;
+/** Every language of the package, by its BCP 47 tag. Each is loaded when it is wanted. */
+const loaders = new Map(
+  Object.entries(modules).map(([path, load]) => [path.replace(/^.*\/|\.ts$/g, ''), load] as const),
+);
 
-export function isLanguage(tag: string): tag is Language {
-  return Object.hasOwn(languages, tag);
+export interface Language {
+  readonly tag: string;
+  /** What the language calls itself. */
+  readonly name: string;
+}
+
+export const languages: readonly Language[] = [...loaders.keys()]
+  .map((tag) => ({ tag, name: ownName(tag) }))
+  .toSorted((one, other) => one.name.localeCompare(other.name));
+
+export const isLanguage = (tag: string): boolean => loaders.has(tag);
+
+/** @throws for a tag that is none of the languages. */
+export async function loadLanguage(tag: string): Promise<ChallengeMessages> {
+  const [messages] = Object.values((await loaders.get(tag)?.()) ?? {});
+  if (!messages) throw new RangeError(`There is no language "${tag}"`);
+  return messages;
+}
+
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

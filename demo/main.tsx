@@ -3,7 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'backup-code-challenge/styles.css';
 import { Demo } from './Demo.js';
-import './demo.css';
+import './styles/page.css';
+import './styles/site.css';
+import './styles/bench.css';
 
 const queryClient = new QueryClient();
 

@@ -5,12 +5,12 @@ import { sourceAliases } from '../scripts/packageEntries.mjs';
 
 type BenchServer = typeof import('./bench/benchServer.js');
 
-/** Mounts the simulator on Vite's server, so that the network panel shows real requests. */
+/** Mounts the simulator on Vite's own server, so that real requests are seen in the network panel. */
 function benchServer(): Plugin {
   return {
     name: 'bench-server',
     async configureServer(server) {
-      // SAFETY: the type comes from the module at this path.
+      // SAFETY: the type is read from the module that the path names.
       const { createBenchServer } = (await server.ssrLoadModule(
         '/bench/benchServer.ts',
       )) as BenchServer;
@@ -27,7 +27,7 @@ function benchServer(): Plugin {
   };
 }
 
-/** The aliases resolve the package's published names to its source. */
+/** The demo takes the package from its source, by the names under which it is published. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: { alias: sourceAliases() },

@@ -53,7 +53,9 @@ for (const [name, { context, language = 'en', css = '', scenario = null, code }]
   pictures,
 )) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 720 }, ...context });
-  await page.request.post(`${origin}bench/state`, { data: { scenario, reset: true } });
+  await page.request.post(`${origin}bench/state`, {
+    data: { reset: true, nextCode: { scenario, repeats: true } },
+  });
   await page.goto(`${origin}?lang=${language}`);
   if (css) await page.addStyleTag({ content: css });
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -63,8 +65,10 @@ for (const [name, { context, language = 'en', css = '', scenario = null, code }]
     await page.keyboard.press('Enter');
     await page.locator('.bcc-root[data-failure]').first().waitFor();
   }
-  const step = page.locator('.bcc-root');
-  await step.screenshot({
+  await page.mouse.move(0, 0);
+  // With the card around the step, so that the ring around the focused field is whole.
+  const card = page.locator('.card');
+  await card.screenshot({
     path: join(root, 'docs', 'gallery', `${name}.png`),
     animations: 'disabled',
   });

@@ -1,9 +1,10 @@
 'use client';
 import {
   type AriaAttributes,
+  type ForwardedRef,
   forwardRef,
   type HTMLAttributes,
-  type ReactNode,
+  type ReactElement,
   type RefAttributes,
   useId,
   useMemo,
@@ -22,128 +23,125 @@ import { getChallengeTexts } from './texts/getChallengeTexts.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
 /**
- * The login step for someone who has lost their usual second factor. It has one field for a backup
- * code. Each failure says what happened, what became of the code, and what to do. Import the package's
+ * The login step for someone who has lost their usual second factor: one field for a backup code,
+ * and, for each failure, what happened, what became of the code, and what to do. Import the package's
  * stylesheet, or write your own for the `.bcc-*` classes. Its root is a `<form>`, which also gets
  * `className`, `style`, `id`, `ref`, and each `data-*` and `aria-*` attribute.
  */
-export const BackupCodeChallenge = forwardRef<HTMLFormElement, AnyProps>(
-  function BackupCodeChallenge(
-    { messages = en, autoFocus = false, headingLevel = 2, className = '', ...options },
-    userRef,
-  ) {
-    const challenge = useBackupCodeChallenge(options);
-    const { failurePlacement, formProps, isExpiring, isExpired, announcement } = challenge;
-    const id = useId();
-    const props = elementProps(challenge, (part) => `${id}${part}`);
-    const ref = useMemo(() => mergeRefs(formProps.ref, userRef), [formProps.ref, userRef]);
-    const texts = getChallengeTexts(challenge, messages, options.format);
-    const isEnded = failurePlacement === 'end';
-    const title = headingLevel && (
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
-      <div role="heading" aria-level={headingLevel} className="bcc-title" {...props.heading}>
-        {isEnded ? texts.title : messages.title}
-      </div>
-    );
-    const alert = failurePlacement && failurePlacement !== 'field' && (
-      <div className="bcc-notice bcc-alert" {...props.alert}>
-        {!(isEnded && title) && (
-          <div {...(isEnded && props.heading)} className="bcc-notice-title">
-            {texts.title}
-          </div>
-        )}
-        <div className="bcc-notice-text">
-          <span {...props.alertText}>{texts.text}</span>{' '}
-          <span className="bcc-wait">{texts.wait}</span>
+export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
+  {
+    messages = en,
+    autoFocus = false,
+    headingLevel = 2,
+    className = '',
+    ...options
+  }: BackupCodeChallengeProps | BackEndChallengeProps<unknown>,
+  userRef: ForwardedRef<HTMLFormElement>,
+) {
+  const challenge = useBackupCodeChallenge(options);
+  const { failurePlacement, formProps, isExpiring, isExpired, announcement } = challenge;
+  const id = useId();
+  const props = elementProps(challenge, (part) => `${id}${part}`);
+  const ref = useMemo(() => mergeRefs(formProps.ref, userRef), [formProps.ref, userRef]);
+  const texts = getChallengeTexts(challenge, messages, options.format);
+  const isEnded = failurePlacement === 'end';
+  const title = headingLevel && (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- resets and templates style `h2`, and would take away the heading's look
+    <div role="heading" aria-level={headingLevel} className="bcc-title" {...props.heading}>
+      {isEnded ? texts.title : messages.title}
+    </div>
+  );
+  const alert = failurePlacement && failurePlacement !== 'field' && (
+    <div className="bcc-notice bcc-alert" {...props.alert}>
+      {!(isEnded && title) && (
+        <div className="bcc-notice-title" {...(isEnded && props.heading)}>
+          {texts.title}
         </div>
+      )}
+      <div className="bcc-notice-text">
+        <span {...props.alertText}>{texts.text}</span>{' '}
+        <span className="bcc-wait">{texts.wait}</span>
       </div>
-    );
+    </div>
+  );
 
-    return (
-      <form
-        {...props.root}
-        // The app's own label counts, and so does that of a page which has the heading itself.
-        aria-labelledby={title && !options['aria-label'] ? props.heading.id : undefined}
-        {...rootAttributes(options)}
-        ref={ref}
-        className={`bcc-root ${className}`.trim()}
-        lang={messages.locale}
-        dir={messages.direction}
-        /** On the root while the person must wait. */
-        data-waiting={texts.wait && challenge.retryInSeconds !== 0 ? '' : undefined}
-      >
-        {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
-        {isEnded ? (
-          <div key="end" className="bcc-end">
-            {title}
+  return (
+    // Attributes come before spreads: V8 is slow to add properties to an object that began as a copy.
+    <form
+      className={`bcc-root ${className}`.trim()}
+      lang={messages.locale}
+      dir={messages.direction}
+      data-waiting={texts.wait && challenge.retryInSeconds !== 0 ? '' : undefined}
+      {...props.root}
+      // The app's own label applies, and so does the label of a page that has the heading itself.
+      aria-labelledby={title && !options['aria-label'] ? props.heading.id : undefined}
+      {...rootAttributes(options)}
+      ref={ref}
+    >
+      {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
+      {isEnded ? (
+        <div key="end" className="bcc-end">
+          {title}
+          {alert}
+        </div>
+      ) : (
+        <div key="step" className="bcc-step">
+          {title}
+          <div className="bcc-stack">
             {alert}
-          </div>
-        ) : (
-          <div key="step" className="bcc-step">
-            {title}
-            <div className="bcc-stack">
-              {alert}
-              {panelsOf(challenge).map((panel) => (
-                <div
-                  key={panel}
-                  className="bcc-notice bcc-help"
-                  /** What a help notice is about. */
-                  data-panel={panel}
-                >
-                  <div className="bcc-notice-title">{messages[panel].title}</div>
-                  <div className="bcc-notice-text">{messages[panel].text}</div>
-                </div>
-              ))}
-            </div>
-            <label className="bcc-label" {...props.label}>
-              {messages.label}
-            </label>
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
-            <input className="bcc-input" autoFocus={autoFocus} {...props.input} />
-            <div className="bcc-stack">
-              <div className="bcc-error" {...props.error}>
-                {failurePlacement === 'field' && texts.text}
+            {panelsOf(challenge).map((panel) => (
+              <div key={panel} className="bcc-notice bcc-help" data-panel={panel}>
+                <div className="bcc-notice-title">{messages[panel].title}</div>
+                <div className="bcc-notice-text">{messages[panel].text}</div>
               </div>
-              <div className="bcc-hint" {...props.description}>
-                {/* An alert replaces the panel, so the warning moves here. */}
-                {isExpiring && failurePlacement === 'alert'
-                  ? messages[isExpired ? 'expired' : 'expiring'].title
-                  : texts.hint}
-              </div>
-            </div>
-            <button className="bcc-submit" {...props.submit}>
-              {messages.submit}
-            </button>
+            ))}
           </div>
-        )}
-        <div
-          className="bcc-actions"
-          /** How many actions can show before the end: the stylesheet reserves their space. */
-          data-rows={isEnded ? undefined : countOpenActions(options)}
-        >
-          {challenge.actions.map((action) => (
-            <button key={action} className="bcc-action" {...props.action(action)}>
-              {texts.actionLabel(action)}
-            </button>
-          ))}
+          <label className="bcc-label" {...props.label}>
+            {messages.label}
+          </label>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- off unless the login page asks for it */}
+          <input className="bcc-input" autoFocus={autoFocus} {...props.input} />
+          <div className="bcc-stack">
+            <div className="bcc-error" {...props.error}>
+              {failurePlacement === 'field' && texts.text}
+            </div>
+            <div className="bcc-hint" {...props.description}>
+              {/* An alert takes the panel's place, so the warning moves here. */}
+              {isExpiring && failurePlacement === 'alert'
+                ? messages[isExpired ? 'expired' : 'expiring'].title
+                : texts.hint}
+            </div>
+          </div>
+          <button className="bcc-submit" {...props.submit}>
+            {messages.submit}
+          </button>
         </div>
-        <div className="bcc-status" {...props.status}>
-          <span key={announcement.turn}>{texts.announcement}</span>
-        </div>
-      </form>
-    );
-  },
+      )}
+      <div className="bcc-actions" data-rows={isEnded ? undefined : countOpenActions(options)}>
+        {challenge.actions.map((action) => (
+          <button key={action} className="bcc-action" {...props.action(action)}>
+            {texts.actionLabel(action)}
+          </button>
+        ))}
+      </div>
+      <div className="bcc-status" {...props.status}>
+        <span key={announcement.turn}>{texts.announcement}</span>
+      </div>
+    </form>
+  );
   // SAFETY: `forwardRef` cannot say that `onSuccess` gets what `verify` resolves to.
-) as <Result>(
+}) as <Result>(
   props: (BackupCodeChallengeProps | BackEndChallengeProps<Result>) &
     RefAttributes<HTMLFormElement>,
-) => ReactNode;
+) => ReactElement;
 
 /** The attributes of the app that the root gets as they are. */
 function rootAttributes(props: object): object {
-  return Object.fromEntries(
-    Object.entries(props).filter(([name]) => /^(aria-|data-|id$|style$)/.test(name)),
-  );
+  const attributes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(props)) {
+    if (/^(aria-|data-|id$|style$)/.test(name)) attributes[name] = value;
+  }
+  return attributes;
 }
 
 /** How many actions can show before the end. Their space is reserved, so that nothing moves. */
@@ -184,10 +182,7 @@ interface StepProps extends RootAttributes {
 /** What the root, a `<form>`, gets from the app. */
 interface RootAttributes
   extends AriaAttributes, Pick<HTMLAttributes<HTMLFormElement>, 'className' | 'id' | 'style'> {
-  /**
-   * JSX takes any `data-*`. This one also where the props are an object.
-   * @default none
-   */
+  /** JSX takes any `data-*`. This one also where the props are an object. */
   'data-testid'?: string | undefined;
 }
 
@@ -196,5 +191,3 @@ export interface BackupCodeChallengeProps extends ChallengeOptions, StepProps {}
 
 /** The props of a step that sends the code through your app's own back end. */
 export interface BackEndChallengeProps<Result> extends BackEndChallengeOptions<Result>, StepProps {}
-
-type AnyProps = BackupCodeChallengeProps | BackEndChallengeProps<unknown>;

@@ -38,7 +38,7 @@ function group(title: string, type: ts.Type, { checker, exportedNames }: Context
   };
 }
 
-/** The members that all cases of a type share, then those of each case. */
+/** The members of each case of a type, then those that all cases share. */
 function groupsOfCases(title: string, type: ts.Type, context: Context): MemberGroup[] {
   // A component with a ref takes each case together with React's own props.
   const whole = group(title, type, context);
@@ -49,12 +49,17 @@ function groupsOfCases(title: string, type: ts.Type, context: Context): MemberGr
       members.some(({ name, type: text }) => name === member.name && text === member.type),
     );
   return [
-    { ...whole, typeName: '', members: whole.members.filter(isShared) },
     ...cases.map((one) => ({
       ...one,
       title: `${title} of \`${one.typeName}\``,
       members: one.members.filter((member) => !isShared(member)),
     })),
+    {
+      ...whole,
+      title: `Other ${title.toLowerCase()}`,
+      typeName: '',
+      members: whole.members.filter(isShared),
+    },
   ];
 }
 
@@ -67,8 +72,8 @@ function propsOf(symbol: ts.Symbol, context: Context): MemberGroup[] {
   const rest = element
     ? `All other props of \`${element}>\`, \`ref\` included.`
     : restOf(foreignNames(type, checker));
-  const [first, ...others] = groupsOfCases('Props', type, context);
-  return first ? [...others, { ...first, rest }] : [];
+  const groups = groupsOfCases('Props', type, context);
+  return groups.map((one) => (one === groups.at(-1) ? { ...one, rest } : one));
 }
 
 /** Props of any element, by their names; those of ARIA are too many for that. */

@@ -1,78 +1,70 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ScenarioName } from 'backup-code-challenge/testing';
-import { isLanguage, type Language, languages } from '../languages.js';
-import { sendBenchCommand, readBench } from './benchApi.js';
+import { useState } from 'react';
+import type { Surroundings } from '../surroundings.js';
+import { type BenchCommand, sendBenchCommand, readBench } from './benchApi.js';
+import { CallList } from './CallList.js';
 import { CodeList } from './CodeList.js';
-import { scenarioMenu } from './scenarioMenu.js';
+import { NextCodeChoice } from './NextCodeChoice.js';
+import { SurroundingsChoice } from './SurroundingsChoice.js';
 
 interface BenchProps {
-  language: Language;
-  onLanguage: (language: Language) => void;
+  surroundings: Surroundings;
+  onSurroundings: (changes: Partial<Surroundings>) => void;
 }
 
-/** The panel beside the product. It shows the simulator's state and can trigger each failure. */
-export function Bench({ language, onLanguage }: BenchProps) {
+/** Beside the product: what its server knows, and switches to make each failure happen. */
+export function Bench({ surroundings, onSurroundings }: BenchProps) {
   const queryClient = useQueryClient();
   const { data } = useQuery({ queryKey: ['bench'], queryFn: readBench, refetchInterval: 1000 });
-  const command = useMutation({
+  // What was just chosen shows at once, before the server has said so.
+  const [chosen, setChosen] = useState<BenchCommand>();
+  const { mutate } = useMutation({
     mutationFn: sendBenchCommand,
+    // A state that was asked for earlier must not replace the answer to the order.
+    onMutate: () => queryClient.cancelQueries({ queryKey: ['bench'] }),
     onSuccess: (state) => queryClient.setQueryData(['bench'], state),
   });
+  const order = (wanted: BenchCommand) => {
+    setChosen(wanted);
+    mutate(wanted, { onSettled: () => setChosen(undefined) });
+  };
   if (!data) return <aside className="bench" aria-label="Test bench" />;
+  const { nextCode, isSlow } = { ...data, ...chosen };
 
   return (
     <aside className="bench" aria-label="Test bench">
-      <p className="bench-lead">
-        This panel is not part of the product. A simulator answers every request, and no request
-        leaves this machine.
-      </p>
-      <h2>Demo account</h2>
-      <p>
-        User <code>{data.user}</code>, password <code>{data.password}</code>
-      </p>
-      <CodeList codes={data.codes} />
-      <label>
-        What happens to the next code
-        <select
-          value={data.scenario ?? ''}
-          onChange={(event) => {
-            // SAFETY: every option below is a scenario's name, or '' for none.
-            command.mutate({ scenario: (event.target.value || null) as ScenarioName | null });
-          }}
-        >
-          <option value="">Check it as usual</option>
-          {scenarioMenu.map(({ group, items }) => (
-            <optgroup key={group} label={group}>
-              {items.map(([name, label]) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <label>
-        Language of the step
-        <select
-          value={language}
-          onChange={(event) => isLanguage(event.target.value) && onLanguage(event.target.value)}
-        >
-          {Object.keys(languages).map((tag) => (
-            <option key={tag}>{tag}</option>
-          ))}
-        </select>
-      </label>
-      <h2>Requests to the endpoint</h2>
-      <ol className="calls">
-        {data.calls.map(({ method, path, outcome }, index) => (
-          <li key={index}>
-            <code>{`${method} ${path}`}</code>
-            <span>{outcome}</span>
-          </li>
-        ))}
-      </ol>
-      <button type="button" onClick={() => command.mutate({ scenario: null, reset: true })}>
+      <div>
+        <h2>Test bench</h2>
+        <p className="muted">
+          Not part of the product. A simulator answers every request, and nothing leaves this
+          machine.
+        </p>
+      </div>
+      <section>
+        <h3>Demo account</h3>
+        <p>
+          User <code>{data.user}</code>, password <code>{data.password}</code>
+        </p>
+        <CodeList codes={data.codes} />
+      </section>
+      <section>
+        <h3>Make it fail</h3>
+        <NextCodeChoice nextCode={nextCode} onChange={(wanted) => order({ nextCode: wanted })} />
+      </section>
+      <section>
+        <h3>Surroundings</h3>
+        <SurroundingsChoice
+          surroundings={surroundings}
+          isSlow={isSlow}
+          onSurroundings={onSurroundings}
+          onSlow={(wanted) => order({ isSlow: wanted })}
+        />
+      </section>
+      <section>
+        <h3>Calls of the endpoint</h3>
+        <CallList calls={data.calls} />
+      </section>
+      <button type="button" onClick={() => order({ reset: true })}>
         Reset the simulator
       </button>
     </aside>

@@ -1,6 +1,7 @@
 import type { BenchState } from './benchApi.js';
+import { CopyButton } from './CopyButton.js';
 
-/** Lists the ten codes as a printed sheet shows them. Used codes are crossed out. */
+/** The ten codes as a person would have them on paper, the used ones struck out. */
 export function CodeList({ codes }: Pick<BenchState, 'codes'>) {
   return (
     <ol className="codes" aria-label="Backup codes">
@@ -14,6 +15,7 @@ export function CodeList({ codes }: Pick<BenchState, 'codes'>) {
           ) : (
             <span>{printed(code)}</span>
           )}
+          <CopyButton text={printed(code)} />
         </li>
       ))}
     </ol>

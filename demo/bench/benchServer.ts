@@ -1,72 +1,106 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createSimulator,
   createSimulatorListener,
   type LoggedRequest,
-  type ScenarioName,
   type Simulator,
 } from 'backup-code-challenge/testing';
-import type { BenchCommand, BenchState } from './benchApi.js';
+import type { BenchCall, BenchCommand, BenchState, NextCode } from './benchApi.js';
 
 type Next = (error?: unknown) => void;
 
-/** Serves the simulator under LoginRadius's paths and the bench at `/bench/state`, in one middleware. */
+/** How long a slow network takes for a request, in milliseconds. */
+const slowMs = 3000;
+
+const usual: NextCode = { scenario: null, repeats: false };
+
+/** The simulator under LoginRadius's paths, and `/bench/state` beside it, as one middleware. */
 export function createBenchServer() {
   const simulator = createSimulator({ strict: true });
-  const answerLoginRadiusCall = createSimulatorListener(simulator);
-  const answerBench = createBench(simulator);
+  const answerLoginRadius = createSimulatorListener(simulator);
+  const bench = createBench(simulator);
   return {
     account: simulator.accounts[0]!,
     middleware: (request: IncomingMessage, response: ServerResponse, next: Next) => {
-      if (request.url === '/bench/state') answerBench(request, response, next);
-      else answerLoginRadiusCall(request, response, next);
+      const isForBench = request.url === '/bench/state';
+      const isDelayed = bench.isSlow() && simulator.owns(request.url ?? '');
+      const answer = isForBench ? bench.answer : answerLoginRadius;
+      if (isDelayed) void sleep(slowMs).then(() => answer(request, response, next));
+      else answer(request, response, next);
     },
   };
 }
 
-/** Responds with the simulator's state. A `POST` first runs the bench's command. */
+/** Shows what the simulator knows; a request with an order changes it first. */
 function createBench(simulator: Simulator) {
-  let scenario: ScenarioName | null = null;
+  let nextCode = usual;
+  let isSlow = false;
+  /** How many calls there were when the next code was chosen. */
+  let callsBefore = 0;
 
-  async function runCommand(request: IncomingMessage): Promise<void> {
-    // SAFETY: the bench page is the only caller, and it sends this type.
-    const command = JSON.parse(await readText(request)) as BenchCommand;
-    if (command.reset) simulator.reset();
-    scenario = command.scenario;
-    simulator.use(scenario);
+  function runCommand(order: BenchCommand): void {
+    if (order.reset) {
+      simulator.reset();
+      isSlow = false;
+    }
+    isSlow = order.isSlow ?? isSlow;
+    if (!order.reset && !order.nextCode) return;
+    nextCode = order.nextCode ?? usual;
+    callsBefore = countCodes(simulator);
+    simulator.use(null);
+    simulator.use(nextCode.scenario, nextCode.repeats ? {} : { times: 1 });
   }
 
-  return (request: IncomingMessage, response: ServerResponse, next: Next) => {
-    const isReady = request.method === 'POST' ? runCommand(request) : Promise.resolve();
-    isReady
-      .then(() => response.end(JSON.stringify(describeBench(simulator, scenario))))
-      .catch(next);
-  };
-}
+  function describe(): BenchState {
+    const account = simulator.accounts[0]!;
+    const isMet = !nextCode.repeats && countCodes(simulator) > callsBefore;
+    return {
+      user: account.userName ?? account.email,
+      password: account.password,
+      codes: account.backupCodes.map(({ code, used }) => ({ code, isUsed: used })),
+      nextCode: isMet ? usual : nextCode,
+      isSlow,
+      calls: simulator.requests.filter(isCode).map(describeCall),
+    };
+  }
 
-function describeBench(simulator: Simulator, scenario: ScenarioName | null): BenchState {
-  const account = simulator.accounts[0]!;
   return {
-    user: account.userName ?? account.email,
-    password: account.password,
-    codes: account.backupCodes.map(({ code, used }) => ({ code, isUsed: used })),
-    scenario,
-    calls: simulator.requests.filter(({ method }) => method === 'PUT').map(describeCall),
+    isSlow: () => isSlow,
+    answer: (request: IncomingMessage, response: ServerResponse, next: Next) => {
+      readCommand(request)
+        .then((order) => {
+          runCommand(order);
+          response.end(JSON.stringify(describe()));
+        })
+        .catch(next);
+    },
   };
 }
 
-function describeCall({ method, path, outcome }: LoggedRequest): BenchState['calls'][number] {
+const isCode = ({ method }: LoggedRequest) => method === 'PUT';
+
+const countCodes = ({ requests }: Simulator) => requests.filter(isCode).length;
+
+function describeCall({ method, path, outcome }: LoggedRequest): BenchCall {
   const facts = [
     outcome?.status && `HTTP ${outcome.status}`,
     outcome?.errorCode && `ErrorCode ${outcome.errorCode}`,
     outcome?.fault?.replaceAll('_', ' '),
     outcome?.codeSpent && 'code used up',
+    !outcome && 'waiting',
   ];
-  return { method, path, outcome: outcome ? facts.filter(Boolean).join(', ') : 'waiting' };
+  return {
+    method,
+    path,
+    status: outcome?.status ?? null,
+    facts: facts.filter((fact) => typeof fact === 'string'),
+  };
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readCommand(request: IncomingMessage): Promise<BenchCommand> {
   let text = '';
   for await (const chunk of request) text += String(chunk);
-  return text;
+  // SAFETY: the bench page is the only caller, and sends what the type says.
+  return text ? (JSON.parse(text) as BenchCommand) : {};
 }

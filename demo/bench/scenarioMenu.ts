@@ -1,6 +1,6 @@
 import type { ScenarioName } from 'backup-code-challenge/testing';
 
-/** The scenarios that the bench offers, in the order of its menu. */
+/** What the bench can bring about, in the order in which it is offered. */
 export const scenarioMenu: readonly { group: string; items: readonly [ScenarioName, string][] }[] =
   [
     {
@@ -16,8 +16,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
         ['dropBeforeReading', 'Connection lost before the code arrives'],
         ['dropAfterSpending', 'Connection lost after the code was used'],
         ['dropMidBody', 'Half a response'],
-        ['neverAnswers', 'No response (times out after 15 s)'],
-        ['slow', 'Slow response'],
+        ['neverAnswers', 'No response (time-out after 15 s)'],
         ['emptyBody', 'Empty response'],
       ],
     },
@@ -28,7 +27,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
         ['lockedForAWhile', 'Locked for a while'],
         ['lockedCaptcha', 'Locked until a CAPTCHA is solved'],
         ['lockedSecurityQuestion', 'Locked until the security question is answered'],
-        ['lockedSignInAgain', 'Locked until the next sign-in'],
+        ['lockedSignInAgain', 'Locked until signed in again'],
         ['blocked', 'Blocked'],
         ['sessionLimit', 'Too many sessions'],
       ],
@@ -40,8 +39,8 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
         ['privacyPolicy', 'New privacy policy'],
         ['consent', 'Consent form'],
         ['accountUnavailable', 'Account disabled'],
-        ['mfaUnavailable', 'MFA turned off'],
-        ['riskBlocked', 'Blocked as risky'],
+        ['mfaUnavailable', 'MFA switched off'],
+        ['riskBlocked', 'Stopped as risky'],
       ],
     },
     {

@@ -1,16 +1,16 @@
-import { PageHeading } from './PageHeading.js';
+import { Page } from './Page.js';
 
 interface ChooseMethodProps {
+  user: string;
   methods: string[];
   onBackupCode: () => void;
   onOther: (method: string) => void;
 }
 
-/** Lets the person choose a second factor. */
-export function ChooseMethod({ methods, onBackupCode, onOther }: ChooseMethodProps) {
+/** The choice of a second factor. */
+export function ChooseMethod({ user, methods, onBackupCode, onOther }: ChooseMethodProps) {
   return (
-    <div className="page">
-      <PageHeading>Confirm that it is you</PageHeading>
+    <Page heading="Confirm that it is you" lead={<SigningIn user={user} />}>
       <ul className="methods">
         {methods.map((method) => (
           <li key={method}>
@@ -25,6 +25,15 @@ export function ChooseMethod({ methods, onBackupCode, onOther }: ChooseMethodPro
           </button>
         </li>
       </ul>
-    </div>
+    </Page>
+  );
+}
+
+/** Who is about to sign in. */
+export function SigningIn({ user }: { user: string }) {
+  return (
+    <>
+      You are signing in as <strong>{user}</strong>.
+    </>
   );
 }

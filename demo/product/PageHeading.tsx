@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 
-/** Takes the focus at mount, because the page that had it is gone. */
-export function PageHeading({ children }: { children: ReactNode }) {
+interface PageHeadingProps {
+  takesFocus: boolean;
+  children: ReactNode;
+}
+
+/** The heading of a page that replaced another: it takes the focus, so that nobody is lost. */
+export function PageHeading({ takesFocus, children }: PageHeadingProps) {
   return (
-    <h1 tabIndex={-1} ref={focus}>
+    <h1 tabIndex={-1} ref={takesFocus ? focus : undefined}>
       {children}
     </h1>
   );

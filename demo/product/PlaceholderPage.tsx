@@ -1,14 +1,13 @@
-import { PageHeading } from './PageHeading.js';
+import { Page } from './Page.js';
 
-/** Stands in for a page that a real product has and this demo does not. */
+/** Where a real product would go on with a step that this demo does not have. */
 export function PlaceholderPage({ heading, onBack }: { heading: string; onBack: () => void }) {
   return (
-    <div className="page">
-      <PageHeading>{heading}</PageHeading>
+    <Page heading={heading}>
       <p>A real login page continues here. This demo has only the backup code step.</p>
       <button type="button" className="primary" onClick={onBack}>
         Back
       </button>
-    </div>
+    </Page>
   );
 }

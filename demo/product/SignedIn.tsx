@@ -1,5 +1,5 @@
 import type { LoginRadiusProfile } from 'backup-code-challenge';
-import { PageHeading } from './PageHeading.js';
+import { Page } from './Page.js';
 
 interface SignedInProps {
   profile: LoginRadiusProfile | null;
@@ -7,23 +7,22 @@ interface SignedInProps {
   onSignOut: () => void;
 }
 
-/** Shows the name and the picture of the signed-in person's profile. */
+/** What a product shows of a profile: a name and a picture. */
 export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
   return (
-    <div className="page signed-in">
+    <Page heading={`Hello, ${profile?.FirstName ?? 'and welcome'}`}>
       {profile?.ImageUrl && (
-        <img src={profile.ImageUrl} alt="" width="80" height="80" className="portrait" />
+        <img src={profile.ImageUrl} alt="" width="64" height="64" className="portrait" />
       )}
-      <PageHeading>{`Hello, ${profile?.FirstName ?? 'and welcome'}`}</PageHeading>
       <p>
         {expiresAt
           ? `You are signed in until ${expiresAt.toLocaleTimeString([], { timeStyle: 'short' })}.`
           : 'You are signed in.'}
       </p>
-      <p>You have used one of your backup codes. Create new ones before you run out.</p>
+      <p>One of your backup codes is used up. Make new ones before you run out.</p>
       <button type="button" onClick={onSignOut}>
         Sign out
       </button>
-    </div>
+    </Page>
   );
 }

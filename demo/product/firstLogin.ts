@@ -1,8 +1,9 @@
-/** The key of the demo's tenant. A real LoginRadius API key is public too. */
+/** The demo's tenant. LoginRadius's API keys are public, too. */
 export const apiKey = 'simulated-api-key';
 
-/** The values that the login page keeps from the first login step. */
+/** What the login page keeps of the first login step. */
 export interface FirstLogin {
+  user: string;
   secondFactorToken: string;
   expiresAt: string;
   otherMethods: string[];
@@ -23,7 +24,7 @@ const methodNames: { [flag: string]: string } = {
   IsEmailOtpAuthenticatorVerified: 'E-mail',
 };
 
-/** Performs the first login step of LoginRadius: `POST /identity/v2/auth/login/2fa`. */
+/** LoginRadius's first login step, in its nested shape: `POST /identity/v2/auth/login/2fa`. */
 export async function startLogin(credentials: {
   user: string;
   password: string;
@@ -36,8 +37,9 @@ export async function startLogin(credentials: {
   });
   const body = (await response.json()) as FirstLoginBody;
   const factor = body.SecondFactorAuthentication;
-  if (!factor) throw new Error('The user name or password is wrong.');
+  if (!factor) throw new Error('This user name and password do not go together.');
   return {
+    user,
     secondFactorToken: factor.SecondFactorAuthenticationToken,
     expiresAt: factor.ExpireIn,
     otherMethods: Object.entries(methodNames)

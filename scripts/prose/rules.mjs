@@ -7,7 +7,7 @@ const longSentence = 25;
 /** Longer sentences are refused. */
 const longestSentence = 38;
 
-/** Words and phrases to replace. @type {import('@textlint/types').TextlintRuleModule} */
+/** Words and phrases to replace. @type {import('@textlint/kernel').TextlintRuleModule} */
 const plainWords = ({ Syntax, RuleError, report, locator }) => ({
   [Syntax.Str](node) {
     for (const { pattern, advice } of words) {
@@ -19,7 +19,7 @@ const plainWords = ({ Syntax, RuleError, report, locator }) => ({
   },
 });
 
-/** Sentences with a subject that a reader has to guess. @type {import('@textlint/types').TextlintRuleModule} */
+/** Sentences with a subject that a reader has to guess. @type {import('@textlint/kernel').TextlintRuleModule} */
 const noRiddles = ({ Syntax, RuleError, report }) => ({
   [Syntax.Paragraph](node) {
     for (const sentence of sentencesOf(node)) {
@@ -29,7 +29,7 @@ const noRiddles = ({ Syntax, RuleError, report }) => ({
   },
 });
 
-/** @type {(isTooLong: (words: number) => boolean) => import('@textlint/types').TextlintRuleModule} */
+/** @type {(isTooLong: (words: number) => boolean) => import('@textlint/kernel').TextlintRuleModule} */
 const sentenceLength =
   (isTooLong) =>
   ({ Syntax, RuleError, report }) => ({
@@ -43,7 +43,7 @@ const sentenceLength =
     },
   });
 
-/** A word that stands twice. @type {import('@textlint/types').TextlintRuleModule} */
+/** A word that stands twice. @type {import('@textlint/kernel').TextlintRuleModule} */
 const noDoubledWords = ({ Syntax, RuleError, report, locator }) => ({
   [Syntax.Str](node) {
     for (const found of node.value.matchAll(/\b([a-z]+) \1\b/gi)) {

@@ -12,7 +12,7 @@ export const ar: ChallengeMessages = {
   hint: {
     zero: '{length} خانة من أحرف إنجليزية وأرقام، مثل {example}.',
     one: 'خانة واحدة: حرف إنجليزي أو رقم، مثل {example}.',
-    two: 'خانتان من أحرف إنجليزية وأرقام، مثل {example}.',
+    two: '{length} من الأحرف الإنجليزية والأرقام، مثل {example}.',
     few: '{length} خانات من أحرف إنجليزية وأرقام، مثل {example}.',
     many: '{length} خانة من أحرف إنجليزية وأرقام، مثل {example}.',
     other: '{length} خانة من أحرف إنجليزية وأرقام، مثل {example}.',
@@ -134,7 +134,7 @@ export const ar: ChallengeMessages = {
     },
     'locked/temporary': {
       title: 'تم قفل تسجيل الدخول بعد محاولات كثيرة جدًا',
-      text: 'عند انتهاء القفل، يُرجى البدء من جديد بكلمة المرور.',
+      text: 'عند انتهاء مدة القفل، يُرجى البدء من جديد بكلمة المرور.',
     },
     'locked/captcha': {
       title: 'تم قفل تسجيل الدخول',

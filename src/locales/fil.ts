@@ -39,7 +39,7 @@ export const fil: ChallengeMessages = {
   waitOver: 'Puwede mo nang subukan ulit ngayon.',
   expiring: {
     title: 'Wala nang 1 minuto ang natitira para mag-sign in',
-    text: 'Kung maubos ang oras, magsimula ulit gamit ang iyong password. Gagana pa rin ang mga hindi nagamit na code.',
+    text: 'Kung maubos ang oras, magsimula ulit gamit ang iyong password. Gagana pa rin ang mga hindi mo pa nagagamit na code.',
   },
   expired: {
     title: 'Baka ubos na ang oras mo para mag-sign in',
@@ -56,7 +56,7 @@ export const fil: ChallengeMessages = {
   codeFate: {
     not_used: 'Hindi nagamit ang iyong code.',
     may_be_used: 'Posibleng nagamit na ang iyong code.',
-    unused_still_work: 'Gumagana pa rin ang mga hindi nagamit na code.',
+    unused_still_work: 'Gumagana pa rin ang mga hindi mo pa nagagamit na code.',
     earlier_may_be_used: 'Posibleng nagamit na ang isang code na nauna mong inilagay.',
   },
   failures: {
@@ -156,7 +156,7 @@ export const fil: ChallengeMessages = {
       text: 'Makipag-ugnayan sa suporta.',
     },
     risk_blocked: {
-      title: 'Itinigil namin ang sign-in para ligtas ang account mo',
+      title: 'Itinigil namin ang sign-in na ito para ligtas ang account mo',
       text: 'Gumamit ng ibang paraan, o makipag-ugnayan sa suporta.',
     },
     configuration: {

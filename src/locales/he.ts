@@ -11,7 +11,7 @@ export const he: ChallengeMessages = {
   label: 'קוד גיבוי',
   hint: {
     one: 'אות אחת באנגלית או ספרה אחת, למשל {example}.',
-    two: 'שתי אותיות באנגלית או ספרות, למשל {example}.',
+    two: '{length} אותיות באנגלית או ספרות, למשל {example}.',
     other: '{length} אותיות באנגלית וספרות, למשל {example}.',
   },
   letterCase: 'יש הבדל בין אותיות גדולות לקטנות.',

@@ -26,7 +26,7 @@ export const id: ChallengeMessages = {
   },
   waitOver: 'Anda dapat mencoba lagi sekarang.',
   expiring: {
-    title: 'Waktu untuk masuk kurang dari 1 menit lagi',
+    title: 'Sisa waktu untuk masuk kurang dari 1 menit',
     text: 'Jika waktu habis, mulai lagi dengan kata sandi Anda. Kode yang belum terpakai tetap berlaku.',
   },
   expired: {
@@ -142,7 +142,7 @@ export const id: ChallengeMessages = {
       text: 'Hubungi tim dukungan.',
     },
     risk_blocked: {
-      title: 'Kami menghentikan proses masuk demi keamanan akun Anda',
+      title: 'Kami menghentikan proses masuk ini demi keamanan akun Anda',
       text: 'Gunakan cara lain, atau hubungi tim dukungan.',
     },
     configuration: {

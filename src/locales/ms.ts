@@ -26,7 +26,7 @@ export const ms: ChallengeMessages = {
   },
   waitOver: 'Anda boleh cuba lagi sekarang.',
   expiring: {
-    title: 'Masa log masuk tinggal kurang daripada 1 minit',
+    title: 'Tinggal kurang daripada 1 minit untuk log masuk',
     text: 'Jika masa tamat, mulakan semula dengan kata laluan anda. Kod yang belum digunakan masih sah.',
   },
   expired: {
@@ -65,20 +65,20 @@ export const ms: ChallengeMessages = {
     'invalid_format/already_refused':
       'Anda sudah mencuba kod ini tetapi tidak berjaya. Masukkan kod lain.',
     invalid_code:
-      'Kod itu tidak berjaya. Semak jika ada salah taip, atau masukkan kod lain. Setiap kod hanya boleh digunakan sekali.',
+      'Kod itu tidak berjaya. Semak ejaan anda, atau masukkan kod lain. Setiap kod hanya boleh digunakan sekali.',
     'invalid_code/after_unknown_outcome':
       'Kod itu tidak berjaya. Kod itu mungkin sudah digunakan dalam percubaan sebelum ini. Masukkan kod lain.',
     'outcome_unknown/timeout': {
       title: 'Kami tidak mendapat jawapan',
-      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
+      text: 'Cuba lagi kod yang sama. Jika tidak berjaya, masukkan kod lain.',
     },
     'outcome_unknown/network': {
       title: 'Sambungan terputus',
-      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
+      text: 'Cuba lagi kod yang sama. Jika tidak berjaya, masukkan kod lain.',
     },
     'outcome_unknown/unreadable': {
       title: 'Kami tidak dapat mengesahkan kod anda',
-      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
+      text: 'Cuba lagi kod yang sama. Jika tidak berjaya, masukkan kod lain.',
     },
     offline: {
       title: 'Nampaknya anda di luar talian',
@@ -86,11 +86,11 @@ export const ms: ChallengeMessages = {
     },
     service_error: {
       title: 'Maaf, ada masalah dengan log masuk',
-      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
+      text: 'Cuba lagi kod yang sama. Jika tidak berjaya, masukkan kod lain.',
     },
     unexpected: {
       title: 'Berlaku masalah',
-      text: 'Cuba kod yang sama sekali lagi. Jika tidak berjaya, masukkan kod lain.',
+      text: 'Cuba lagi kod yang sama. Jika tidak berjaya, masukkan kod lain.',
     },
     rate_limited: { title: 'Terlalu banyak percubaan' },
     session_limit: {
@@ -142,7 +142,7 @@ export const ms: ChallengeMessages = {
       text: 'Hubungi pasukan sokongan.',
     },
     risk_blocked: {
-      title: 'Kami menghentikan log masuk demi melindungi akaun anda',
+      title: 'Kami menghentikan log masuk ini untuk melindungi akaun anda',
       text: 'Guna cara lain, atau hubungi pasukan sokongan.',
     },
     configuration: {

@@ -47,7 +47,7 @@ export const pa: ChallengeMessages = {
   },
   actions: {
     use_another_method: 'ਕੋਈ ਹੋਰ ਤਰੀਕਾ ਵਰਤੋ',
-    lost_codes: 'ਮੇਰੇ ਕੋਲ ਆਪਣੇ ਕੋਡ ਨਹੀਂ ਹਨ',
+    lost_codes: 'ਮੇਰੇ ਕੋਡ ਮੇਰੇ ਕੋਲ ਨਹੀਂ ਹਨ',
     start_over: 'ਨਵੇਂ ਸਿਰੇ ਤੋਂ ਸ਼ੁਰੂ ਕਰੋ',
     contact_support: 'ਸਹਾਇਤਾ ਟੀਮ ਨਾਲ ਸੰਪਰਕ ਕਰੋ',
     'continue/privacy_policy': 'ਪਰਦੇਦਾਰੀ ਨੀਤੀ ’ਤੇ ਜਾਓ',

@@ -111,7 +111,7 @@ export const so: ChallengeMessages = {
       text: 'Ka bax mid ka mid ah, dabadeed mar kale isku day. Haddii koodhkaagu shaqayn waayo, geli mid kale.',
     },
     'locked/temporary': {
-      title: 'Soo-gelidda waa la xiray: isku dayo badan',
+      title: 'Soo-gelidda waa la xiray: isku dayo aad u badan',
       text: 'Marka xiritaanku dhammaado, dib ugu bilow eraygaaga sirta ah.',
     },
     'locked/captcha': {

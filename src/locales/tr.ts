@@ -5,8 +5,8 @@ export const tr: ChallengeMessages = {
   direction: 'ltr',
   title: 'Yedek kodla giriş yapın',
   whereToFindCodes: {
-    title: 'Kodlarınızı nerede bulabilirsiniz',
-    text: 'İki adımlı doğrulamayı kurarken kaydettiğiniz veya yazdırdığınız listeye bakın. Her kod yalnızca bir kez kullanılır.',
+    title: 'Kodlarınızı nerede bulabilirsiniz?',
+    text: 'İki adımlı doğrulamayı kurarken kaydettiğiniz veya yazdırdığınız listeye bakın. Her kod yalnızca bir kez kullanılabilir.',
   },
   label: 'Yedek kod',
   hint: {
@@ -75,9 +75,9 @@ export const tr: ChallengeMessages = {
       other: 'Bu kod çok uzun. {count} karakter girdiniz. Bir kodda {length} karakter bulunur.',
     },
     'invalid_format/already_refused':
-      'Bu kodu zaten denediniz ve işe yaramadı. Başka bir kod girin.',
+      'Bu kodu daha önce denediniz ve işe yaramadı. Başka bir kod girin.',
     invalid_code:
-      'Bu kod işe yaramadı. Yazım hatası var mı bakın veya başka bir kod girin. Her kod yalnızca bir kez kullanılır.',
+      'Bu kod işe yaramadı. Yazım hatası olup olmadığına bakın veya başka bir kod girin. Her kod yalnızca bir kez kullanılabilir.',
     'invalid_code/after_unknown_outcome':
       'Bu kod işe yaramadı. Önceki bir denemede kullanılmış olabilir. Başka bir kod girin.',
     'outcome_unknown/timeout': {

@@ -82,15 +82,15 @@ export const uz: ChallengeMessages = {
       'Bu kod ishlamadi. U avvalgi urinishlardan birida ishlatilgan boʻlishi mumkin. Boshqasini kiriting.',
     'outcome_unknown/timeout': {
       title: 'Javob olmadik',
-      text: 'Xuddi shu kodni qayta kiriting. Ishlamasa, boshqasini kiriting.',
+      text: 'Xuddi shu kodni qayta sinab koʻring. Ishlamasa, boshqasini kiriting.',
     },
     'outcome_unknown/network': {
       title: 'Aloqa uzildi',
-      text: 'Xuddi shu kodni qayta kiriting. Ishlamasa, boshqasini kiriting.',
+      text: 'Xuddi shu kodni qayta sinab koʻring. Ishlamasa, boshqasini kiriting.',
     },
     'outcome_unknown/unreadable': {
       title: 'Kodingizni tasdiqlay olmadik',
-      text: 'Xuddi shu kodni qayta kiriting. Ishlamasa, boshqasini kiriting.',
+      text: 'Xuddi shu kodni qayta sinab koʻring. Ishlamasa, boshqasini kiriting.',
     },
     offline: {
       title: 'Internet aloqasi yoʻqqa oʻxshaydi',
@@ -98,11 +98,11 @@ export const uz: ChallengeMessages = {
     },
     service_error: {
       title: 'Kechirasiz, kirishda muammo bor',
-      text: 'Xuddi shu kodni qayta kiriting. Ishlamasa, boshqasini kiriting.',
+      text: 'Xuddi shu kodni qayta sinab koʻring. Ishlamasa, boshqasini kiriting.',
     },
     unexpected: {
       title: 'Xatolik yuz berdi',
-      text: 'Xuddi shu kodni qayta kiriting. Ishlamasa, boshqasini kiriting.',
+      text: 'Xuddi shu kodni qayta sinab koʻring. Ishlamasa, boshqasini kiriting.',
     },
     rate_limited: { title: 'Juda koʻp urinish boʻldi' },
     session_limit: {
@@ -154,7 +154,7 @@ export const uz: ChallengeMessages = {
       text: 'Yordam xizmatiga murojaat qiling.',
     },
     risk_blocked: {
-      title: 'Hisobni himoyalash uchun kirishni toʻxtatdik',
+      title: 'Hisobingizni himoyalash uchun bu kirishni toʻxtatdik',
       text: 'Boshqa usuldan foydalaning yoki yordam xizmatiga murojaat qiling.',
     },
     configuration: {

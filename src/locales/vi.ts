@@ -53,7 +53,7 @@ export const vi: ChallengeMessages = {
     'invalid_format/authenticator_code':
       'Có vẻ đây là mã từ ứng dụng xác thực. Hãy nhập một mã dự phòng trong danh sách của bạn hoặc dùng cách khác.',
     'invalid_format/bad_character':
-      'Mã không có ký tự “{character}”. Hãy chỉ dùng các chữ cái không dấu từ A đến Z và các chữ số từ 0 đến 9.',
+      'Mã không bao giờ chứa ký tự “{character}”. Hãy chỉ dùng chữ cái không dấu từ A đến Z và chữ số từ 0 đến 9.',
     'invalid_format/too_short': {
       other: 'Mã này quá ngắn. Bạn mới nhập {count} trong số {length} ký tự.',
     },
@@ -112,7 +112,7 @@ export const vi: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Tài khoản này đã bị chặn',
-      text: 'Mã dự phòng không giúp được trong trường hợp này. Hãy liên hệ bộ phận hỗ trợ.',
+      text: 'Mã dự phòng không giúp được. Hãy liên hệ bộ phận hỗ trợ.',
     },
     'action_required/privacy_policy': {
       title: 'Còn một bước nữa',
@@ -139,7 +139,7 @@ export const vi: ChallengeMessages = {
       text: 'Hãy liên hệ bộ phận hỗ trợ.',
     },
     risk_blocked: {
-      title: 'Chúng tôi đã dừng đăng nhập để bảo vệ tài khoản',
+      title: 'Chúng tôi đã dừng lần đăng nhập này để bảo vệ tài khoản',
       text: 'Hãy dùng cách khác hoặc liên hệ bộ phận hỗ trợ.',
     },
     configuration: {

@@ -3,12 +3,12 @@ import type { ChallengeMessages } from './messages.js';
 export const xh: ChallengeMessages = {
   locale: 'xh',
   direction: 'ltr',
-  title: 'Ngena ngekhowudi yokugcina',
+  title: 'Ngena ngekhowudi yogcino',
   whereToFindCodes: {
     title: 'Apho ungazifumana khona iikhowudi zakho',
     text: 'Jonga kuluhlu owalugcina okanye owaluprinta xa wawuseta uqinisekiso lwamanyathelo amabini. Ikhowudi nganye isebenza kube kanye kuphela.',
   },
-  label: 'Ikhowudi yokugcina',
+  label: 'Ikhowudi yogcino',
   hint: {
     one: 'Uphawu olunye: unobumba okanye inombolo, umzekelo {example}.',
     other: 'Iimpawu eziyi-{length}: oonobumba neenombolo, umzekelo {example}.',
@@ -60,11 +60,11 @@ export const xh: ChallengeMessages = {
     earlier_may_be_used: 'Ikhowudi oyifake ngaphambili isenokuba isetyenzisiwe.',
   },
   failures: {
-    'invalid_format/empty': 'Faka ikhowudi yokugcina.',
+    'invalid_format/empty': 'Faka ikhowudi yogcino.',
     'invalid_format/multiple_codes':
       'Oku kubonakala ngathi kungaphezu kwekhowudi enye. Faka ibe nye kuphela.',
     'invalid_format/authenticator_code':
-      'Le ibonakala ngathi yikhowudi evela kwi-app yokuqinisekisa. Faka ikhowudi yokugcina ekuluhlu lwakho, okanye usebenzise enye indlela.',
+      'Le ibonakala ngathi yikhowudi evela kwi-app yokuqinisekisa. Faka ikhowudi yogcino ekuluhlu lwakho, okanye usebenzise enye indlela.',
     'invalid_format/bad_character':
       '“{character}” ayiyonxalenye yekhowudi. Sebenzisa kuphela oonobumba ukusuka ku-A ukuya ku-Z neenombolo ukusuka ku-0 ukuya ku-9.',
     'invalid_format/too_short': {
@@ -129,7 +129,7 @@ export const xh: ChallengeMessages = {
     },
     'locked/blocked': {
       title: 'Le akhawunti ibhlokiwe',
-      text: 'Ikhowudi yokugcina ayiyi kunceda. Qhagamshelana nenkxaso.',
+      text: 'Ikhowudi yogcino ayiyi kunceda. Qhagamshelana nenkxaso.',
     },
     'action_required/privacy_policy': {
       title: 'Kusele inyathelo elinye',
@@ -144,11 +144,11 @@ export const xh: ChallengeMessages = {
       text: 'Qala ngokutsha ngegama lakho lokugqithisa.',
     },
     no_backup_codes: {
-      title: 'Le akhawunti ayinazo iikhowudi zokugcina',
+      title: 'Le akhawunti ayinazo iikhowudi zogcino',
       text: 'Sebenzisa enye indlela, okanye uqhagamshelane nenkxaso.',
     },
     mfa_unavailable: {
-      title: 'Iikhowudi zokugcina azifumaneki',
+      title: 'Iikhowudi zogcino azifumaneki',
       text: 'Sebenzisa enye indlela, okanye uqhagamshelane nenkxaso.',
     },
     account_unavailable: {
@@ -161,7 +161,7 @@ export const xh: ChallengeMessages = {
     },
     configuration: {
       title: 'Ukungena akusebenzi',
-      text: 'Le yingxaki yethu. Sebenzisa enye indlela, okanye uqhagamshelane nenkxaso.',
+      text: 'Le ngxaki ikwicala lethu. Sebenzisa enye indlela, okanye uqhagamshelane nenkxaso.',
     },
   },
 };

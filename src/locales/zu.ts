@@ -5,8 +5,8 @@ export const zu: ChallengeMessages = {
   direction: 'ltr',
   title: 'Ngena ngemvume ngekhodi eyisipele',
   whereToFindCodes: {
-    title: 'Lapho uthola khona amakhodi akho',
-    text: 'Bheka uhlu owalugcina noma owaluphrinta usetha ukuqinisekisa ngezinyathelo ezimbili. Ikhodi ngayinye isebenza kanye kuphela.',
+    title: 'Lapho ungawathola khona amakhodi akho',
+    text: 'Bheka uhlu owalugcina noma owaluphrinta ngenkathi usetha ukuqinisekisa ngezinyathelo ezimbili. Ikhodi ngayinye isebenza kanye kuphela.',
   },
   label: 'Ikhodi eyisipele',
   hint: {
@@ -42,7 +42,7 @@ export const zu: ChallengeMessages = {
     text: 'Uma isikhathi siphela, qala kabusha ngephasiwedi yakho. Amakhodi akho angakasetshenziswa azoqhubeka nokusebenza.',
   },
   expired: {
-    title: 'Kungenzeka isikhathi sokungena siphelile',
+    title: 'Kungenzeka isikhathi sakho sokungena siphelile',
     text: 'Usengazama, noma uqale kabusha ngephasiwedi yakho.',
   },
   actions: {
@@ -64,7 +64,7 @@ export const zu: ChallengeMessages = {
     'invalid_format/multiple_codes':
       'Kubukeka sengathi ufake amakhodi angaphezu kweyodwa. Faka eyodwa kuphela.',
     'invalid_format/authenticator_code':
-      'Lokhu kubukeka kuyikhodi yohlelo lokusebenza lokuqinisekisa. Faka ikhodi eyisipele esohlwini lwakho, noma usebenzise enye indlela.',
+      'Lokhu kubukeka njengekhodi evela kuhlelo lokusebenza lokuqinisekisa. Faka ikhodi eyisipele esohlwini lwakho, noma usebenzise enye indlela.',
     'invalid_format/bad_character':
       '“{character}” akuyona ingxenye yekhodi. Sebenzisa izinhlamvu kusuka ku-A kuya ku-Z nezinombolo kusuka ku-0 kuya ku-9 kuphela.',
     'invalid_format/too_short': {
@@ -107,7 +107,7 @@ export const zu: ChallengeMessages = {
     },
     rate_limited: { title: 'Imizamo miningi kakhulu' },
     session_limit: {
-      title: 'Maningi kakhulu amadivayisi angenile',
+      title: 'Maningi kakhulu amadivayisi angene ngemvume',
       text: 'Phuma kwenye yamadivayisi, bese uzama futhi. Uma ikhodi yakho ingasebenzi, faka enye ikhodi.',
     },
     'locked/temporary': {

@@ -110,7 +110,7 @@ test('a pasted list of ten codes is not sent', async ({ demo }) => {
 
 test('ten fast clicks and ten presses of Enter send one request', async ({ demo, page }) => {
   await demo.openStep();
-  await demo.choose('slow');
+  await demo.slowDown();
   await demo.code.fill(firstCode);
   await demo.submit.click({ clickCount: 10 });
   await expect(demo.status).toHaveText(en.submitting);

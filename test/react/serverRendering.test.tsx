@@ -30,7 +30,7 @@ describe('on a server', () => {
   it('the package can be imported without window and document', () => {
     expect(typeof window).toBe('undefined');
     expect(typeof document).toBe('undefined');
-    expect(BackupCodeChallenge).toBeTypeOf('function');
+    expect(BackupCodeChallenge).toBeDefined();
   });
 
   it('the idle challenge renders completely', () => {

@@ -4,7 +4,7 @@ import { storyNameFromExport, toId } from 'storybook/internal/csf';
 export const docsLink = (title: string) => `./?path=/docs/${toId(title, 'docs')}`;
 
 /** The address of a page under `Docs/`. */
-export const pageLink = (title: string) => docsLink(`Docs/${title}`);
+const pageLink = (title: string) => docsLink(`Docs/${title}`);
 
 /** The address of a story, by the title of its file and the name of its export. */
 export const storyLink = (title: string, exportName: string) =>

@@ -42,6 +42,29 @@ describe('the stylesheet', () => {
     },
   );
 
+  it('changes the main button under the pointer, but not while it works', async () => {
+    onTestFinished(addStyle('* { transition: none !important }'));
+    const { input, getStatus, simulator, submit } = await renderFor({});
+    const ground = () => getComputedStyle(submit.element()).backgroundColor;
+    const atRest = ground();
+    await userEvent.hover(submit);
+    expect(ground()).not.toBe(atRest);
+    await simulator.hold();
+    await input.fill(goodCode);
+    await userEvent.keyboard('{Enter}');
+    await expectSoon(getStatus).toBe('submitting');
+    expect(submit.element().matches(':hover')).toBe(true);
+    expect(ground()).toBe(atRest);
+  });
+
+  it('tells the main button from the others in forced colours', async () => {
+    const { container, submit } = await renderFor({});
+    await emulateMedia({ 'forced-colors': 'active' });
+    const other = container.querySelector('.bcc-action')!;
+    const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+    expect(groundOf(submit.element())).not.toBe(groundOf(other));
+  });
+
   it.each([{}, { 'forced-colors': 'active' }])(
     'outlines the alert that takes the focus at the end: %o',
     async (media) => {

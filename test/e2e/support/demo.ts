@@ -21,7 +21,16 @@ export function createDemo(page: Page) {
 
   const product = page.getByRole('main');
   const bench = page.getByRole('complementary', { name: 'Test bench' });
+  const whileOrdering = async (order: () => Promise<unknown>) => {
+    const isKnown = page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/bench/state') && response.request().method() === 'POST',
+    );
+    await order();
+    await isKnown;
+  };
   return {
+    bench,
     /** The browser's requests to the backup code endpoint. */
     calls,
     /** Errors and warnings of scripts, without the browser's own network lines. */
@@ -47,12 +56,15 @@ export function createDemo(page: Page) {
     },
     /** Chooses the scenario for the next code in the bench, and waits until the server has it. */
     async choose(scenario: ScenarioName) {
-      const isKnown = page.waitForResponse(
-        (response) =>
-          response.url().endsWith('/bench/state') && response.request().method() === 'POST',
-      );
-      await this.scenarioMenu.selectOption(scenario);
-      await isKnown;
+      await whileOrdering(() => this.scenarioMenu.selectOption(scenario));
+    },
+    /** Lets every code meet what is chosen, and waits until the server knows. */
+    async repeat() {
+      await whileOrdering(() => bench.getByRole('radio', { name: 'Until you change it' }).check());
+    },
+    /** Makes the network slow, and waits until the server knows. */
+    async slowDown() {
+      await whileOrdering(() => bench.getByRole('checkbox', { name: 'Slow network' }).check());
     },
     async enter(code: string) {
       await this.code.fill(code);
@@ -64,7 +76,7 @@ export function createDemo(page: Page) {
 export const test = base.extend<{ demo: ReturnType<typeof createDemo> }>({
   permissions: ['clipboard-read', 'clipboard-write'],
   demo: async ({ page, request }, run) => {
-    const reset = await request.post('/bench/state', { data: { scenario: null, reset: true } });
+    const reset = await request.post('/bench/state', { data: { reset: true } });
     expect(reset.ok()).toBe(true);
     const demo = createDemo(page);
     await page.goto('/');
