@@ -159,7 +159,7 @@ export const srLatn: ChallengeMessages = {
       text: 'Obratite se podršci.',
     },
     risk_blocked: {
-      title: 'Zaustavili smo prijavu radi zaštite naloga',
+      title: 'Zaustavili smo ovu prijavu radi zaštite naloga',
       text: 'Izaberite drugi način ili se obratite podršci.',
     },
     configuration: {
