@@ -29,7 +29,7 @@ export function createMask({ wait }: ChallengeMessages): (text: string) => strin
   // The longest first: “second” is also the beginning of “seconds”.
   const forms = Object.values(wait.second).toSorted((one, other) => other.length - one.length);
   const countdowns = forms.map((form) => {
-    const [before = '', after = ''] = form.replace(/\.$/, '').split('{count}').map(escape);
+    const [before = '', after = ''] = form.replace(/\.$/, '').split('{count}').map(quote);
     return new RegExp(`${before}\\d+${after}`, 'g');
   });
   const masked = wait.second.other.replace(/\.$/, '').replace('{count}', maskedSeconds);
@@ -39,4 +39,4 @@ export function createMask({ wait }: ChallengeMessages): (text: string) => strin
   };
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

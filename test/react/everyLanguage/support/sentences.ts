@@ -1,7 +1,7 @@
 import type { ChallengeMessages } from 'backup-code-challenge';
 
 /** A sentence without its full stop and in small letters, so that it is also found inside another one. */
-export function core(sentence: string, { locale }: ChallengeMessages): string {
+function core(sentence: string, { locale }: ChallengeMessages): string {
   return sentence.replace(/\p{Punctuation}+$/u, '').toLocaleLowerCase(locale);
 }
 
