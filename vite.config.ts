@@ -4,6 +4,7 @@ import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-play
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs';
 import { isInstalledByApp, packageEntries, sourceAliases } from './scripts/packageEntries.mjs';
+import { backEndPlugin } from './test/browser/support/backEndPlugin.js';
 
 /** The modules that the package exports, and its command, by where they are in `src` and in `dist`. */
 const libraryEntries = Object.fromEntries(
@@ -94,7 +95,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{challenge,code,docs,failure,locales,loginradius,page,server,simulator}/**/*.test.{ts,tsx}',
+            'test/{challenge,code,docs,failure,locales,loginradius,page,server,simulatedBackEnd,simulator}/**/*.test.{ts,tsx}',
           ],
         },
       },
@@ -109,6 +110,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [backEndPlugin()],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

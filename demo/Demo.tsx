@@ -21,6 +21,7 @@ export function Demo() {
     isNarrow: false,
   }));
   const { language, colors, isNarrow } = surroundings;
+  const [isThroughBackEnd, setIsThroughBackEnd] = useState(false);
   const { data: messages } = useQuery({
     queryKey: ['language', language],
     queryFn: () => loadLanguage(language),
@@ -32,12 +33,21 @@ export function Demo() {
     <div className="demo">
       <div className="stage">
         <Site colors={colors} isNarrow={isNarrow}>
-          {messages && <LoginPage messages={messages} />}
+          {messages && (
+            <LoginPage
+              // The other set-up starts at the password.
+              key={String(isThroughBackEnd)}
+              messages={messages}
+              isThroughBackEnd={isThroughBackEnd}
+            />
+          )}
         </Site>
       </div>
       <Bench
         surroundings={surroundings}
         onSurroundings={(changes) => setSurroundings((before) => ({ ...before, ...changes }))}
+        isThroughBackEnd={isThroughBackEnd}
+        onThroughBackEnd={setIsThroughBackEnd}
       />
     </div>
   );

@@ -14,7 +14,9 @@ function benchServer(): Plugin {
       const { createBenchServer } = (await server.ssrLoadModule(
         '/bench/benchServer.ts',
       )) as BenchServer;
-      const { account, middleware } = createBenchServer();
+      const { account, middleware } = createBenchServer(() =>
+        (server.resolvedUrls?.local ?? []).map((url) => new URL(url).origin),
+      );
       server.middlewares.use(middleware);
 
       const printUrls = server.printUrls.bind(server);

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkClientDirective } from './package/checkClientDirective.mjs';
 import { checkConsumers } from './package/checkConsumers.mjs';
+import { checkDeclarations } from './package/checkDeclarations.mjs';
 import { checkExports, updateExports } from './package/checkExports.mjs';
 import { checkLanguages } from './package/checkLanguages.mjs';
+import { checkStepBundle } from './package/checkStepBundle.mjs';
 import { checkTestKit } from './package/checkTestKit.mjs';
 import { packageEntries } from './packageEntries.mjs';
 import { mustRun } from './run.mjs';
@@ -27,8 +29,14 @@ mustBeEmpty(checkClientDirective());
 heading('Exports');
 mustBeEmpty(await checkExports());
 
+heading('Declarations');
+mustBeEmpty(checkDeclarations());
+
 heading('Size');
 await mustRun('size-limit', []);
+
+heading('The step alone');
+mustBeEmpty(await checkStepBundle());
 
 heading('Languages');
 mustBeEmpty(await checkLanguages());

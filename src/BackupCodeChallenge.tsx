@@ -182,7 +182,10 @@ interface StepProps extends RootAttributes {
 /** What the root, a `<form>`, gets from the app. */
 interface RootAttributes
   extends AriaAttributes, Pick<HTMLAttributes<HTMLFormElement>, 'className' | 'id' | 'style'> {
-  /** JSX takes any `data-*`. This one also where the props are an object. */
+  /**
+   * For tests. JSX accepts every `data-*`; this one is also accepted in an object of props.
+   * @default none
+   */
   'data-testid'?: string | undefined;
 }
 

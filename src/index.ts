@@ -58,7 +58,13 @@ export {
   type BackupCodeProblem,
   validateBackupCode,
 } from './code/validateBackupCode.js';
-export type { LoginRadiusProfile, LoginRadiusIdentity } from './loginradius/loginRadiusTypes.js';
+export type {
+  LoginRadiusErrorBody,
+  LoginRadiusIdentity,
+  LoginRadiusProfile,
+  VerifyBackupCodeRequestBody,
+  VerifyBackupCodeResponseBody,
+} from './loginradius/loginRadiusTypes.js';
 export type { VerifyBackupCodeRequest } from './loginradius/exchange.js';
 export { verifyBackupCode } from './loginradius/verifyBackupCode.js';
 export type { ActionRequired, ChallengeAction } from './challenge/challengeAction.js';

@@ -8,6 +8,14 @@ export type {
 } from './simulator/accounts/accounts.js';
 export type { AnswerContext, SimulatedAnswer } from './simulator/answers/answers.js';
 export type { CorsOptions } from './simulator/calls/cors.js';
+export {
+  createSimulatedBackEnd,
+  type BackEndResponse,
+  type SimulatedBackEnd,
+  type SimulatedBackEndOptions,
+  type SimulatedLogin,
+} from './simulatedBackEnd/createSimulatedBackEnd.js';
+export type { BackEndScenarioName } from './simulatedBackEnd/backEndScenarios.js';
 export { createSimulator } from './simulator/createSimulator.js';
 export {
   createSimulatorListener,

@@ -34,9 +34,14 @@ function ownProperties(type: ts.Type, checker: ts.TypeChecker): readonly ts.Symb
     .filter((property) => !isForbidden(property, checker));
 }
 
-/** `never` forbids a member of one case in another one. */
-const isForbidden = (property: ts.Symbol, checker: ts.TypeChecker) =>
-  !!(checker.getNonNullableType(checker.getTypeOfSymbol(property)).flags & ts.TypeFlags.Never);
+/** `never` forbids a member of one case in another one, and so does an object with a member of `never`. */
+function isForbidden(property: ts.Symbol, checker: ts.TypeChecker): boolean {
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+  return [
+    type,
+    ...checker.getPropertiesOfType(type).map((one) => checker.getTypeOfSymbol(one)),
+  ].some(({ flags }) => flags & ts.TypeFlags.Never);
+}
 
 /** The names of members that come from a library, such as those of an element. */
 export function foreignNames(type: ts.Type, checker: ts.TypeChecker): readonly string[] {

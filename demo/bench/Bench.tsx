@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { BackEndPanel } from '../backEnd/BackEndPanel.js';
 import type { Surroundings } from '../surroundings.js';
 import { type BenchCommand, sendBenchCommand, readBench } from './benchApi.js';
 import { CallList } from './CallList.js';
@@ -10,10 +11,13 @@ import { SurroundingsChoice } from './SurroundingsChoice.js';
 interface BenchProps {
   surroundings: Surroundings;
   onSurroundings: (changes: Partial<Surroundings>) => void;
+  isThroughBackEnd: boolean;
+  onThroughBackEnd: (isThroughBackEnd: boolean) => void;
 }
 
 /** Beside the product: what its server knows, and switches to make each failure happen. */
-export function Bench({ surroundings, onSurroundings }: BenchProps) {
+export function Bench(props: BenchProps) {
+  const { surroundings, onSurroundings, isThroughBackEnd, onThroughBackEnd } = props;
   const queryClient = useQueryClient();
   const { data } = useQuery({ queryKey: ['bench'], queryFn: readBench, refetchInterval: 1000 });
   // What was just chosen shows at once, before the server has said so.
@@ -58,6 +62,14 @@ export function Bench({ surroundings, onSurroundings }: BenchProps) {
           isSlow={isSlow}
           onSurroundings={onSurroundings}
           onSlow={(wanted) => order({ isSlow: wanted })}
+        />
+      </section>
+      <section>
+        <h3>Back end</h3>
+        <BackEndPanel
+          isThroughBackEnd={isThroughBackEnd}
+          calls={data.backEndCalls}
+          onChange={onThroughBackEnd}
         />
       </section>
       <section>

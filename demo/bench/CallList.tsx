@@ -1,6 +1,6 @@
 import type { BenchState } from './benchApi.js';
 
-/** The calls of the backup code endpoint, the latest last. */
+/** Calls of one endpoint, the latest last. */
 export function CallList({ calls }: Pick<BenchState, 'calls'>) {
   return (
     <>

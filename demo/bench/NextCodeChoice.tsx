@@ -1,5 +1,4 @@
-import type { ScenarioName } from 'backup-code-challenge/testing';
-import type { NextCode } from './benchApi.js';
+import type { BenchScenario, NextCode } from './benchApi.js';
 import { scenarioMenu } from './scenarioMenu.js';
 
 interface NextCodeChoiceProps {
@@ -18,7 +17,7 @@ export function NextCodeChoice({ nextCode, onChange }: NextCodeChoiceProps) {
           value={scenario ?? ''}
           onChange={(event) => {
             // SAFETY: the options below are names of scenarios, and '' for none.
-            onChange({ repeats, scenario: (event.target.value || null) as ScenarioName | null });
+            onChange({ repeats, scenario: (event.target.value || null) as BenchScenario | null });
           }}
         >
           <option value="">It is checked as usual</option>

@@ -1,9 +1,12 @@
 import type { ScenarioName } from 'backup-code-challenge/testing';
 
+/** A scenario of the simulator, or an outage between the browser and the demo's server. */
+export type BenchScenario = ScenarioName | 'responseLost';
+
 /** What the next code meets, and whether the codes after it meet the same. */
 export interface NextCode {
   /** `null`: the usual handling. */
-  readonly scenario: ScenarioName | null;
+  readonly scenario: BenchScenario | null;
   readonly repeats: boolean;
 }
 
@@ -17,6 +20,8 @@ export interface BenchState {
   readonly isSlow: boolean;
   /** The latest calls of the backup code endpoint, without key, token or code. */
   readonly calls: readonly BenchCall[];
+  /** The requests of the step to the demo's own back end. */
+  readonly backEndCalls: readonly BenchCall[];
 }
 
 export interface BenchCall {

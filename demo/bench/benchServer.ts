@@ -6,6 +6,7 @@ import {
   type LoggedRequest,
   type Simulator,
 } from 'backup-code-challenge/testing';
+import { type BackEndSite, createBackEndSite } from '../backEnd/createBackEndSite.js';
 import type { BenchCall, BenchCommand, BenchState, NextCode } from './benchApi.js';
 
 type Next = (error?: unknown) => void;
@@ -15,17 +16,25 @@ const slowMs = 3000;
 
 const usual: NextCode = { scenario: null, repeats: false };
 
-/** The simulator under LoginRadius's paths, and `/bench/state` beside it, as one middleware. */
-export function createBenchServer() {
+/**
+ * The simulator under LoginRadius's paths, the demo's own back end under `/api`, and `/bench/state`
+ * beside them, as one middleware.
+ *
+ * @param listOrigins The demo's origins, known once its server listens.
+ */
+export function createBenchServer(listOrigins: () => readonly string[]) {
   const simulator = createSimulator({ strict: true });
-  const answerLoginRadius = createSimulatorListener(simulator);
-  const bench = createBench(simulator);
+  const backEndSite = createBackEndSite(simulator, listOrigins);
+  const answerLoginRadius = createSimulatorListener(backEndSite.direct);
+  const bench = createBench(simulator, backEndSite);
   return {
     account: simulator.accounts[0]!,
     middleware: (request: IncomingMessage, response: ServerResponse, next: Next) => {
       const isForBench = request.url === '/bench/state';
-      const isDelayed = bench.isSlow() && simulator.owns(request.url ?? '');
-      const answer = isForBench ? bench.answer : answerLoginRadius;
+      const isForBackEnd = backEndSite.owns(request.url ?? '');
+      const isDelayed = bench.isSlow() && (isForBackEnd || simulator.owns(request.url ?? ''));
+      const answerProduct = isForBackEnd ? backEndSite.answer : answerLoginRadius;
+      const answer = isForBench ? bench.answer : answerProduct;
       if (isDelayed) void sleep(slowMs).then(() => answer(request, response, next));
       else answer(request, response, next);
     },
@@ -33,7 +42,8 @@ export function createBenchServer() {
 }
 
 /** Shows what the simulator knows; a request with an order changes it first. */
-function createBench(simulator: Simulator) {
+function createBench(simulator: Simulator, backEndSite: BackEndSite) {
+  const { outage } = backEndSite;
   let nextCode = usual;
   let isSlow = false;
   /** How many calls there were when the next code was chosen. */
@@ -42,6 +52,7 @@ function createBench(simulator: Simulator) {
   function runCommand(order: BenchCommand): void {
     if (order.reset) {
       simulator.reset();
+      backEndSite.reset();
       isSlow = false;
     }
     isSlow = order.isSlow ?? isSlow;
@@ -49,12 +60,18 @@ function createBench(simulator: Simulator) {
     nextCode = order.nextCode ?? usual;
     callsBefore = countCodes(simulator);
     simulator.use(null);
-    simulator.use(nextCode.scenario, nextCode.repeats ? {} : { times: 1 });
+    const { scenario, repeats } = nextCode;
+    outage.set(scenario === 'responseLost');
+    if (scenario !== 'responseLost') simulator.use(scenario, repeats ? {} : { times: 1 });
   }
 
   function describe(): BenchState {
     const account = simulator.accounts[0]!;
-    const isMet = !nextCode.repeats && countCodes(simulator) > callsBefore;
+    const isOutage = nextCode.scenario === 'responseLost';
+    // An outage happens once.
+    const isMet = isOutage
+      ? !outage.isAwaited
+      : !nextCode.repeats && countCodes(simulator) > callsBefore;
     return {
       user: account.userName ?? account.email,
       password: account.password,
@@ -62,6 +79,7 @@ function createBench(simulator: Simulator) {
       nextCode: isMet ? usual : nextCode,
       isSlow,
       calls: simulator.requests.filter(isCode).map(describeCall),
+      backEndCalls: backEndSite.listCalls(),
     };
   }
 

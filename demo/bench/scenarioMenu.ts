@@ -1,7 +1,7 @@
-import type { ScenarioName } from 'backup-code-challenge/testing';
+import type { BenchScenario } from './benchApi.js';
 
 /** What the bench can bring about, in the order in which it is offered. */
-export const scenarioMenu: readonly { group: string; items: readonly [ScenarioName, string][] }[] =
+export const scenarioMenu: readonly { group: string; items: readonly [BenchScenario, string][] }[] =
   [
     {
       group: 'The code',
@@ -15,6 +15,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [ScenarioNa
       items: [
         ['dropBeforeReading', 'Connection lost before the code arrives'],
         ['dropAfterSpending', 'Connection lost after the code was used'],
+        ['responseLost', 'The browser gets no response for a second'],
         ['dropMidBody', 'Half a response'],
         ['neverAnswers', 'No response (time-out after 15 s)'],
         ['emptyBody', 'Empty response'],

@@ -1,10 +1,21 @@
+import type { SecondFactorMethod } from 'backup-code-challenge';
 import { Page } from './Page.js';
+
+const methodNames: { readonly [Method in SecondFactorMethod]: string } = {
+  authenticator: 'Authenticator app',
+  sms: 'Text message',
+  email: 'E-mail',
+  security_question: 'Security question',
+  push: 'Push notification',
+  duo: 'Duo',
+  passkey: 'Passkey',
+};
 
 interface ChooseMethodProps {
   user: string;
-  methods: string[];
+  methods: readonly SecondFactorMethod[];
   onBackupCode: () => void;
-  onOther: (method: string) => void;
+  onOther: (methodName: string) => void;
 }
 
 /** The choice of a second factor. */
@@ -14,8 +25,8 @@ export function ChooseMethod({ user, methods, onBackupCode, onOther }: ChooseMet
       <ul className="methods">
         {methods.map((method) => (
           <li key={method}>
-            <button type="button" onClick={() => onOther(method)}>
-              {method}
+            <button type="button" onClick={() => onOther(methodNames[method])}>
+              {methodNames[method]}
             </button>
           </li>
         ))}

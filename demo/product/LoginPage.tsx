@@ -1,36 +1,51 @@
-import {
-  type AuthTokens,
-  BackupCodeChallenge,
-  type ChallengeMessages,
-  type LoginRadiusProfile,
-} from 'backup-code-challenge';
+import type { ChallengeMessages, FirstLoginSignedIn } from 'backup-code-challenge';
 import { useState } from 'react';
+import { type BackEndLogin, startBackEndLogin } from '../backEnd/backEndLogin.js';
+import { CodeStep, type Person, personOf } from '../backEnd/CodeStep.js';
 import { ChooseMethod, SigningIn } from './ChooseMethod.js';
-import { type FirstLogin, apiKey } from './firstLogin.js';
+import { startLogin, type StartedLogin } from './firstLogin.js';
 import { PlaceholderPage } from './PlaceholderPage.js';
 import { Page } from './Page.js';
 import { PasswordForm } from './PasswordForm.js';
 import { SignedIn } from './SignedIn.js';
 
+type Login = StartedLogin | BackEndLogin;
+
 type Place =
   | { name: 'password' }
-  | { name: 'method'; login: FirstLogin }
-  | { name: 'backup_code'; login: FirstLogin }
-  | { name: 'elsewhere'; login: FirstLogin; heading: string }
-  | { name: 'signed_in'; tokens: AuthTokens; profile: LoginRadiusProfile | null };
+  | { name: 'method'; login: Login }
+  | { name: 'backup_code'; login: Login }
+  | { name: 'elsewhere'; login: Login; heading: string }
+  | { name: 'signed_in'; person: Person; hasUsedCode: boolean };
 
-/** A login page as a product would have it. The tokens live in its memory alone. */
-export function LoginPage({ messages }: { messages: ChallengeMessages }) {
+interface LoginPageProps {
+  messages: ChallengeMessages;
+  isThroughBackEnd: boolean;
+}
+
+/** The login page of a product. It keeps what it knows of a sign-in in memory only. */
+export function LoginPage({ messages, isThroughBackEnd }: LoginPageProps) {
   const [place, setPlace] = useState<Place>({ name: 'password' });
 
   switch (place.name) {
     case 'password':
-      return <PasswordForm onLogin={(login) => setPlace({ name: 'method', login })} />;
+      return (
+        <PasswordForm<Login | FirstLoginSignedIn>
+          startLogin={isThroughBackEnd ? startBackEndLogin : startLogin}
+          onLogin={(login) =>
+            setPlace(
+              login.kind === 'signed_in'
+                ? { name: 'signed_in', person: personOf(login), hasUsedCode: false }
+                : { name: 'method', login },
+            )
+          }
+        />
+      );
     case 'method':
       return (
         <ChooseMethod
           user={place.login.user}
-          methods={place.login.otherMethods}
+          methods={place.login.methods}
           onBackupCode={() => setPlace({ name: 'backup_code', login: place.login })}
           onOther={(heading) => setPlace({ name: 'elsewhere', login: place.login, heading })}
         />
@@ -44,15 +59,12 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
           lead={<SigningIn user={login.user} />}
           takesFocus={false}
         >
-          <BackupCodeChallenge
-            apiKey={apiKey}
-            secondFactorToken={login.secondFactorToken}
-            expiresAt={login.expiresAt}
-            endpoint={{ baseUrl: '/' }}
+          <CodeStep
+            login={login}
             messages={messages}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person chose this very field
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just chosen this field
             autoFocus
-            onSuccess={(tokens, profile) => setPlace({ name: 'signed_in', tokens, profile })}
+            onSignedIn={(person) => setPlace({ name: 'signed_in', person, hasUsedCode: true })}
             onUseAnotherMethod={() => setPlace({ name: 'method', login })}
             onLostCodes={() => goTo('Recover your account')}
             onStartOver={() => setPlace({ name: 'password' })}
@@ -74,8 +86,8 @@ export function LoginPage({ messages }: { messages: ChallengeMessages }) {
     case 'signed_in':
       return (
         <SignedIn
-          profile={place.profile}
-          expiresAt={place.tokens.expiresAt}
+          {...place.person}
+          hasUsedCode={place.hasUsedCode}
           onSignOut={() => setPlace({ name: 'password' })}
         />
       );

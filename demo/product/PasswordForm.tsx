@@ -1,10 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { type FirstLogin, startLogin } from './firstLogin.js';
 import { Page } from './Page.js';
 
-/** User name and password, the demo account's filled in. */
-export function PasswordForm({ onLogin }: { onLogin: (login: FirstLogin) => void }) {
+interface PasswordFormProps<Login> {
+  startLogin: (credentials: { user: string; password: string }) => Promise<Login>;
+  onLogin: (login: Login) => void;
+}
+
+/** Asks for user name and password. The demo account's are filled in. */
+export function PasswordForm<Login>({ startLogin, onLogin }: PasswordFormProps<Login>) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },
   });

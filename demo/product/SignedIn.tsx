@@ -1,14 +1,14 @@
-import type { LoginRadiusProfile } from 'backup-code-challenge';
+import type { Person } from '../backEnd/CodeStep.js';
 import { Page } from './Page.js';
 
-interface SignedInProps {
-  profile: LoginRadiusProfile | null;
-  expiresAt: Date | null;
+interface SignedInProps extends Person {
+  /** Whether the person signed in with a backup code. */
+  hasUsedCode: boolean;
   onSignOut: () => void;
 }
 
-/** What a product shows of a profile: a name and a picture. */
-export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
+/** Shows the name and the picture of the signed-in person's profile. */
+export function SignedIn({ profile, expiresAt, hasUsedCode, onSignOut }: SignedInProps) {
   return (
     <Page heading={`Hello, ${profile?.FirstName ?? 'and welcome'}`}>
       {profile?.ImageUrl && (
@@ -19,7 +19,9 @@ export function SignedIn({ profile, expiresAt, onSignOut }: SignedInProps) {
           ? `You are signed in until ${expiresAt.toLocaleTimeString([], { timeStyle: 'short' })}.`
           : 'You are signed in.'}
       </p>
-      <p>One of your backup codes is used up. Make new ones before you run out.</p>
+      {hasUsedCode && (
+        <p>You have used one of your backup codes. Create new ones before you run out.</p>
+      )}
       <button type="button" onClick={onSignOut}>
         Sign out
       </button>

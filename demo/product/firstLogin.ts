@@ -1,49 +1,50 @@
-/** The demo's tenant. LoginRadius's API keys are public, too. */
+import {
+  type FirstLoginSignedIn,
+  readFirstLogin,
+  type SecondFactorRequired,
+} from 'backup-code-challenge';
+
+/** The key of the demo's tenant. A real LoginRadius API key is public too. */
 export const apiKey = 'simulated-api-key';
 
-/** What the login page keeps of the first login step. */
-export interface FirstLogin {
-  user: string;
-  secondFactorToken: string;
-  expiresAt: string;
-  otherMethods: string[];
+/** A login that waits for its second factor. */
+export interface StartedLogin extends SecondFactorRequired {
+  /** The name that the person typed. */
+  readonly user: string;
 }
 
-interface FirstLoginBody {
-  Description?: string;
-  SecondFactorAuthentication?: {
-    SecondFactorAuthenticationToken: string;
-    ExpireIn: string;
-    [isVerified: `Is${string}Verified`]: boolean;
-  };
-}
+/** LoginRadius's error code for a wrong user name or password. */
+const wrongCredentials = 966;
 
-const methodNames: { [flag: string]: string } = {
-  IsAuthenticatorVerified: 'Authenticator app',
-  IsOTPAuthenticatorVerified: 'Text message',
-  IsEmailOtpAuthenticatorVerified: 'E-mail',
-};
-
-/** LoginRadius's first login step, in its nested shape: `POST /identity/v2/auth/login/2fa`. */
+/**
+ * Performs the first login step of LoginRadius: `POST /identity/v2/auth/login/2fa`. Rejects with the
+ * text for the person.
+ */
 export async function startLogin(credentials: {
   user: string;
   password: string;
-}): Promise<FirstLogin> {
+}): Promise<FirstLoginSignedIn | StartedLogin> {
   const { user, password } = credentials;
   const response = await fetch(`/identity/v2/auth/login/2fa?apikey=${apiKey}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ [user.includes('@') ? 'email' : 'username']: user, password }),
+  }).catch(() => {
+    throw new Error('The connection failed.');
   });
-  const body = (await response.json()) as FirstLoginBody;
-  const factor = body.SecondFactorAuthentication;
-  if (!factor) throw new Error('This user name and password do not go together.');
-  return {
-    user,
-    secondFactorToken: factor.SecondFactorAuthenticationToken,
-    expiresAt: factor.ExpireIn,
-    otherMethods: Object.entries(methodNames)
-      .filter(([flag]) => factor[flag as `Is${string}Verified`])
-      .map(([, name]) => name),
-  };
+  const login = readFirstLogin(await response.text(), response);
+  switch (login.kind) {
+    case 'signed_in':
+      return login;
+    case 'second_factor_required':
+      return { ...login, user };
+    case 'locked':
+      throw new Error('This account is locked.');
+    default:
+      throw new Error(
+        login.errorCode === wrongCredentials
+          ? 'The user name or password is wrong.'
+          : 'Signing in does not work at the moment.',
+      );
+  }
 }

@@ -1,4 +1,5 @@
 import { engines } from './engines.mjs';
+import { oldChromium } from './oldChromium.mjs';
 import { redis } from './redis.mjs';
 import { runtimes } from './runtimes.mjs';
 import { spoken } from './spoken.mjs';
@@ -17,4 +18,4 @@ import { spoken } from './spoken.mjs';
  */
 
 /** @type {readonly FieldSuite[]} To add a suite, add a module in this folder and its name here. */
-export const fieldSuites = [spoken, engines, redis, runtimes];
+export const fieldSuites = [spoken, engines, oldChromium, redis, runtimes];

@@ -8,7 +8,7 @@ import { mustRun, root } from '../run.mjs';
 /** The most lines that a test of one failure may have. */
 const maxLines = 10;
 
-const testFiles = ['loginPage.test.tsx', 'loginPage.spec.ts'];
+const testFiles = ['loginPage.test.tsx', 'loginPage.spec.ts', 'backEndPage.test.tsx'];
 
 /**
  * Installs the packed package into a login page and tests that page as an app would: with Vitest,
@@ -103,13 +103,23 @@ function checkLength(file) {
 /** The modules of dist that each entry may import, and whether it may need Node. */
 const entries = [
   // Every module except those for tests and for servers.
-  { entry: 'index.js', allowed: /^(?!testing|server|simulator\/|page\/)/, mayNeedNode: false },
+  {
+    entry: 'index.js',
+    allowed: /^(?!testing|server|simulator\/|simulatedBackEnd\/|page\/)/,
+    mayNeedNode: false,
+  },
+  {
+    entry: 'headless.js',
+    allowed: /^(?!testing|server|simulator\/|simulatedBackEnd\/|page\/)/,
+    mayNeedNode: false,
+  },
   { entry: 'server.js', allowed: /^(server|loginradius|failure)\b/, mayNeedNode: false },
   { entry: 'serverRedis.js', allowed: /^server(Redis\.js|\/redisReplayStore)/, mayNeedNode: false },
   {
     entry: 'testing.js',
-    // codeMemory, because tests forget the page's tried codes.
-    allowed: /^(testing|simulator|page|loginradius|failure|challenge\/codeMemory)\b/,
+    // codeMemory, because tests forget the page's tried codes; server, for the simulated back end.
+    allowed:
+      /^(testing|simulator|simulatedBackEnd|page|loginradius|failure|server\/|challenge\/codeMemory)\b/,
     mayNeedNode: false,
   },
   {
@@ -138,7 +148,10 @@ async function checkReach(dist) {
     if (strays.length > 0) fail(`dist/${entry} brings ${strays.join(', ')}`);
     const nodes = packages.filter(isNodes);
     if (nodes.length > 0 && !mayNeedNode) fail(`dist/${entry} needs ${nodes.join(', ')}`);
-    const ofTesting = modules.filter((module) => /^(simulator|page)\//.test(module)).length;
+    if (packages.includes('jose') && entry !== 'server.js') fail(`dist/${entry} needs jose`);
+    const ofTesting = modules.filter((module) =>
+      /^(simulator|simulatedBackEnd|page)\//.test(module),
+    ).length;
     lines.push(
       [
         `dist/${entry}: ${modules.length} modules, ${ofTesting} of the test kit`,

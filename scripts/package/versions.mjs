@@ -36,6 +36,9 @@ export const compilers = { 'typescript-7': devDependencies['@typescript/native']
 
 export const vite = ownVersions('vite');
 
+/** What the optional entries are types of: `/testing/msw` and `/pick-locale`. */
+export const optionalPeers = ownVersions('msw', '@formatjs/intl-localematcher');
+
 export const next = { next: '16.4.5', ...ownVersions('@types/node') };
 
 export const webpack = {

@@ -1,5 +1,7 @@
 import type { FocusTarget } from './machine/events.js';
 
+// How the focus moves. The machine decides where to: `machine/fail.ts` after a failure.
+
 /** The input for the code: inside the form, or tied to it by its `form` attribute. */
 export function findInput(form: HTMLFormElement): HTMLInputElement | undefined {
   // SAFETY: the attribute is that of `inputProps`, which are for an input.

@@ -90,9 +90,9 @@ interface CommonOptions extends RequestOptions {
    * milliseconds since 1970. Pass a stable value; do not recompute it on each render. The challenge
    * warns a minute before, and says when the time may be up. Only the server ends it, because its
    * clock may be another. If it is already past at mount, the challenge ignores it.
-   * @default none: no warning
+   * @default none: no warning, and none for `null`, which `readFirstLogin` returns for an unreadable end
    */
-  expiresAt?: Date | string | number | undefined;
+  expiresAt?: Date | string | number | null | undefined;
   /**
    * Called for each step of the person through the challenge, for a funnel. No event holds a code, a
    * token, a key or a text of the server.
@@ -106,10 +106,19 @@ interface CommonOptions extends RequestOptions {
   format?: BackupCodeFormat | undefined;
 }
 
+/**
+ * Forbids `challengeKey` without `verify`. No unit type such as `undefined`: TypeScript would take a
+ * `challengeKey` in a spread for a missing one, and `onSuccess` for LoginRadius's.
+ */
+interface OnlyWithVerify {
+  readonly belongsTo: 'verify';
+  readonly isAllowed: never;
+}
+
 /** A challenge that sends the code to LoginRadius itself. */
 export interface ChallengeOptions extends CommonOptions, VerificationOptions {
   verify?: undefined;
-  challengeKey?: undefined;
+  challengeKey?: OnlyWithVerify | undefined;
   /**
    * Called once for each accepted code, before anything else happens with it, even after an unmount.
    * The code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;

@@ -21,10 +21,10 @@ let writing: Promise<void> | undefined;
 export function rememberCodes(token: string, byCode: KnownCodes['byCode']): void {
   const known = Object.entries(byCode);
   if (!known.length || !globalThis.crypto?.subtle) return;
-  write(async () => {
+  write(async (startedIn) => {
     for (const [code, knowledge] of known) {
-      await put(token, code, knowledge);
-      if (knowledge === 'doubtful') await put(anyToken, code, knowledge);
+      await put(startedIn, token, code, knowledge);
+      if (knowledge === 'doubtful') await put(startedIn, anyToken, code, knowledge);
       // A refusal resolves the doubt.
       else memory.get(await fingerprint(anyToken))?.delete(await fingerprint(code));
     }
@@ -59,14 +59,21 @@ export function forgetTriedCodes(): void {
   writing = undefined;
 }
 
-function write(change: () => Promise<void>): void {
+/** @param change Gets the generation in which it was asked for. */
+function write(change: (startedIn: number) => Promise<void>): void {
   const startedIn = generation;
   const previous = writing ?? Promise.resolve();
-  writing = previous.then(() => (startedIn === generation ? change() : undefined)).catch(() => {});
+  writing = previous
+    .then(() => (startedIn === generation ? change(startedIn) : undefined))
+    .catch(() => {});
 }
 
-async function put(token: string, code: string, knowledge: CodeKnowledge): Promise<void> {
-  const startedIn = generation;
+async function put(
+  startedIn: number,
+  token: string,
+  code: string,
+  knowledge: CodeKnowledge,
+): Promise<void> {
   const tokenPrint = await fingerprint(token);
   const codePrint = await fingerprint(code);
   if (startedIn !== generation) return;

@@ -93,7 +93,6 @@ export function createChallenge(
             type: 'refused',
             error,
             waitMs: waitMsOf(error.failure, Date.now()),
-            isSent: true,
           }),
       ),
     wait: ({ waitMs }) => wait.start(waitMs),
@@ -218,8 +217,8 @@ export function createChallenge(
         getField(currentTarget).change(currentTarget.value);
         dispatch({ type: 'edited' });
       },
-      onPaste: (): void => {
-        if (getSnapshot().state.status !== 'submitting') report({ type: 'pasted' });
+      onPaste: ({ currentTarget }: FieldEvent): void => {
+        if (!currentTarget.readOnly) report({ type: 'pasted' });
       },
     },
     /** @param session The one that was on the screen. */

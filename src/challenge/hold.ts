@@ -1,7 +1,7 @@
 const holdMs = 500;
 
 /**
- * Ends the hold after a failure: half a second after the person could see it. A gesture that began
+ * Times the hold after a failure, which `machine/settle.ts` starts and `machine/submit.ts` obeys. Ends it half a second after the person could see it. A gesture that began
  * before, such as the second click of a double-click, is over by then.
  */
 export function createHold(onEnd: () => void) {

@@ -6,13 +6,13 @@ interface CodeCharacters {
    * counts as the one character here that looks like it.
    * @default the 26 letters of English in both cases, and the ten digits
    */
-  alphabet?: string;
+  alphabet?: string | undefined;
   /**
    * `'preserve'` sends English letters as typed; `'upper'` and `'lower'` change them first. Ignored
    * if `alphabet` has letters in one case only.
    * @default 'preserve'
    */
-  letterCase?: 'preserve' | 'upper' | 'lower';
+  letterCase?: 'preserve' | 'upper' | 'lower' | undefined;
 }
 
 interface UngroupedFormat extends CodeCharacters {
@@ -21,8 +21,8 @@ interface UngroupedFormat extends CodeCharacters {
    * the code without separators.
    * @default 8
    */
-  length?: number | readonly [least: number, most: number];
-  groups?: never;
+  length?: number | readonly [least: number, most: number] | undefined;
+  groups?: undefined;
 }
 
 interface GroupedFormat extends CodeCharacters {
@@ -32,7 +32,7 @@ interface GroupedFormat extends CodeCharacters {
    * groups is the code's length.
    */
   groups: readonly [number, ...number[]];
-  length?: never;
+  length?: undefined;
 }
 
 /**

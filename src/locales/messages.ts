@@ -36,7 +36,7 @@ export interface ChallengeMessages {
    * The language's ten digits, from zero to nine.
    * @default '0123456789'
    */
-  readonly numerals?: string;
+  readonly numerals?: string | undefined;
   /** The heading. */
   readonly title: string;
   /** Where to find the codes. Shows until another notice replaces it. */
@@ -82,5 +82,5 @@ export interface ChallengeMessages {
     readonly rate_limited: Pick<ChallengeNotice, 'title'>;
   };
   /** Your own texts for single LoginRadius error codes, such as `{ 1220: { text: '…' } }`. */
-  readonly byErrorCode?: { readonly [errorCode: number]: Partial<ChallengeNotice> };
+  readonly byErrorCode?: { readonly [errorCode: number]: Partial<ChallengeNotice> } | undefined;
 }

@@ -1,4 +1,5 @@
 import { readText } from './jsonObject.js';
+import type { VerifyBackupCodeRequestBody } from './loginRadiusTypes.js';
 
 /** Names of the tenant's templates, by the risk that makes LoginRadius send one. */
 export interface RiskTemplates {
@@ -128,7 +129,7 @@ export function buildRequest(
         'Content-Type': 'application/json',
         ...((isBoth || preventWebhook === 'header') && { 'X-PreventWebhook': 'true' }),
       },
-      body: JSON.stringify({ backupcode: backupCode }),
+      body: JSON.stringify({ backupcode: backupCode } satisfies VerifyBackupCodeRequestBody),
       // LoginRadius puts the API key and the MFA token into the URL. The code must not follow a
       // redirect.
       referrerPolicy: 'no-referrer',

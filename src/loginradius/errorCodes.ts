@@ -1,6 +1,10 @@
 import type { FailureKey } from '../failure/failureKey.js';
 
-/** The LoginRadius error codes by failure. Every other code is `unexpected`. */
+/**
+ * The LoginRadius error codes by failure. For any other code, `readFailure.ts` reads the status. A new
+ * code also belongs into the simulator's `fixtures/loginRadiusErrors.json`, and a test then asks for a row
+ * in `expectedKinds.ts`.
+ */
 const codes = {
   invalid_code: [1129, 1105, 1192],
   no_backup_codes: [1128],
@@ -24,7 +28,7 @@ const codes = {
 /** The failures that an error code can mean. */
 export type CodedFailureKey = keyof typeof codes;
 
-/** Returns the failure that an error code means at any HTTP status, or `undefined` if there is none. */
+/** Returns the failure that an error code means, or `undefined` if there is none. */
 export function failureKeyForErrorCode(errorCode: number): CodedFailureKey | undefined {
   const row = Object.entries(codes).find(([, numbers]) => numbers.includes(errorCode));
   // SAFETY: Object.entries widens the keys of `codes` to strings.

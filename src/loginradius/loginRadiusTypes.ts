@@ -8,8 +8,11 @@ export type LoginRadiusProfile = Schemas['Profile'];
 /** One sign-in provider of a Profile. About a dozen fields have another shape than in the Profile. */
 export type LoginRadiusIdentity = Schemas['Identity'];
 
-/** The 200 body of "Verify Backup Code with MFA Token". */
-export type VerifyBackupCodeBody = Schemas['LoginResponse'];
+/** The JSON body that "Verify Backup Code with MFA Token" takes. */
+export type VerifyBackupCodeRequestBody = Schemas['RequestBody'];
 
-/** The body of a failure. */
+/** The 200 body of "Verify Backup Code with MFA Token". Each field may be absent or null. */
+export type VerifyBackupCodeResponseBody = Schemas['LoginResponse'];
+
+/** The JSON body of a failure. A gateway answers with HTML or nothing instead. */
 export type LoginRadiusErrorBody = Schemas['ErrorResponse'];

@@ -7,7 +7,7 @@ export interface MemoryReplayStoreOptions {
    * for two minutes, so set this above the number of sign-ins in two minutes.
    * @default 10000
    */
-  maxEntries?: number;
+  maxEntries?: number | undefined;
 }
 
 interface Entry {

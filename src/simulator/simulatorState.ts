@@ -2,6 +2,7 @@ import { type AccountRecord, createAccountRecord } from './accounts/accounts.js'
 import type { AnswerContext, SimulatedAnswer } from './answers/answers.js';
 import { createRateLimiter } from './calls/rateLimit.js';
 import { createRequestLog, type RequestLog } from './calls/requestLog.js';
+import type { Scenario } from './scenarios/scenario.js';
 import { createScenarioQueue, type ScenarioQueue } from './scenarios/scenarioQueue.js';
 import {
   createSecondFactorTokens,
@@ -16,7 +17,7 @@ export interface SimulatorState {
   readonly tokens: SecondFactorTokens;
   readonly newToken: () => string;
   readonly limitRate: (context: AnswerContext) => SimulatedAnswer | null;
-  readonly scenarios: ScenarioQueue;
+  readonly scenarios: ScenarioQueue<Scenario>;
   readonly log: RequestLog;
 }
 
@@ -28,7 +29,7 @@ export function createState(settings: SimulatorSettings): SimulatorState {
     tokens: createSecondFactorTokens(newToken, settings.mfaTokenLifetimeMs),
     newToken,
     limitRate: createRateLimiter(settings.rateLimit),
-    scenarios: createScenarioQueue(),
+    scenarios: createScenarioQueue<Scenario>({}),
     log: createRequestLog(),
   };
 }

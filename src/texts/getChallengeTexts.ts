@@ -80,7 +80,7 @@ export function getChallengeTexts(
 
 const defaultFormat: BackupCodeFormat = {};
 
-/** The hints of `defaultFormat`. They are the same in every render of a page or a server. */
+/** The hints of `defaultFormat`, kept for speed: a server renders the same one again and again. */
 const defaultHints = new WeakMap<ChallengeMessages, string>();
 
 function describeCode(messages: ChallengeMessages, format: BackupCodeFormat): string {
@@ -145,5 +145,10 @@ function describeWait(
 
 /** Joins a notice into one text for the live region. The title gets the same full stop as the text. */
 function joinNotice({ title, text = '' }: Partial<ChallengeNotice>): string {
-  return title ? joinSentences(`${title}${/[.。।։።۔]$/.exec(text)?.[0] ?? '.'}`, text) : text;
+  return title ? joinSentences(`${title}${getFullStop(text)}`, text) : text;
+}
+
+/** The full stop of the text's script. Thai has none. */
+function getFullStop(text: string): string {
+  return /[.。।։።۔။។]$/.exec(text)?.[0] ?? (/[\u0e00-\u0e7f]$/.test(text) ? '' : '.');
 }

@@ -1,8 +1,12 @@
-import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
+import {
+  BackupCodeChallenge,
+  type BackupCodeChallengeProps,
+  verifyBackupCode,
+} from 'backup-code-challenge';
 import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
-import { createSimulator } from 'backup-code-challenge/testing';
-import type { FC } from 'react';
+import { createSimulatedBackEnd, createSimulator } from 'backup-code-challenge/testing';
+import { type FC, useState } from 'react';
 import { IntlProvider } from 'react-intl';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../.storybook/preview.js';
@@ -22,6 +26,7 @@ import {
   wrongCode,
 } from './support/signIn.js';
 import { TailwindRecipe } from './TailwindRecipe.js';
+import { VerifyAtRecipe } from './VerifyAtRecipe.js';
 import './appForm.css';
 import './reactAria.css';
 import './tailwind.css';
@@ -51,7 +56,7 @@ const sources = import.meta.glob<string>('./*Recipe.tsx', {
 });
 
 /** Creates a recipe with its own simulator. Each play resets the simulator, so that all codes are unused. */
-function recipe(name: string, simulator = createSimulator()) {
+function recipe(name: string, simulator = createSimulator({ strict: true })) {
   const { secondFactorToken } = simulator.startLogin();
   return {
     parameters: { docs: { source: { code: sources[`./${name}Recipe.tsx`] ?? '' } } },
@@ -153,7 +158,7 @@ export const ReactIntlSignsIn = ReactIntl.extend({
   play: (played) => signIn(played, de),
 });
 
-const server = createSimulator();
+const server = createSimulator({ strict: true });
 
 export const ReactHookForm = meta.story({
   name: 'react-hook-form',
@@ -192,39 +197,48 @@ export const ReactHookFormSignsIn = ReactHookForm.extend({
   },
 });
 
-const loginRadius = createSimulator();
 const csrfToken = 'token-of-this-page';
-const backEnd = createBackEnd();
 
-/** Creates the app's back end. It checks its CSRF header, and adds the API key and the MFA token. */
-function createBackEnd() {
-  const requests: { request: Request; body: string }[] = [];
-  const { secondFactorToken } = loginRadius.startLogin();
-  const answer: typeof fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const body = await request.text();
-    requests.push({ request, body });
-    if (request.headers.get('X-CSRF-Token') !== csrfToken) {
-      return new Response(null, { status: 403 });
-    }
-    const query = new URLSearchParams({
-      apikey: loginRadius.apiKey,
-      secondfactorauthenticationtoken: secondFactorToken,
-    });
-    return loginRadius.fetch(`/identity/v2/auth/login/2fa/backupcode?${query}`, {
-      method: request.method,
-      headers: { 'Content-Type': 'application/json' },
-      body,
-    });
+/** What either back end gets, and what the app does with a sign-in. */
+function backEndProps(args: BackupCodeChallengeProps) {
+  const { onUseAnotherMethod, onLostCodes, onStartOver, onSuccess } = args;
+  return {
+    csrfToken,
+    onUseAnotherMethod,
+    onLostCodes,
+    onStartOver,
+    onSuccess: (result: object) => void Reflect.apply(onSuccess, null, [result]),
   };
-  return { requests, secondFactorToken, fetch: answer };
 }
+
+const loginRadius = createSimulator({ strict: true });
+const requests: Request[] = [];
+
+/** The app's back end. It checks its CSRF header, and has the API key and the MFA token. */
+const ownBackEnd: typeof fetch = async (input, init) => {
+  const request = new Request(input, init);
+  requests.push(request.clone());
+  if (request.headers.get('X-CSRF-Token') !== csrfToken) return new Response(null, { status: 403 });
+  // SAFETY: what the recipe sends.
+  const { code } = (await request.json()) as { code: string };
+  try {
+    await verifyBackupCode({
+      apiKey: loginRadius.apiKey,
+      secondFactorToken: loginRadius.startLogin().secondFactorToken,
+      backupCode: code,
+      endpoint: { fetch: loginRadius.fetch },
+    });
+    return Response.json({ name: 'Mira' });
+  } catch {
+    return Response.json({ error: 'wrong_code' }, { status: 422 });
+  }
+};
 
 export const OwnBackEnd = meta.story({
   name: 'Your own back end',
   ...recipe('OwnBackEnd', loginRadius),
   render: (args) => (
-    <OwnBackEndRecipe {...args} csrfToken={csrfToken} loginId="login-1" send={backEnd.fetch} />
+    <OwnBackEndRecipe {...backEndProps(args)} challengeKey="login-1" send={ownBackEnd} />
   ),
   play: (played) => fillForm(played),
 });
@@ -233,22 +247,45 @@ export const OwnBackEndSignsIn = OwnBackEnd.extend({
   ...isTest,
   name: 'Your own back end: signs in',
   play: async (played) => {
-    backEnd.requests.length = 0;
+    requests.length = 0;
     await signIn(played);
-    await expect(backEnd.requests.map(({ body }) => body)).toEqual([
-      `{"backupcode":"${wrongCode}"}`,
-      `{"backupcode":"${rightCode}"}`,
+    await expect(played.args.onSuccess).toHaveBeenCalledWith({ name: 'Mira' });
+    const bodies = await Promise.all(requests.map((request) => request.json()));
+    await expect(bodies).toEqual([
+      { code: wrongCode, challengeKey: 'login-1' },
+      { code: rightCode, challengeKey: 'login-1' },
     ]);
-    for (const { request, body } of backEnd.requests) {
-      await expect(request.method).toBe('PUT');
-      await expect(request.url).toBe(
-        `${location.origin}/api/identity/v2/auth/login/2fa/backupcode`,
-      );
-      await expect(request.headers.get('X-CSRF-Token')).toBe(csrfToken);
-      await expect(request.credentials).toBe('same-origin');
-      const sent = [request.url, ...request.headers.values(), body].join('\n');
-      await expect(sent).not.toContain(loginRadius.apiKey);
-      await expect(sent).not.toContain(backEnd.secondFactorToken);
-    }
   },
 });
+
+const simulatedBackEnd = createSimulatedBackEnd();
+
+export const VerifyAt = meta.story({
+  name: 'The back end of this package',
+  ...recipe('VerifyAt'),
+  beforeEach: () => simulatedBackEnd.reset(),
+  render: (args) => <VerifyAtStory {...args} />,
+  play: (played) => fillForm(played),
+});
+
+export const VerifyAtSignsIn = VerifyAt.extend({
+  ...isTest,
+  name: 'The back end of this package: signs in',
+  play: async (played) => {
+    await enterWrongCode(played);
+    simulatedBackEnd.use('responseLost', { times: 1 });
+    await enterRightCode(played);
+    await expect(played.args.onSuccess).toHaveBeenCalledWith({ name: 'Mira' });
+  },
+});
+
+function VerifyAtStory(args: BackupCodeChallengeProps) {
+  const [{ challengeKey }] = useState(() => simulatedBackEnd.startLogin());
+  return (
+    <VerifyAtRecipe
+      {...backEndProps(args)}
+      challengeKey={challengeKey}
+      send={simulatedBackEnd.fetch}
+    />
+  );
+}

@@ -19,7 +19,7 @@ export function ExploredStep({ errorCode, status, locale }: ExploredStepProps) {
   const [messages, setMessages] = useState<ChallengeMessages>();
   const surface = useRef<HTMLDivElement>(null);
   const [{ fetch }] = useState(() => {
-    const simulator = createSimulator();
+    const simulator = createSimulator({ strict: true });
     simulator.use(loginRadiusError(errorCode, status ? { status } : {}));
     return simulator;
   });

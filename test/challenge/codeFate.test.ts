@@ -150,4 +150,14 @@ describe('a challenge without a valid configuration', () => {
       codeFate: 'unused_still_work',
     });
   });
+
+  it('says that an earlier code may have been used, if its response was lost before', () => {
+    const step = start().submit(code).refuse(failures.outcome_unknown);
+    step.send({ type: 'replaced', problem: failures.configuration });
+    expect(step.shown.state).toEqual({
+      status: 'ended',
+      failure: failures.configuration,
+      codeFate: 'earlier_may_be_used',
+    });
+  });
 });

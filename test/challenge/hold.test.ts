@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failures, refused, start } from './support/driver.js';
+import { failures, start } from './support/driver.js';
 
 const code = 'AD45XH56';
 const fail = () => start().submit(code).refuse(failures.service_error);
@@ -40,14 +40,6 @@ describe('the hold after a failure', () => {
   it('does not prevent a program’s submit from announcing the wait again', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000).press(false);
     expect(step.shown.announcement.topic).toBe('wait');
-  });
-
-  it('does not begin if the request was never sent', () => {
-    const step = start()
-      .submit(code)
-      .send({ ...refused(failures.service_error), isSent: false });
-    expect(step.effectTypes()).not.toContain('hold');
-    expect(step.press(true).effectTypes()).toEqual(['check']);
   });
 
   it('begins again with each failure', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateBackupCode } from '../../src/code/validateBackupCode.js';
 import { en } from '../../src/locales/en.js';
+import { backEndScenarios } from '../../src/simulatedBackEnd/backEndScenarios.js';
 import { help } from '../../src/simulator/command/help.js';
 import { demoAccounts, scenarios, scenariosByFailure } from '../../src/testing.js';
 
@@ -54,7 +55,13 @@ describe('docs/testing.md', () => {
     expect(docs).toContain(`the first is \`${first}\`, the second is \`${second}\``);
   });
 
-  it.each(['network.ts', 'loginPage.test.tsx', 'loginPage.spec.ts'])(
+  it('explains every scenario of the simulated back end', () => {
+    const [, section = ''] = /## With your own back end\n([^]*?)\n## /.exec(docs) ?? [];
+    const names = Array.from(section.matchAll(/^\| `(\w+)` /gm), ([, name]) => name ?? '');
+    expect(names.toSorted()).toEqual(Object.keys(backEndScenarios).toSorted());
+  });
+
+  it.each(['network.ts', 'loginPage.test.tsx', 'loginPage.spec.ts', 'backEndPage.test.tsx'])(
     'shows %s exactly as the check of the packed package runs it',
     (file) => {
       const [, code = ''] = new RegExp(`\`\`\`tsx?\n// ${file}\n([^]*?)\`\`\``).exec(docs) ?? [];
@@ -65,10 +72,12 @@ describe('docs/testing.md', () => {
     },
   );
 
-  it('shows everyFailure.test.tsx in full, exactly as the check of the packed package runs it', () => {
-    const file = 'everyFailure.test.tsx';
-    expect(docs).toContain(
-      `\`\`\`tsx\n// ${file}\n${read(`test/package/testKit/${file}`)}\`\`\`\n`,
-    );
-  });
+  it.each(['everyFailure.test.tsx', 'backEnd.ts', 'backEndPage.spec.ts'])(
+    'shows %s in full, exactly as the check of the packed package runs it',
+    (file) => {
+      const language = file.split('.').at(-1);
+      const sample = read(`test/package/testKit/${file}`);
+      expect(docs).toContain(`\`\`\`${language}\n// ${file}\n${sample}\`\`\`\n`);
+    },
+  );
 });

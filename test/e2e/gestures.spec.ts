@@ -1,11 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import {
-  createSimulator,
-  createSimulatorListener,
-  type Scenario,
-  scenarios,
-} from 'backup-code-challenge/testing';
+import { createSimulatorListener, type Scenario, scenarios } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
 
@@ -60,7 +56,7 @@ const chosen = process.env.PROOF ? cells : cells.filter((_, index) => index % 7 
 
 let server: LoopbackServer;
 let context: BrowserContext;
-let simulator = createSimulator({ strict: true });
+let simulator = createStrictSimulator();
 
 test.beforeAll(async ({ browser }) => {
   const files = new Map(await buildPage());
@@ -88,7 +84,7 @@ test.afterAll(async () => {
 test.describe(`one gesture makes one request (${chosen.length} of ${cells.length} cells: gesture × failure × latency)`, () => {
   for (const { gesture, failure, latencyMs } of chosen) {
     test(`${gesture} makes one request that meets ${failure} after ${latencyMs} ms`, async () => {
-      simulator = createSimulator({ strict: true });
+      simulator = createStrictSimulator();
       const isTimeout = failure === 'a time-out';
       simulator.use({ ...failures[failure], ...(!isTimeout && { delayMs: latencyMs }) });
       const page = await context.newPage();
@@ -105,7 +101,7 @@ test.describe(`one gesture makes one request (${chosen.length} of ${cells.length
 });
 
 test('a second press after the hold sends again', async () => {
-  simulator = createSimulator({ strict: true });
+  simulator = createStrictSimulator();
   simulator.use('serviceError');
   const page = await context.newPage();
   await page.goto(server.origin);
@@ -119,7 +115,7 @@ test('a second press after the hold sends again', async () => {
 });
 
 test('an edit lifts the hold at once', async () => {
-  simulator = createSimulator({ strict: true });
+  simulator = createStrictSimulator();
   simulator.use('invalidCode');
   const page = await context.newPage();
   await page.goto(server.origin);

@@ -1,15 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import {
-  createSimulator,
-  createSimulatorListener,
-  type ScenarioName,
-} from 'backup-code-challenge/testing';
+import { createSimulatorListener, type ScenarioName } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { buildPage } from './fixtures/buildPage.js';
 import { listen, type LoopbackServer, staticFiles } from './fixtures/servers.js';
 import { networkLine, strictPolicy } from './fixtures/strictPolicy.js';
 
-const simulator = createSimulator();
+const simulator = createStrictSimulator();
 let api: LoopbackServer;
 let site: LoopbackServer;
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import { createSimulator } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { type BackEndSite, startBackEndSite } from './fixtures/backEndSite.js';
 import { type Loss, losses, type LossyRelay, startLossyRelay } from './fixtures/lossyRelay.js';
 
@@ -13,7 +13,7 @@ const setUps = {
 /** 200 sign-ins each way by `npm run proof`, otherwise 6. */
 const perLoss = process.env.PROOF ? { 'a time-out': 66, other: 67 } : { 'a time-out': 2, other: 2 };
 
-const simulator = createSimulator({ strict: true });
+const simulator = createStrictSimulator();
 const counts = { signIns: 0, signedIn: 0, calls: 0, sessions: 0 };
 let site: BackEndSite;
 let relay: LossyRelay;

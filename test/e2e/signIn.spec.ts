@@ -1,5 +1,8 @@
 import { en } from 'backup-code-challenge/locales/en';
+import { exampleLogin } from 'backup-code-challenge/testing';
 import { expect, firstCode, test } from './support/demo.js';
+
+const firstLoginUrl = '**/identity/v2/auth/login/2fa?*';
 
 // All tests share one server and one simulator, so they run one after the other.
 test.describe.configure({ mode: 'default' });
@@ -148,4 +151,39 @@ test('a sign-in leaves no secret in the page, its address or its storage', async
     expect(secret).toMatch(/^[\w-]{8,}$/);
     expect(stored).not.toContain(secret);
   }
+});
+
+test('a wrong password is refused, and the right one leads to the step', async ({ demo }) => {
+  await demo.product.getByLabel('Password').fill('wrong');
+  await demo.product.getByRole('button', { name: 'Continue' }).click();
+  await expect(demo.product.getByRole('alert')).toHaveText(/or password is wrong/);
+  await demo.product.getByLabel('Password').fill('correct-horse');
+  await demo.openStep();
+});
+
+test('a locked account is told apart from a wrong password', async ({ demo, page }) => {
+  await demo.openStep();
+  for (let tries = 0; tries < 5; tries += 1) await demo.enter(`WR0NGC0${tries}`);
+  const { title } = en.failures['locked/temporary'];
+  await expect(demo.product.getByRole('heading', { name: title })).toBeVisible();
+  await page.reload();
+  await demo.product.getByRole('button', { name: 'Continue' }).click();
+  await expect(demo.product.getByRole('alert')).toHaveText('This account is locked.');
+});
+
+test('an account without a second factor is signed in at once', async ({ demo, page }) => {
+  await page.route(firstLoginUrl, (route) => route.fulfill({ json: exampleLogin }));
+  await demo.product.getByRole('button', { name: 'Continue' }).click();
+  await expect(demo.product.getByRole('heading', { name: 'Hello, John' })).toBeFocused();
+  await expect(demo.product).not.toContainText('backup codes');
+});
+
+test('a first login that fails leaves the password form', async ({ demo, page }) => {
+  await page.route(firstLoginUrl, (route) => route.fulfill({ status: 502, body: '<h1>Bad</h1>' }));
+  await demo.product.getByRole('button', { name: 'Continue' }).click();
+  await expect(demo.product.getByRole('alert')).toHaveText(/does not work at the moment/);
+  await page.unroute(firstLoginUrl);
+  await page.route(firstLoginUrl, (route) => route.abort());
+  await demo.product.getByRole('button', { name: 'Continue' }).click();
+  await expect(demo.product.getByRole('alert')).toHaveText('The connection failed.');
 });

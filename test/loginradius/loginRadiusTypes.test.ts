@@ -3,15 +3,16 @@ import openapiTS, { astToString, COMMENT_HEADER } from 'openapi-typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { buildRequest, type EndpointOptions } from '../../src/loginradius/endpoint.js';
 import type {
-  LoginRadiusProfile,
-  LoginRadiusIdentity,
   LoginRadiusErrorBody,
-  VerifyBackupCodeBody,
-} from '../../src/loginradius/loginRadiusTypes.js';
+  LoginRadiusIdentity,
+  LoginRadiusProfile,
+  VerifyBackupCodeRequestBody,
+  VerifyBackupCodeResponseBody,
+} from '../../src/index.js';
 import description from '../../api/verifyBackupCode.openapi.json' with { type: 'json' };
 import type exampleIdentityJson from '../../src/simulator/answers/fixtures/exampleIdentity.json';
 import type exampleProfileJson from '../../src/simulator/answers/fixtures/exampleProfile.json';
-import { exampleErrors, exampleLogin } from '../../src/simulator/answers/examples.js';
+import { exampleErrors, exampleLogin } from '../../src/testing.js';
 
 /** The parts of a JSON schema that this API description uses. */
 interface Schema {
@@ -99,7 +100,16 @@ describe('the public LoginRadius types', () => {
     type Empty<Type> = { [Key in keyof Type]?: null };
     expectTypeOf<Empty<LoginRadiusProfile>>().toExtend<LoginRadiusProfile>();
     expectTypeOf<Empty<LoginRadiusIdentity>>().toExtend<LoginRadiusIdentity>();
-    expectTypeOf<Empty<VerifyBackupCodeBody>>().toExtend<VerifyBackupCodeBody>();
+    expectTypeOf<Empty<VerifyBackupCodeResponseBody>>().toExtend<VerifyBackupCodeResponseBody>();
+  });
+
+  it('require the backup code in the request, and allow nothing beside it', () => {
+    expectTypeOf<VerifyBackupCodeRequestBody>().toEqualTypeOf<{ readonly backupcode: string }>();
+  });
+
+  it('are what the examples of the test kit are declared as', () => {
+    expectTypeOf(exampleLogin).toEqualTypeOf<VerifyBackupCodeResponseBody>();
+    expectTypeOf(exampleErrors).toEqualTypeOf<readonly LoginRadiusErrorBody[]>();
   });
 
   it('distinguish the shapes of a Profile from those of its identities', () => {
@@ -122,7 +132,9 @@ describe('the public LoginRadius types', () => {
     expectTypeOf<LoginRadiusIdentity['TokenSignSecret']>().toEqualTypeOf<
       number | null | undefined
     >();
-    expectTypeOf<VerifyBackupCodeBody['expires_in']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<VerifyBackupCodeResponseBody['expires_in']>().toEqualTypeOf<
+      string | null | undefined
+    >();
     expectTypeOf<LoginRadiusErrorBody['ErrorCode']>().toEqualTypeOf<number>();
   });
 

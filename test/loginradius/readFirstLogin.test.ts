@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFirstLogin } from 'backup-code-challenge';
-import { createSimulator, loginRadiusErrors } from 'backup-code-challenge/testing';
+import { loginRadiusErrors } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { accessToken, camelCase } from './support/answers.js';
 import { expectedKinds } from './support/expectedKinds.js';
 
@@ -87,7 +88,7 @@ describe('a first login that requires a second factor', () => {
   it.each(['/identity/v2/auth/login/2fa', '/identity/v2/auth/login'])(
     'is read from the simulator’s response at %s',
     async (path) => {
-      const simulator = createSimulator();
+      const simulator = createStrictSimulator();
       const response = await simulator.fetch(`${path}?apikey=${simulator.apiKey}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },

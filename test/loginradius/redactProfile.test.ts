@@ -83,6 +83,24 @@ describe('redactProfile on any other value', () => {
     (key) => expect(redact({ [key]: ['a'], Id: 'b' })).toStrictEqual({ Id: 'b' }),
   );
 
+  it.each([
+    'PasswordHash',
+    'OldPassword',
+    'BackupCodes',
+    'OTP',
+    'Passcode',
+    'SecurityAnswer',
+    'ApiKey',
+    'SessionId',
+    'PINHash',
+  ])('deletes %s, in PascalCase, camelCase and snake_case', (key) => {
+    const words = key.match(/[A-Z]+(?![a-z])|[A-Z][a-z]+/g) ?? [];
+    const [first = '', ...rest] = words;
+    const spellings = [key, first.toLowerCase() + rest.join(''), words.join('_').toLowerCase()];
+    const body = Object.fromEntries(spellings.map((spelling) => [spelling, 'a']));
+    expect(redact({ ...body, Id: 'b' })).toStrictEqual({ Id: 'b' });
+  });
+
   it.each(['IsPasswordBreached', 'IsSecurePassword', 'PasswordExpirationDate', 'PinsCount'])(
     'keeps %s, whose name only resembles a secret',
     (key) => expect(redact({ [key]: 'a' })).toStrictEqual({ [key]: 'a' }),

@@ -8,7 +8,7 @@ import { ja } from 'backup-code-challenge/locales/ja';
 import { describe, expect, it, vi } from 'vitest';
 import { backupCodePage, demoAccounts } from '../../src/testing.js';
 import '../react/setup.js';
-import { createStrictSimulator } from '../simulator/support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 
 const [goodCode] = demoAccounts.mira.backupCodes;
 

@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { waitText } from '../support/waitText.js';
 import {
   getEnd,
@@ -36,7 +37,7 @@ const withElsewhere = ({ children }: { children: ReactNode }) => (
 const getElsewhere = () => screen.getByRole('textbox', { name: 'Elsewhere' });
 
 function renderAt(scenario: ScenarioName | null) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   const wire = holdAnswers(simulator.fetch);
   const step = renderStep({

@@ -1,7 +1,8 @@
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { type ChallengeAction, useBackupCodeChallenge } from 'backup-code-challenge';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { buttonNames, getForm, getInput, goodCode, renderStep } from './support/renderStep.js';
 import { en } from '../support/texts.js';
 import { recordAnswers } from './support/wire.js';
@@ -45,7 +46,7 @@ function namesOfCalled(handlers: Readonly<Record<string, Mock>>): string[] {
 
 /** The challenge after the response to one code. */
 async function renderAfter(scenario: ScenarioName, handlers = {}) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   const wire = recordAnswers(simulator.fetch);
   const step = renderStep({ simulator, endpoint: { fetch: wire.fetch }, ...handlers });
@@ -181,7 +182,7 @@ describe('an action', () => {
   ] as const)(
     'that is not available after %s does nothing if the app calls runAction',
     async (scenario, status, called) => {
-      const simulator = createSimulator();
+      const simulator = createStrictSimulator();
       simulator.use(scenario);
       const handlers = createHandlers();
       const options = {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { Activity, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   buttonNames,
   findEnd,
@@ -87,7 +87,7 @@ describe('a challenge that is hidden and shown again', () => {
   );
 
   it('says that a code may have been used if its response was lost while it was hidden', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('dropAfterSpending', { times: 1 });
     const wire = holdAnswers(simulator.fetch);
     const { enter, hide, show } = renderHideable({ simulator, endpoint: { fetch: wire.fetch } });
@@ -144,7 +144,7 @@ describe('a challenge that is hidden and shown again', () => {
   });
 
   it('announces the outcome of a code that was in flight while it was hidden', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { enter, hide, show } = renderHideable({ simulator, endpoint: { fetch: wire.fetch } });
     await enter(wrongCode);
@@ -158,7 +158,7 @@ describe('a challenge that is hidden and shown again', () => {
 
   it('does not take the focus that moved elsewhere while it was hidden, and announces the end', async () => {
     const other = document.body.appendChild(document.createElement('button'));
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('lockedForAWhile');
     const wire = holdAnswers(simulator.fetch);
     const { container, enter, hide, show } = renderHideable({

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { Profiler, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 
 /** The challenge, with a count of the React commits that render any part of it. */
@@ -12,7 +12,7 @@ function renderCounted(scenario?: 'serviceError' | 'sessionExpired') {
       {children}
     </Profiler>
   );
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   if (scenario) simulator.use(scenario);
   const step = renderStep({ simulator, around });
   const status = () => getForm(step.container).dataset.status;

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   buttonNames,
   findEnd,
@@ -127,7 +127,7 @@ describe('a challenge whose options become wrong', () => {
 
 describe('a configuration failure from LoginRadius', () => {
   async function refuse() {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     const step = renderStep({ simulator, apiKey: 'key-4711' });
     await step.enter(goodCode);
     await findEnd(title);

@@ -1,14 +1,16 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { BackupCodeChallengeProps } from 'backup-code-challenge';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en } from '../support/texts.js';
+import { holdAnswers } from './support/wire.js';
 
 type OnEvent = NonNullable<BackupCodeChallengeProps['onEvent']>;
 
 function renderWatched(scenario: ScenarioName | null = null) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   const onEvent = vi.fn<OnEvent>();
   const step = renderStep({ simulator, onEvent, onLostCodes: () => undefined });
@@ -108,6 +110,23 @@ describe('the events of onEvent', () => {
     const times = events().map(({ elapsedMs }) => elapsedMs);
     expect(times).toEqual(times.toSorted((one, other) => one - other));
     expect(times.every((time) => Number.isInteger(time) && time >= 0)).toBe(true);
+  });
+
+  it('do not report a paste into a field that is read-only', async () => {
+    const simulator = createStrictSimulator();
+    const wire = holdAnswers(simulator.fetch);
+    const onEvent = vi.fn<OnEvent>();
+    const step = renderStep({ simulator, onEvent, endpoint: { fetch: wire.fetch } });
+    await step.enter(goodCode);
+    await waitFor(() => expect(simulator.requests).toHaveLength(1));
+    expect(getInput()).toHaveAttribute('readonly');
+    fireEvent.paste(getInput());
+    wire.release();
+    await waitFor(() => expect(getForm(step.container).dataset.status).toBe('succeeded'));
+    expect(getInput()).toHaveAttribute('readonly');
+    fireEvent.paste(getInput());
+    const types = onEvent.mock.calls.map(([{ type }]) => type);
+    expect(types).toEqual(['viewed', 'pasted', 'submitted', 'outcome']);
   });
 
   it('do not report a code as submitted if the browser is offline', async () => {

@@ -77,7 +77,7 @@ describe('expiresAt', () => {
     expect(screen.getByText(en.expired.title)).toBeInTheDocument();
   });
 
-  it.each(['soon', '', '0001-01-01T00:00:00', new Date(Number.NaN), Number.NaN])(
+  it.each(['soon', '', '0001-01-01T00:00:00', new Date(Number.NaN), Number.NaN, null])(
     'is ignored if it is unreadable: %j',
     (expiresAt) => {
       renderStep({ expiresAt });

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   buttonNames,
   findEnd,
@@ -25,7 +25,7 @@ const sessionExpired = notice('session_expired');
 
 /** The challenge with 100 s until `expiresAt`, and a network that holds each response. */
 function renderHeld(options: StepOptions = {}) {
-  const simulator = options.simulator ?? createSimulator();
+  const simulator = options.simulator ?? createStrictSimulator();
   const wire = holdAnswers(simulator.fetch);
   const step = renderStep({
     expiresAt: inSeconds(100),
@@ -48,7 +48,7 @@ function renderHeld(options: StepOptions = {}) {
 
 /** The challenge after LoginRadius has ended it, with the focus on the alert. */
 async function renderEnded() {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   simulator.use('sessionExpired');
   const step = renderStep({ simulator });
   await step.enter(goodCode);
@@ -84,7 +84,7 @@ describe('a minute before expiresAt, the challenge', () => {
   });
 
   it('shows the warning under the field while an alert is shown above it', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('serviceError');
     const { enter } = renderStep({ simulator, expiresAt: inSeconds(100) });
     pass(41);
@@ -195,7 +195,7 @@ describe('after expiresAt', () => {
   });
 
   it('the alert of a lost response says that the code may have been used, and the code can be sent again', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('serviceError');
     const { container, enter, onFailure, release, sendPastExpiry } = renderHeld({ simulator });
     await sendPastExpiry(goodCode);
@@ -250,7 +250,7 @@ describe('the end of an expired session', () => {
   });
 
   it('stops the countdown, so that no expiry warning follows', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('sessionExpired');
     const { enter } = renderStep({ simulator, expiresAt: inSeconds(100) });
     await enter(goodCode);

@@ -1,12 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import {
-  createSimulator,
   type Scenario,
   type ScenarioName,
   loginRadiusError,
   loginRadiusErrors,
 } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   findEnd,
   getEnd,
@@ -74,7 +74,7 @@ const refusals: readonly ScenarioName[] = [
 
 /** The challenge, with one code sent to a server that follows the scenario. */
 async function meet(scenario: Scenario | ScenarioName) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   // Only for a missing response. On a busy machine another response can take longer than this.
   const endpoint = String(scenario).startsWith('neverAnswers') ? { timeoutMs: 50 } : {};
@@ -205,7 +205,7 @@ describe('an end', () => {
   });
 
   it('is shown when the simulator locks the account after too many wrong codes', async () => {
-    const simulator = createSimulator({ lockout: { threshold: 2, action: 'captcha' } });
+    const simulator = createStrictSimulator({ lockout: { threshold: 2, action: 'captcha' } });
     const step = renderStep({ simulator });
     await step.enter(wrongCode);
     await waitFor(() => expect(getInput()).toBeInvalid());

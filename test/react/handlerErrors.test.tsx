@@ -4,8 +4,9 @@ import {
   type ChallengeAction,
   useVerifyBackupCode,
 } from 'backup-code-challenge';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   buttonNames,
   findEnd,
@@ -68,7 +69,7 @@ describe('the error of a handler', () => {
   });
 
   it('is reported if onFailure throws at an end, which is still shown and focused', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('sessionExpired');
     const { enter } = renderStep({ simulator, onFailure: throwMistake });
     await enter(goodCode);
@@ -91,7 +92,7 @@ describe('the error of a handler', () => {
   ])[])(
     'is reported if the handler of %s throws, and the button stays',
     async (action, handlerName, scenario) => {
-      const simulator = createSimulator();
+      const simulator = createStrictSimulator();
       const { container, enter, user } = renderStep({ simulator, [handlerName]: throwMistake });
       if (scenario) {
         simulator.use(scenario);
@@ -157,7 +158,7 @@ describe('a script of the page that makes focus() throw', () => {
   ] as const)(
     'does not prevent %s from reaching onFailure and the screen',
     async (name, kind, status) => {
-      const simulator = createSimulator();
+      const simulator = createStrictSimulator();
       simulator.use(name);
       const { container, enter, onFailure } = renderStep({ simulator });
       await enter(goodCode.slice(1));
@@ -196,7 +197,7 @@ describe('a handler that submits the form', () => {
   });
 
   it('after a failure sends nothing', async () => {
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     simulator.use('serviceError');
     const onFailure = vi.fn(createSubmitter());
     const { enter } = renderStep({ simulator, onFailure });
@@ -214,7 +215,7 @@ describe('a handler that throws in a browser without reportError', () => {
   it('causes an uncaught error, and the login continues', async () => {
     vi.stubGlobal('reportError', undefined);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const simulator = createSimulator();
+    const simulator = createStrictSimulator();
     const { result } = renderHook(() =>
       useVerifyBackupCode({
         apiKey: simulator.apiKey,

@@ -1,11 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { StrictMode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { findEnd, getEnd, getInput, goodCode } from './support/renderStep.js';
 import { en, notice } from '../support/texts.js';
 
@@ -13,7 +13,7 @@ let root: Root | undefined;
 
 /** The server-rendered page, and the functions that hydrate and update it. */
 function prepare(overrides: Partial<BackupCodeChallengeProps> = {}) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   const onSuccess = vi.fn<BackupCodeChallengeProps['onSuccess']>();
   const onRecoverableError = vi.fn();
   const props: BackupCodeChallengeProps = {

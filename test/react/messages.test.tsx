@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
-import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
+import { loginRadiusError } from 'backup-code-challenge/testing';
 import type { ChallengeMessages } from 'backup-code-challenge';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import {
   findEnd,
@@ -14,7 +15,7 @@ import {
 import { en, wrongLengthText } from '../support/texts.js';
 
 function renderWith(messages: ChallengeMessages, errorCode?: number) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   if (errorCode) simulator.use(loginRadiusError(errorCode));
   return renderStep({ simulator, messages });
 }
@@ -134,6 +135,9 @@ describe('the announcement of title and text', () => {
       '番号が違います。',
       '終わり。使用済みかもしれません。番号が違います。',
     ],
+    ['the full stop of Burmese', 'ဆက်သွယ်ပါ။', '終わり။ 使用済みかもしれません。ဆက်သွယ်ပါ။'],
+    ['the full stop of Khmer', 'សូមទាក់ទង។', '終わり។ 使用済みかもしれません。សូមទាក់ទង។'],
+    ['a space alone in Thai', 'โปรดติดต่อเรา', '終わり 使用済みかもしれません。โปรดติดต่อเรา'],
     ['a full stop if the text has none', 'Call 0800', '終わり. 使用済みかもしれません。Call 0800'],
     [
       'a full stop if the text ends in another character',

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
-import { createSimulator, type Simulator } from 'backup-code-challenge/testing';
+import type { Simulator } from 'backup-code-challenge/testing';
 import { describe, expect, it } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { loseFirstResponse, renderAfterLoss } from './support/lostResponse.js';
 import {
@@ -45,7 +46,7 @@ describe('a new MFA token', () => {
   });
 
   it('restarts a challenge that has ended', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use('sessionExpired', { times: 1 });
     const { enter, onSuccess, update } = renderStep({ simulator });
     await enter(goodCode);
@@ -84,10 +85,7 @@ describe('a new MFA token', () => {
 
 describe('the challenge under a new MFA token while a code is in flight', () => {
   /** A challenge whose token changed while the network held the response to a code. */
-  async function changeInFlight(
-    code: string,
-    simulator: Simulator = createSimulator({ strict: true }),
-  ) {
+  async function changeInFlight(code: string, simulator: Simulator = createStrictSimulator()) {
     const wire = holdAnswers(simulator.fetch);
     const step = renderStep({ simulator, endpoint: { fetch: wire.fetch } });
     await step.enter(code);
@@ -97,7 +95,7 @@ describe('the challenge under a new MFA token while a code is in flight', () => 
   }
 
   it('is not affected by the failure of that code', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use('sessionExpired', { times: 1 });
     const { container, fill, onFailure, wire } = await changeInFlight(goodCode, simulator);
     await fill('AD45');

@@ -9,9 +9,10 @@ import {
   useIsMutating,
 } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
-import { createSimulator, type ScenarioName, type Simulator } from 'backup-code-challenge/testing';
+import type { ScenarioName, Simulator } from 'backup-code-challenge/testing';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { getForm, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en, notice } from '../support/texts.js';
 import { holdAnswers, recordAnswers } from './support/wire.js';
@@ -71,7 +72,7 @@ const throwOnce = () =>
 
 /** A simulator with a scenario. */
 function simulate(scenario: ScenarioName | null): Simulator {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   return simulator;
 }
@@ -116,7 +117,7 @@ describe('the React Query client', () => {
 
   it('has a pending mutation under its key while the request is in flight', async () => {
     const app = createAppClient();
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { enter, onSuccess } = renderStep({
       simulator,
@@ -146,7 +147,7 @@ describe('the defaults of the app’s client', () => {
   it('never pause a request until the browser is online', async () => {
     onlineManager.setOnline(false);
     const app = createAppClient({ networkMode: 'online' });
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
     expect(app.events.map(({ state }) => state?.isPaused)).not.toContain(true);
@@ -163,14 +164,14 @@ describe('the defaults of the app’s client', () => {
       scope: { id: 'one at a time' },
     });
     void forever.execute(undefined);
-    const { onSuccess } = await sendThrough(app, goodCode, createSimulator({ strict: true }));
+    const { onSuccess } = await sendThrough(app, goodCode, createStrictSimulator());
     expect(onSuccess).toHaveBeenCalledOnce();
     await waitFor(() => expect(app.client.getMutationCache().getAll()).toEqual([forever]));
   });
 
   it('never keep a request in the cache', async () => {
     const app = createAppClient({ gcTime: Infinity });
-    await sendThrough(app, goodCode, createSimulator({ strict: true }));
+    await sendThrough(app, goodCode, createStrictSimulator());
     await expectForgotten(app);
     expect(app.events.map(({ type }) => type)).toContain('removed');
   });
@@ -181,7 +182,7 @@ describe('a callback of the app’s mutation cache', () => {
 
   it.each(callbacks)('(%s) that throws does not lose the login', async (name) => {
     const callback = throwOnce();
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const app = createAppClient({}, { [name]: callback });
     const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
@@ -202,7 +203,7 @@ describe('a callback of the app’s mutation cache', () => {
   it.each(callbacks)(
     '(%s) that never settles delays neither the request nor the login',
     async (name) => {
-      const simulator = createSimulator({ strict: true });
+      const simulator = createStrictSimulator();
       const callback = vi.fn(() => new Promise<void>(() => {}));
       const app = createAppClient({}, { [name]: callback });
       const { onSuccess } = await sendThrough(app, goodCode, simulator);
@@ -225,7 +226,7 @@ describe('a callback of the app’s mutation cache', () => {
     const onError = vi.fn();
     const onSettled = vi.fn();
     const app = createAppClient({ onError }, { onError, onSettled });
-    const { onFailure } = await sendThrough(app, wrongCode, createSimulator({ strict: true }));
+    const { onFailure } = await sendThrough(app, wrongCode, createStrictSimulator());
     await expectForgotten(app);
     expect(onFailure).toHaveBeenCalledOnce();
     expect(onSettled).toHaveBeenCalledOnce();
@@ -241,7 +242,7 @@ describe('the login with code of the app around the mutation', () => {
       throw mistake;
     });
     app.client.getMutationCache().subscribe(listener);
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { onSuccess } = await sendThrough(app, goodCode, simulator);
     expect(onSuccess).toHaveBeenCalledOnce();
     expect(screen.getByText(en.succeeded.title)).toBeInTheDocument();
@@ -267,7 +268,7 @@ describe('the login with code of the app around the mutation', () => {
 
   it('is delivered once if the page unmounts the challenge during the mutation', async () => {
     const app = createAppClient();
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     function SpinnerWhileMutating({ children }: { children: ReactNode }) {
       return useIsMutating({}, app.client) ? <p>Please wait</p> : children;
     }

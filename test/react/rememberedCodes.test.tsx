@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
-import { createSimulator, forgetTriedCodes, type Simulator } from 'backup-code-challenge/testing';
+import { forgetTriedCodes, type Simulator } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { loseFirstResponse } from './support/lostResponse.js';
 import {
@@ -19,7 +20,7 @@ const usedUpText = en.failures['invalid_code/after_unknown_outcome'];
 const otherWrongCode = 'wr0ngC0e';
 
 /** Challenges on one page, one after the other, against one simulator. */
-function createPage(simulator: Simulator = createSimulator({ strict: true })) {
+function createPage(simulator: Simulator = createStrictSimulator()) {
   const { secondFactorToken } = simulator.startLogin();
   return {
     simulator,
@@ -122,7 +123,7 @@ describe('a challenge that is mounted again under the same MFA token', () => {
   it('sends a refused code again after 30 minutes', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const now = Date.now();
-    const { mount, simulator } = createPage(createSimulator({ strict: true, now: () => now }));
+    const { mount, simulator } = createPage(createStrictSimulator({ now: () => now }));
     const first = mount();
     await first.enter(wrongCode);
     await expectFieldError(refusedText);

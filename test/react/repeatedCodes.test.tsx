@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
-import { createSimulator, loginRadiusError } from 'backup-code-challenge/testing';
+import { loginRadiusError } from 'backup-code-challenge/testing';
 import { describe, expect, it } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { expectAnnounced, expectFieldError } from './support/expectAnnounced.js';
 import { renderAfterLoss } from './support/lostResponse.js';
 import { goodCode, renderStep, wrongCode } from './support/renderStep.js';
@@ -61,7 +62,7 @@ describe('a code whose response was lost', () => {
     // LoginRadius may count sessions after it has spent the code.
     ['sessionLimit', 'session_limit'],
   ] as const)('(%s) can be sent again, and its refusal is explained', async (lost, key) => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use(lost, { times: 1 });
     simulator.use(loginRadiusError(1129));
     const timeoutMs = lost === 'neverAnswersAfterSpending' ? 50 : 15_000;
@@ -86,7 +87,7 @@ describe('a code whose response was lost', () => {
   });
 
   it('does not include a code at a rate limit, since LoginRadius did not check it', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use('rateLimitedWithoutRetryAfter', { times: 1 });
     simulator.use(loginRadiusError(1129));
     const { enter, user } = renderStep({ simulator });

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { createRef, type Ref } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   findEnd,
   getForm,
@@ -29,7 +29,7 @@ const withHeading: StepOptions = {
 
 /** Renders the challenge with a ref. */
 function renderWithRef(ref: Ref<HTMLFormElement>, props: Partial<BackupCodeChallengeProps> = {}) {
-  const { apiKey, fetch, startLogin } = createSimulator();
+  const { apiKey, fetch, startLogin } = createStrictSimulator();
   const { secondFactorToken } = startLogin();
   return render(
     <BackupCodeChallenge

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { getForm, getInput, goodCode, renderStep, wrongCode } from './support/renderStep.js';
 import { en } from '../support/texts.js';
 import { recordAnswers } from './support/wire.js';
@@ -12,7 +13,7 @@ const consoleMethods = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as con
 async function watch(code: string, scenario: ScenarioName | null) {
   const logged = consoleMethods.map((method) => vi.spyOn(console, method).mockReturnValue());
   const stored = vi.spyOn(Storage.prototype, 'setItem');
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   const { secondFactorToken } = simulator.startLogin();
   const wire = recordAnswers(simulator.fetch);

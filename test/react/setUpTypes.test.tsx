@@ -12,6 +12,9 @@ interface SignIn {
 
 const verify: VerifyCode<SignIn> = verifyAt<SignIn>('/api/backup-code');
 
+/** What the app's first login step returns. */
+const begun = { challengeKey: 'challenge', expiresAt: '2026-01-01T00:00:00Z' };
+
 /** Compiled, never rendered. */
 export const setUps = [
   <BackupCodeChallenge
@@ -37,6 +40,20 @@ export const setUps = [
     }}
     challengeKey="challenge"
     onSuccess={(result) => expectTypeOf(result).toEqualTypeOf<string>()}
+  />,
+  <BackupCodeChallenge
+    key="spread"
+    {...begun}
+    verify={verify}
+    onSuccess={(result) => expectTypeOf(result).toEqualTypeOf<SignIn>()}
+  />,
+  // @ts-expect-error -- a challengeKey is of no use to LoginRadius
+  <BackupCodeChallenge
+    key="challengeKey"
+    apiKey="key"
+    secondFactorToken="token"
+    challengeKey="challenge"
+    onSuccess={() => {}}
   />,
   // @ts-expect-error -- verify needs a challengeKey
   <BackupCodeChallenge key="no key" verify={verify} onSuccess={() => {}} />,

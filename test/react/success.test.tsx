@@ -1,13 +1,9 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import {
-  createSimulator,
-  demoAccounts,
-  exampleLogin,
-  scenarios,
-} from 'backup-code-challenge/testing';
+import { demoAccounts, exampleLogin, scenarios } from 'backup-code-challenge/testing';
 import { Component, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   buttonNames,
   getForm,
@@ -47,7 +43,7 @@ afterEach(() => {
 
 describe('an accepted code', () => {
   it('delivers the tokens and the whole profile once', async () => {
-    const simulator = createSimulator({ strict: true, now: () => now });
+    const simulator = createStrictSimulator({ now: () => now });
     const wire = recordAnswers(simulator.fetch);
     const { enter, onSuccess, onFailure } = renderStep({
       simulator,
@@ -96,7 +92,7 @@ describe('an accepted code', () => {
   });
 
   it('is delivered without a profile if LoginRadius sends none', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use('bareSuccess');
     const { enter, onSuccess } = renderStep({ simulator });
     await enter(goodCode);
@@ -111,7 +107,7 @@ describe('an accepted code', () => {
     ['3600', '3600'],
     ['nonsense', 'nonsense'],
   ])('is delivered with the expiry %j', async (written, expiresIn) => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use({
       rewriteAnswer: (usual) => ({
         ...usual,
@@ -125,7 +121,7 @@ describe('an accepted code', () => {
   });
 
   it('is delivered after the challenge has unmounted', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { enter, onSuccess, unmount } = renderStep({
       simulator,
@@ -139,7 +135,7 @@ describe('an accepted code', () => {
   });
 
   it('is delivered to the handler of the last render', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const step = renderStep({ simulator, endpoint: { fetch: wire.fetch } });
     await step.enter(goodCode);
@@ -318,7 +314,7 @@ describe('a stalled page after a login', () => {
 
 describe('a code in flight', () => {
   async function send() {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const step = renderStep({ simulator, endpoint: { fetch: wire.fetch } });
     await step.enter(goodCode);
@@ -354,7 +350,7 @@ describe('a code in flight', () => {
   });
 
   it('is sent once if many presses come before React renders again', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use(scenarios.dropBeforeReading);
     const { container, fill, onFailure } = renderStep({ simulator });
     await fill(goodCode);

@@ -5,10 +5,11 @@ import {
   type UseBackupCodeChallengeResult,
   useBackupCodeChallenge,
 } from 'backup-code-challenge';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import { StrictMode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { goodCode, wrongCode } from './support/renderStep.js';
 
 interface FormProps extends ChallengeOptions {
@@ -52,7 +53,7 @@ function HandMadeForm({ onRender, ...options }: FormProps) {
 }
 
 function renderForm(scenario: ScenarioName | null = null, overrides: Partial<FormProps> = {}) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
   render(
@@ -146,7 +147,7 @@ describe('a form that the app writes', () => {
   });
 
   it('sends a code that is submitted during the first commit', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     /** Submits during the commit, as a key press before hydration does. */
     function Impatient() {
       useLayoutEffect(() => {
@@ -178,7 +179,7 @@ describe('a form that the app writes', () => {
 
 describe('a page without a form', () => {
   function renderFormless(scenario: ScenarioName | null) {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use(scenario);
     const { apiKey, fetch } = simulator;
     const onSuccess = vi.fn();

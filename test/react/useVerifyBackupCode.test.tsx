@@ -1,7 +1,8 @@
 import { act, waitFor } from '@testing-library/react';
 import { isBackupCodeError } from 'backup-code-challenge';
-import { createSimulator, demoAccounts, type ScenarioName } from 'backup-code-challenge/testing';
+import { demoAccounts, type ScenarioName } from 'backup-code-challenge/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { goodCode, wrongCode } from './support/renderStep.js';
 import {
   begin,
@@ -22,7 +23,7 @@ afterEach(() => {
 
 describe('mutateAsync', () => {
   it('goes from idle through pending to success, and resolves to the login', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { result, onSuccess, onFailure } = renderVerify(simulator, {
       endpoint: { fetch: wire.fetch },
@@ -45,7 +46,7 @@ describe('mutateAsync', () => {
   });
 
   it('returns neither data nor variables', async () => {
-    const { result } = renderVerify(createSimulator({ strict: true }));
+    const { result } = renderVerify(createStrictSimulator());
     await act(() => result.current.mutateAsync(goodCode));
     expect(Object.keys(result.current).toSorted()).toEqual([
       'error',
@@ -61,7 +62,7 @@ describe('mutateAsync', () => {
   });
 
   it('rejects with a BackupCodeError, which stays in `error`', async () => {
-    const { result, onSuccess, onFailure } = renderVerify(createSimulator({ strict: true }));
+    const { result, onSuccess, onFailure } = renderVerify(createStrictSimulator());
     const error = await act(() => rejection(result.current.mutateAsync(wrongCode)));
     expect(isBackupCodeError(error)).toBe(true);
     expect(error).toMatchObject({ failure: { kind: 'invalid_code', errorCode: 1129 } });
@@ -71,7 +72,7 @@ describe('mutateAsync', () => {
   });
 
   it('sends one request for simultaneous calls, which settle together', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { result, onSuccess } = renderVerify(simulator);
     const each = createCallbacks();
     const logins = await act(() =>
@@ -90,7 +91,7 @@ describe('mutateAsync', () => {
   });
 
   it('can be called again once the previous call settles', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { result } = renderVerify(simulator);
     await act(() => rejection(result.current.mutateAsync(wrongCode)));
     await act(() => result.current.mutateAsync(goodCode));
@@ -99,7 +100,7 @@ describe('mutateAsync', () => {
   });
 
   it('is the same function in each render, like mutate and reset', () => {
-    const { result, rerender } = renderVerify(createSimulator({ strict: true }));
+    const { result, rerender } = renderVerify(createStrictSimulator());
     const { mutate, mutateAsync, reset } = result.current;
     rerender({ apiKey: 'another' });
     expect(result.current.mutate).toBe(mutate);
@@ -108,7 +109,7 @@ describe('mutateAsync', () => {
   });
 
   it('uses the options of the last render', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { result, rerender } = renderVerify(simulator, { secondFactorToken: 'an old one' });
     const { mutateAsync } = result.current;
     const onSuccess = vi.fn();
@@ -119,7 +120,7 @@ describe('mutateAsync', () => {
   });
 
   it('works without onSuccess', async () => {
-    const { result } = renderVerify(createSimulator({ strict: true }), { onSuccess: undefined });
+    const { result } = renderVerify(createStrictSimulator(), { onSuccess: undefined });
     const login = await act(() => result.current.mutateAsync(goodCode));
     expect(login.profile).toMatchObject({ FirstName: 'Mira' });
     expectStatus(result, 'success');
@@ -135,7 +136,7 @@ describe('mutateAsync', () => {
 
   it('rejects with `offline` and sends nothing if the browser is offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { onSuccess, onFailure, result } = renderVerify(simulator);
     const error = await act(() => rejection(result.current.mutateAsync(goodCode)));
     expect(error).toMatchObject({ failure: { kind: 'offline' } });
@@ -148,7 +149,7 @@ describe('mutateAsync', () => {
 
   it('sends at the second call although the browser says it is offline', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { result } = renderVerify(simulator);
     await act(() => rejection(result.current.mutateAsync(goodCode)));
     await act(() => result.current.mutateAsync(goodCode));
@@ -161,7 +162,7 @@ describe('mutateAsync', () => {
     ['a secondFactorToken', { secondFactorToken: '' }, goodCode, 'configuration'],
     ['a code', {}, '', 'invalid_format'],
   ])('sends nothing without %s', async (_, overrides, code, kind) => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { result } = renderVerify(simulator, overrides);
     const error = await act(() => rejection(result.current.mutateAsync(code)));
     expect(error).toMatchObject({ name: 'BackupCodeError', failure: { kind } });
@@ -170,7 +171,7 @@ describe('mutateAsync', () => {
   });
 
   it('passes the token of a required consent only to its caller', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use('consent');
     const { result, onFailure } = renderVerify(simulator);
     const { onError, onSettled } = createCallbacks();
@@ -197,7 +198,7 @@ describe('mutateAsync', () => {
     ['lockedForAWhile', 'locked'],
     ['rateLimited', 'rate_limited'],
   ])('rejects after %s with %s, after one request', async (scenario, kind) => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     simulator.use(scenario);
     const { result } = renderVerify(simulator);
     const error = await act(() => rejection(result.current.mutateAsync(goodCode)));
@@ -209,7 +210,7 @@ describe('mutateAsync', () => {
 
 describe('mutate', () => {
   it('returns undefined, and calls its onSuccess and onSettled after the hook’s onSuccess', async () => {
-    const { result, onSuccess } = renderVerify(createSimulator({ strict: true }));
+    const { result, onSuccess } = renderVerify(createStrictSimulator());
     const callbacks = createCallbacks();
     await act(async () => {
       expect(result.current.mutate(goodCode, callbacks)).toBe(undefined);
@@ -230,7 +231,7 @@ describe('mutate', () => {
   it('causes no unhandled rejection, and calls its onError and onSettled after the hook’s onFailure', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
-    const { result, onFailure } = renderVerify(createSimulator({ strict: true }));
+    const { result, onFailure } = renderVerify(createStrictSimulator());
     const callbacks = createCallbacks();
     await act(async () => result.current.mutate(wrongCode, callbacks));
     await waitFor(() => expect(callbacks.onSettled).toHaveBeenCalledOnce());
@@ -251,13 +252,13 @@ describe('mutate', () => {
   });
 
   it('works without callbacks', async () => {
-    const { result, onFailure } = renderVerify(createSimulator({ strict: true }));
+    const { result, onFailure } = renderVerify(createStrictSimulator());
     await act(async () => result.current.mutate(wrongCode));
     await waitFor(() => expectStatus(result, 'error', onFailure.mock.lastCall?.[0]));
   });
 
   it('calls its callbacks after the component has unmounted', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const wire = holdAnswers(simulator.fetch);
     const { result, unmount } = renderVerify(simulator, { endpoint: { fetch: wire.fetch } });
     const callbacks = createCallbacks();
@@ -276,7 +277,7 @@ describe('mutate', () => {
     const throwMistake = () => {
       throw mistake;
     };
-    const { result } = renderVerify(createSimulator({ strict: true }), { onSuccess: throwMistake });
+    const { result } = renderVerify(createStrictSimulator(), { onSuccess: throwMistake });
     const onSettled = vi.fn();
     await act(async () => result.current.mutate(goodCode, { onSuccess: throwMistake, onSettled }));
     await waitFor(() => expect(onSettled).toHaveBeenCalledOnce());
@@ -287,7 +288,7 @@ describe('mutate', () => {
 
 describe('reset()', () => {
   it('returns to idle', async () => {
-    const { result } = renderVerify(createSimulator({ strict: true }));
+    const { result } = renderVerify(createStrictSimulator());
     await act(() => rejection(result.current.mutateAsync(wrongCode)));
     act(() => result.current.reset());
     expectStatus(result, 'idle');
@@ -318,7 +319,7 @@ describe('reset()', () => {
 
 describe('useVerifyBackupCode under a new MFA token', () => {
   it('returns to idle', async () => {
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const { rerender, result } = renderVerify(simulator);
     await act(() => rejection(result.current.mutateAsync(wrongCode)));
     rerender(simulator.startLogin());

@@ -1,12 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import {
-  createSimulator,
-  loginRadiusError,
-  type Scenario,
-  type ScenarioName,
-} from 'backup-code-challenge/testing';
+import { loginRadiusError, type Scenario, type ScenarioName } from 'backup-code-challenge/testing';
 import { Activity, type ComponentType, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { waitText } from '../support/waitText.js';
 import {
   getEnd,
@@ -26,7 +22,7 @@ async function meet(
   scenario: Scenario | ScenarioName,
   around?: ComponentType<{ children: ReactNode }>,
 ) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   simulator.use(scenario);
   const step = renderStep({ simulator, ...(around && { around }) });
   await step.enter(goodCode);

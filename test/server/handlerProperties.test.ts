@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SignedInResponse } from 'backup-code-challenge/server';
-import { createSimulator, scenarios } from 'backup-code-challenge/testing';
+import { scenarios } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { readFailureJson } from '../../src/failure/readFailureJson.js';
 import { code, startBackEnd } from './support/backEnd.js';
 import { recordingStore } from './support/stores.js';
@@ -26,7 +27,7 @@ describe('the back-end handler', () => {
     // Each run needs its own code, because a code works once.
     const codes = Array.from({ length: runs }, (_, index) => `code${index}`);
     const accounts = [{ email: 'a@example.com', password: 'p', backupCodes: [...codes] }];
-    const simulator = createSimulator({ lockout: null, accounts });
+    const simulator = createStrictSimulator({ lockout: null, accounts });
     let count = 0;
     // Counts here, because the simulator's log drops old requests.
     const calls = () => count;

@@ -7,7 +7,7 @@ import { createSimulatorListener, type Simulator } from '../../src/testing.js';
 import { attempt } from './support/attempt.js';
 import { sendEndlessBody } from './support/rawRequest.js';
 import { buildCommand } from './support/simulatorProcess.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { verifyPath } from './support/verifyRequest.js';
 
 const stops: (() => unknown)[] = [];

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSimulatorListener, type ScenarioName, type Simulator } from '../../src/testing.js';
 import { attempt, firstCode, usedCodes } from './support/attempt.js';
 import { readAtLeast } from './support/readStream.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { verifyPath } from './support/verifyRequest.js';
 
 let simulator: Simulator;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSimulator, type Simulator } from '../../src/testing.js';
 import { attempt, firstCode, usedCodes } from './support/attempt.js';
 import { readAtLeast } from './support/readStream.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { verifyPath } from './support/verifyRequest.js';
 
 function send(simulator: Simulator, signal?: AbortSignal): Promise<Response> {

@@ -3,7 +3,7 @@ import { createSimulator, type Simulator } from '../../src/testing.js';
 import { parseJsonObject } from '../../src/loginradius/jsonObject.js';
 import { parseLoginRadiusDate } from '../../src/loginradius/loginRadiusDate.js';
 import { attempt, createClock } from './support/attempt.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 
 const mira = { email: 'mira.quillfeather@example.com', password: 'correct-horse' };
 

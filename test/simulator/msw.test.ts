@@ -5,7 +5,7 @@ import { createSimulator, demoAccounts, type ScenarioName } from '../../src/test
 import { createHandlers } from '../../src/simulator/mount/msw.js';
 import { attempt, firstCode, secondCode, usedCodes } from './support/attempt.js';
 import { readAtLeast } from './support/readStream.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { verifyPath } from './support/verifyRequest.js';
 
 const loginRadius = 'https://api.loginradius.com';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LockoutAction } from '../../src/testing.js';
 import { attempt, createClock, firstCode, usedCodes } from './support/attempt.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 
 const wrong = { backupCode: 'wrong123' };
 

@@ -9,7 +9,7 @@ import {
   loginRadiusErrors,
 } from '../../src/testing.js';
 import { attempt, createClock, firstCode, usedCodes } from './support/attempt.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import { verifyPath } from './support/verifyRequest.js';
 
 type Expected = { kind?: BackupCodeFailure['kind'] | 'success' } & Record<string, unknown>;

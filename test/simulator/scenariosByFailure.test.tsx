@@ -7,7 +7,7 @@ import { failureKey } from '../../src/failure/failureKey.js';
 import { backupCodePage, scenariosByFailure, type ServerFailureKey } from '../../src/testing.js';
 import '../react/setup.js';
 import { firstCode } from './support/attempt.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 
 // SAFETY: the keys of an object literal of that type.
 const keys = Object.keys(scenariosByFailure) as ServerFailureKey[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleLogin, type SimulatorOptions } from '../../src/testing.js';
 import { attempt, createClock, firstCode, secondCode, usedCodes } from './support/attempt.js';
-import { createStrictSimulator } from './support/strictSimulator.js';
+import { createStrictSimulator } from '../support/createStrictSimulator.js';
 
 describe('a right code', () => {
   it('signs in with every field of the Profile and the account’s name', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { mustRun } from '../../run.mjs';
+import { checkServerAbsent } from '../checkServerAbsent.mjs';
 import { installConsumer } from '../installConsumer.mjs';
 import { signIn } from '../signIn.mjs';
 import { startServer } from '../startServer.mjs';
@@ -30,11 +31,13 @@ export function nextConsumer() {
       await mustRun(process.execPath, [command, 'build'], { cwd, env });
       await signInOn('start');
       api.close();
+      const absence = checkServerAbsent(join(cwd, '.next', 'static'));
       return [
         'type-checked and built by Turbopack',
         'next dev and next start',
         'rendered on the server, hydrated',
         'signed in to: the step in a client component, the headless parts, the step with a server action',
+        absence,
       ];
 
       /** @param {'dev' | 'start'} mode */

@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustRun } from '../../run.mjs';
+import { mustRun, root } from '../../run.mjs';
+import { publishedBodies } from '../publishedBodies.mjs';
 import { compilers } from '../versions.mjs';
 
 const resolutions = [
@@ -8,8 +10,8 @@ const resolutions = [
 ];
 
 /**
- * Compiles the sources of the Vite sites with one compiler: every entry, with both kinds of module
- * resolution.
+ * Compiles the sources of the Vite sites with one compiler: every entry and every published body, with
+ * both kinds of module resolution.
  *
  * @param {keyof typeof compilers} installedAs
  * @param {readonly { name: string; folderName: string }[]} sites
@@ -21,17 +23,36 @@ export function typescriptConsumer(installedAs, sites) {
     /** @param {import('../checkConsumers.mjs').Tools} tools */
     async check({ folder }) {
       const command = join('node_modules', installedAs, 'bin', 'tsc');
+      const entries = importedEntries();
       for (const { folderName } of sites) {
         const cwd = join(folder, folderName);
+        writeFileSync(join(cwd, 'types', 'publishedBodies.ts'), await publishedBodies());
         for (const resolution of resolutions) {
           await mustRun(process.execPath, [command, '-p', '.', ...resolution], { cwd });
         }
       }
       return [
-        'main, headless, locales/de, testing, styles.css',
+        `${entries.length} entries: ${entries.join(' ')}`,
+        'the published request, response and errors',
         'bundler and nodenext',
         `where ${sites.map(({ name }) => name).join(' and ')} are`,
       ];
     },
   };
+}
+
+/** The keys of `exports` in package.json. Throws where everyEntry.tsx does not import one of them. */
+function importedEntries() {
+  const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const file = join(root, 'test', 'package', 'consumer', 'types', 'everyEntry.tsx');
+  const imported = [...readFileSync(file, 'utf8').matchAll(/^.*\b(?:from|import) '([^']+)'/gm)];
+  const entries = Object.keys(exports).filter((entry) => exports[entry] !== null);
+  const missing = entries.filter((entry) => {
+    const [start = '', end] = (name + entry.slice(1)).split('*');
+    return !imported.some(([, specifier = '']) =>
+      end === undefined ? specifier === start : specifier.startsWith(start),
+    );
+  });
+  if (missing.length > 0) throw new Error(`everyEntry.tsx does not import ${missing.join(', ')}`);
+  return entries;
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { mustRun } from '../../run.mjs';
+import { checkServerAbsent } from '../checkServerAbsent.mjs';
 import { installConsumer } from '../installConsumer.mjs';
 import { startSimulator } from '../startSimulator.mjs';
-import { compilers, vite } from '../versions.mjs';
+import { compilers, optionalPeers, vite } from '../versions.mjs';
 import { signInOnSite } from './signInOnSite.mjs';
 
 /**
@@ -22,8 +23,8 @@ export function viteConsumer(react) {
       const cwd = join(folder, folderName);
       await installConsumer(cwd, {
         tarball,
-        files: ['index.html', 'common', 'site'],
-        versions: { ...vite, ...react, ...compilers },
+        files: ['index.html', 'common', 'site', 'types'],
+        versions: { ...vite, ...react, ...optionalPeers, ...compilers },
       });
       const api = await startSimulator(cwd);
       for (const mode of ['development', 'production']) {
@@ -40,11 +41,13 @@ export function viteConsumer(react) {
         });
       }
       api.close();
+      const absence = checkServerAbsent(join(cwd, 'production'));
       return [
         'built for development and for production',
         'rendered by Node',
         'hydrated in StrictMode',
         'signed in to: the step, the headless parts',
+        absence,
       ];
     },
   };

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from '../../run.mjs';
+import { checkServerAbsent } from '../checkServerAbsent.mjs';
 import { installConsumer } from '../installConsumer.mjs';
 import { startSimulator } from '../startSimulator.mjs';
 import { react19, typescript, webpack } from '../versions.mjs';
@@ -39,11 +40,13 @@ export function webpackConsumer() {
         });
       }
       api.close();
+      const absence = checkServerAbsent(join(cwd, 'production'));
       return [
         'type-checked by ts-loader',
         'built for development and for production',
         'in StrictMode',
         'signed in to: the step, the headless parts',
+        absence,
       ];
     },
   };

@@ -24,12 +24,11 @@ export type MachineEvent =
   /** The field could not be checked: a `format` of the app threw. */
   | { readonly type: 'unchecked'; readonly session: number }
   | { readonly type: 'accepted'; readonly login: Login }
-  /** `waitMs`: until the end of a rate limit or a lock. `isSent`: the request left the page. */
+  /** The code that was sent did not sign in. `waitMs`: until the end of a rate limit or a lock. */
   | {
       readonly type: 'refused';
       readonly error: BackupCodeError;
       readonly waitMs: number | null;
-      readonly isSent: boolean;
     }
   | { readonly type: 'edited' }
   | { readonly type: 'blurred' }
@@ -57,7 +56,7 @@ export interface RecalledCode {
   readonly hasDoubt: boolean;
 }
 
-/** What the runner does, in this order. */
+/** What the runner does. A transition lists its effects in the order in which they happen. */
 export type Effect =
   | { readonly type: 'deliver'; readonly login: Login }
   | { readonly type: 'deliverFailure'; readonly error: BackupCodeError }

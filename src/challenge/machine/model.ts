@@ -72,7 +72,7 @@ export interface Model {
   /** The code in flight. While there is one, no other is sent. */
   readonly sending: { readonly code: string; readonly session: number } | null;
   readonly codes: KnownCodes;
-  /** A failure was shown a moment ago: a gesture that began before it sends nothing. */
+  /** The failure of a code that was sent is new: a gesture sends nothing until `holdEnded`. */
   readonly isHeld: boolean;
   /** What the app needs for `action_required`. Never shown. */
   readonly requiredToken: string | null;

@@ -33,7 +33,7 @@ export function accept(model: Model, { login }: EventOf<'accepted'>): Transition
 }
 
 /** The code that was sent did not sign in. */
-export function refuse(model: Model, { error, waitMs, isSent }: EventOf<'refused'>): Transition {
+export function refuse(model: Model, { error, waitMs }: EventOf<'refused'>): Transition {
   const { sending, shown, isConnected } = model;
   if (!sending) return [model];
   const { code, session } = sending;
@@ -55,7 +55,7 @@ export function refuse(model: Model, { error, waitMs, isSent }: EventOf<'refused
     ...model,
     sending: null,
     codes: isConnected ? codes : forgetCodes(codes),
-    isHeld: isSent && isCurrent,
+    isHeld: isCurrent,
     requiredToken: failure.kind === 'action_required' ? (failure.token ?? null) : null,
   };
   if (!isCurrent) return [show(next, {}), ...effects];

@@ -1,6 +1,6 @@
 import { getFailurePlacement } from '../../failure/failurePlacement.js';
 import { availableActions } from '../challengeAction.js';
-import { forgetCodes, keepDoubt } from './codes.js';
+import { decideCodeFate, forgetCodes, keepDoubt } from './codes.js';
 import type { EventOf, MachineEvent, Transition } from './events.js';
 import { initialModel, type Model } from './model.js';
 import { accept, refuse } from './settle.js';
@@ -57,12 +57,19 @@ function disconnect(model: Model): Transition {
 /** Starts afresh under another MFA token. A code in flight keeps the lock until its response is in. */
 function replace(model: Model, { problem }: EventOf<'replaced'>): Transition {
   const { shown, isConnected, sending, codes } = model;
-  const fresh = initialModel(problem);
+  const kept = keepDoubt(codes);
   const next = show(
-    { ...fresh, isConnected, sending, codes: keepDoubt(codes) },
+    { ...initialModel(null), isConnected, sending, codes: kept },
     {
       session: shown.session + 1,
       announcement: shown.announcement,
+      ...(problem && {
+        state: {
+          status: 'ended',
+          failure: problem,
+          codeFate: decideCodeFate(problem, kept, null),
+        },
+      }),
     },
     // The focus moves from an element that vanishes, which some screen readers follow in silence.
     isFinal(shown) && !problem ? 'started' : 'nothing',

@@ -19,25 +19,25 @@ export interface SimulatedAccount {
   /** Compared in any letter case. */
   readonly email: string;
   /** A second name to sign in with. Without it, only the e-mail address works. */
-  readonly userName?: string;
+  readonly userName?: string | undefined;
   readonly password: string;
   /** Fields that replace those of LoginRadius's example Profile, besides user name and e-mail. */
-  readonly profile?: LoginRadiusProfile;
+  readonly profile?: LoginRadiusProfile | undefined;
   /**
    * The codes. Each works once, and letter case counts. With `[]`, every code is refused with 1128:
    * the account has no backup codes.
    */
   readonly backupCodes: readonly string[];
   /** @default ['authenticator', 'sms'] */
-  readonly otherMethods?: readonly SecondFactorMethod[];
+  readonly otherMethods?: readonly SecondFactorMethod[] | undefined;
   /**
    * The LoginRadius error code that refuses every backup code of this account, as if the account had
    * changed since the first login step. Examples: 1130 (login disabled), 1097 (MFA off), 1338 (too many
    * sessions), 1206 (IP address refused). No code is spent. Without it, codes are accepted.
    */
-  readonly refusedWith?: number;
+  readonly refusedWith?: number | undefined;
   /** The action that the response to a right code requires (1194, 1226). The code is spent. */
-  readonly requiredAction?: RequiredAction;
+  readonly requiredAction?: RequiredAction | undefined;
 }
 
 /** A snapshot of an account. */

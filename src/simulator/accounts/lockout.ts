@@ -16,7 +16,7 @@ export interface LockoutRule {
    * How long `'suspend'` lasts, in milliseconds. Every other lock lasts until `reset()`.
    * @default 900000
    */
-  readonly suspensionMs?: number;
+  readonly suspensionMs?: number | undefined;
 }
 
 const lockCodes: Readonly<Record<LockoutAction, number>> = {

@@ -1,13 +1,13 @@
 import type {
   LoginRadiusErrorBody,
-  VerifyBackupCodeBody,
+  VerifyBackupCodeResponseBody,
 } from '../../loginradius/loginRadiusTypes.js';
 import exampleErrorsJson from './fixtures/exampleErrors.json' with { type: 'json' };
 import exampleIdentity from './fixtures/exampleIdentity.json' with { type: 'json' };
 import exampleProfile from './fixtures/exampleProfile.json' with { type: 'json' };
 
 /** The 200 body of LoginRadius's API page: a Profile with all of its 149 fields. */
-export const exampleLogin: VerifyBackupCodeBody = {
+export const exampleLogin: VerifyBackupCodeResponseBody = {
   Profile: { ...exampleProfile, Identities: [exampleIdentity] },
   access_token: '68***-91**-****-b**b-e**********9',
   refresh_token: '68***-91**-****-b**b-e**********9',

@@ -9,25 +9,27 @@ import { findLoginRadiusError } from './loginRadiusErrors.js';
 /** The parts of an error response that differ from the error table. */
 export interface LoginRadiusErrorOverrides {
   /** The HTTP status. @default the status of the table, or 400 for a code that is not in it */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** @default the message of the table */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** @default the description of the table */
-  readonly description?: string;
+  readonly description?: string | undefined;
   /**
    * The `Data` of the body. `null` leaves it out.
    * @default what LoginRadius sends with the code: `LoginLockedTimeout` (1198, in 900 s),
    *   `access_token` (1194), `ConsentToken` (1226)
    */
-  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
   /** The `Errors` of the body. @default none */
-  readonly errors?: readonly { readonly FieldName: string; readonly ErrorMessage: string }[];
+  readonly errors?:
+    | readonly { readonly FieldName: string; readonly ErrorMessage: string }[]
+    | undefined;
   /** Additional HTTP headers, such as `Retry-After`. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whether the keys are in camelCase, as newer endpoints write them. @default false */
-  readonly camelCase?: boolean;
+  readonly camelCase?: boolean | undefined;
   /** Whether `ErrorCode` is a string. @default false */
-  readonly codeAsText?: boolean;
+  readonly codeAsText?: boolean | undefined;
 }
 
 /** How long a suspension lasts at LoginRadius by default, in milliseconds. */

@@ -9,18 +9,18 @@ export interface CorsOptions {
    * The tenant's allowed origins, such as `https://shop.example`.
    * @default '*'
    */
-  readonly allowedOrigins?: '*' | readonly string[];
+  readonly allowedOrigins?: '*' | readonly string[] | undefined;
   /**
    * Request headers that pass the preflight. LoginRadius's HTML5 SDK sends `X-Requested-With`. No
    * evidence shows that LoginRadius allows `X-PreventWebhook`, so the default leaves it out.
    * @default ['Content-Type', 'X-Requested-With']
    */
-  readonly allowedHeaders?: readonly string[];
+  readonly allowedHeaders?: readonly string[] | undefined;
   /**
    * Response headers that a page on another origin can read, such as `Retry-After`.
    * @default []
    */
-  readonly exposedHeaders?: readonly string[];
+  readonly exposedHeaders?: readonly string[] | undefined;
 }
 
 /**

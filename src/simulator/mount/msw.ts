@@ -9,7 +9,7 @@ export interface HandlerOptions {
    * such as `/api` is on the page's own origin.
    * @default 'https://api.loginradius.com'
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /**

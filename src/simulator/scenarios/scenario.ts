@@ -20,18 +20,20 @@ export type ConnectionFault = 'drop' | 'drop_mid_body' | 'endless_body' | 'never
  */
 export interface Scenario {
   /** Ends the call before its body is read. Nothing changes, and no code is spent. */
-  readonly faultBefore?: Exclude<ConnectionFault, 'drop_mid_body' | 'endless_body'>;
+  readonly faultBefore?: Exclude<ConnectionFault, 'drop_mid_body' | 'endless_body'> | undefined;
   /**
    * Replaces the usual handling with a response. Nothing is checked, nothing changes, and no code is
    * spent.
    */
-  readonly answerInstead?: (context: AnswerContext) => SimulatedAnswer;
+  readonly answerInstead?: ((context: AnswerContext) => SimulatedAnswer) | undefined;
   /** Changes the response after the usual handling, which spends a right code. */
-  readonly rewriteAnswer?: (usual: SimulatedAnswer, context: AnswerContext) => SimulatedAnswer;
+  readonly rewriteAnswer?:
+    | ((usual: SimulatedAnswer, context: AnswerContext) => SimulatedAnswer)
+    | undefined;
   /** How long the finished response is delayed, in milliseconds. @default 0 */
-  readonly delayMs?: number;
+  readonly delayMs?: number | undefined;
   /** Ends the call after everything else, without its response or in the middle of it. */
-  readonly faultAfter?: ConnectionFault;
+  readonly faultAfter?: ConnectionFault | undefined;
 }
 
 /**

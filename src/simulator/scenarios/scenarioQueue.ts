@@ -1,16 +1,15 @@
-import type { Scenario } from './scenario.js';
-
 /** Decides which scenario the next call runs into. */
-export interface ScenarioQueue {
+export interface ScenarioQueue<Scenario> {
   /** With `times`, queues the scenario; without, sets what applies when the queue is empty. */
   add: (scenario: Scenario, times: number | undefined) => void;
   clear: () => void;
   next: () => Scenario;
 }
 
-export function createScenarioQueue(): ScenarioQueue {
+/** @param usual What applies without a scenario. */
+export function createScenarioQueue<Scenario>(usual: Scenario): ScenarioQueue<Scenario> {
   let queue: Scenario[] = [];
-  let standing: Scenario = {};
+  let standing = usual;
   return {
     add(scenario, times) {
       if (times === undefined) standing = scenario;
@@ -18,7 +17,7 @@ export function createScenarioQueue(): ScenarioQueue {
     },
     clear() {
       queue = [];
-      standing = {};
+      standing = usual;
     },
     next: () => queue.shift() ?? standing,
   };

@@ -20,7 +20,7 @@ const keys = Object.keys(en.failures) as FailureKey[];
 
 /** Sends a right code to a server that responds with one error code, and returns the failure. */
 async function failureOf(scenario: Scenario): Promise<BackupCodeFailure> {
-  const simulator = createSimulator();
+  const simulator = createSimulator({ strict: true });
   simulator.use(scenario);
   try {
     await verifyBackupCode({

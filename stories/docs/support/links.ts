@@ -12,6 +12,7 @@ export const storyLink = (title: string, exportName: string) =>
 
 /** The page of this Storybook for each file of `docs/`. */
 const pages: Readonly<Record<string, string>> = {
+  'back-end': 'Your own back end',
   faq: 'FAQ',
   headless: 'Your own elements',
   languages: 'Languages',
@@ -31,7 +32,7 @@ const titleOf = (file: string) =>
  */
 export function resolveRepoLink(href: string): string | null {
   if (/^(https?:|#)/.test(href)) return href;
-  const page = pages[/^(?:docs\/)?(\w+)\.md(#|$)/.exec(href)?.[1] ?? ''];
+  const page = pages[/^(?:docs\/)?([\w-]+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
   const [, folder, name] = /^(?:\.\.\/)?stories\/docs\/(reference\/)?(\w+)\.mdx$/.exec(href) ?? [];
   if (name) return docsLink(`${folder ? 'Reference' : 'Docs'}/${titleOf(name)}`);

@@ -11,7 +11,11 @@ export function useSimulatedLogin(meets: ScenarioName | null = null) {
     // Every simulator issues the same first token, so the page would remember the tried codes.
     forgetTriedCodes();
     // A reader keeps a page open longer than a login takes.
-    const simulator = createSimulator({ lockout: null, mfaTokenLifetimeMs: 86_400_000 });
+    const simulator = createSimulator({
+      strict: true,
+      lockout: null,
+      mfaTokenLifetimeMs: 86_400_000,
+    });
     simulator.use(meets);
     const { apiKey, fetch } = simulator;
     return { ...simulator.startLogin(), apiKey, endpoint: { fetch } };

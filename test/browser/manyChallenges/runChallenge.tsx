@@ -1,12 +1,8 @@
 import { BackupCodeChallenge, type BackupCodeFailureKind } from 'backup-code-challenge';
-import {
-  createSimulator,
-  forgetTriedCodes,
-  type ScenarioName,
-  scenarios,
-} from 'backup-code-challenge/testing';
+import { forgetTriedCodes, type ScenarioName, scenarios } from 'backup-code-challenge/testing';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 
 const goodCode = 'AD45XH56';
 const codes = [goodCode, goodCode, 'wr0ngC0d', '7HD83KD', '123456'] as const;
@@ -39,7 +35,7 @@ export async function runChallenge(random: () => number): Promise<ChallengeRecor
   const pick = <Item,>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
   // Each simulator issues the same MFA tokens, and the page remembers codes by their token.
   forgetTriedCodes();
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   const scenario = pick(scenarioNames);
   // The slow one only makes the run longer: every challenge has a short time-out here.
   simulator.use(scenario === 'slow' ? { delayMs: 20 } : scenario, { times: 1 + pick([0, 1]) });

@@ -1,10 +1,12 @@
 import { render } from '@testing-library/react';
-import { useBackupCodeChallenge } from 'backup-code-challenge';
+import { useBackupCodeChallenge, verifyAt } from 'backup-code-challenge';
 import { BackupCode } from 'backup-code-challenge/headless';
+import { demoAccounts } from 'backup-code-challenge/testing';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { createRemoteBackEnd } from '../support/backEndCommands.js';
 import { expectSoon } from '../support/expectSoon.js';
-import { type RenderedStep, renderStep } from '../support/renderStep.js';
+import { goodCode, type RenderedStep, renderStep } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
 import { findInHeap } from './heap.js';
 
@@ -135,6 +137,33 @@ describe('no object in memory contains a code in clear, although the app keeps t
       expect(app.kept.length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('no object of the page holds a secret of the back end', () => {
+  const joinKey = () => ['key', 'a81f', '52c9'].join('-');
+
+  it.each(modes)('after a sign-in, %s', async (_, strict) => {
+    // Another seed: other simulators of this page gave out other tokens.
+    const simulator = await createRemoteSimulator({ apiKey: joinKey(), tokenSeed: 7391 });
+    const { baseUrl } = simulator;
+    const backEnd = await createRemoteBackEnd({ apiKey: joinKey(), baseUrl });
+    const { challengeKey } = await backEnd.begin(demoAccounts.mira);
+    const verify = verifyAt(backEnd.url);
+    const step = await renderStep({ strict, simulator, backEnd: { verify, challengeKey } });
+    await step.enter(goodCode);
+    await expectSoon(step.getStatus).toBe('succeeded');
+
+    expect(await findInHeap(challengeKey)).not.toEqual([]);
+    const key = joinKey();
+    await expectSoon(() => findInHeap(key)).toEqual([]);
+    const secrets = await backEnd.readBackwards();
+    // The MFA token, the access token and the refresh token.
+    expect(secrets).toHaveLength(3);
+    for (const backwards of secrets) {
+      const secret = Array.from(backwards).toReversed().join('');
+      await expectSoon(() => findInHeap(secret)).toEqual([]);
+    }
+  });
 });
 
 it('the key that protects the page’s memory of codes cannot be exported', async () => {

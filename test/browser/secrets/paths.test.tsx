@@ -10,11 +10,12 @@ afterEach(() => {
 });
 
 describe.each([
-  ['plain', false],
-  ['StrictMode', true],
-])('no secret leaks (%s) when a code is', (_, strict) => {
+  ['plain', {}],
+  ['StrictMode', { strict: true }],
+  ['through a back end', { through: {} }],
+])('no secret leaks (%s) when a code is', (_, mode) => {
   it('pasted, and the challenge then unmounts', async () => {
-    const step = await openWatchedStep({ strict });
+    const step = await openWatchedStep(mode);
     await step.paste(` 3. ${onPaper(codes[2])}\n`);
     expect(step.getInput().value).toContain(onPaper(codes[2]));
     expect(step.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'pasted' }));
@@ -25,7 +26,7 @@ describe.each([
   });
 
   it('in a pasted list, and rejected without a request', async () => {
-    const step = await openWatchedStep({ strict });
+    const step = await openWatchedStep(mode);
     await step.paste(codes.map((code, index) => `${index + 1}. ${onPaper(code)}`).join('\n'));
     await userEvent.keyboard('{Enter}');
     await step.become('failed');
@@ -34,7 +35,7 @@ describe.each([
   });
 
   it('too short, rejected without a request, then corrected and accepted', async () => {
-    const step = await openWatchedStep({ strict });
+    const step = await openWatchedStep(mode);
     await step.type(codes[0].slice(0, 7));
     step.scanner.learn('a part of the code', codes[0].slice(0, 7));
     await userEvent.keyboard('{Enter}');
@@ -49,7 +50,7 @@ describe.each([
   });
 
   it('in flight, then accepted', async () => {
-    const step = await openWatchedStep({ strict });
+    const step = await openWatchedStep(mode);
     await step.simulator.hold();
     await step.enter(onPaper(codes[0]));
     await step.become('submitting');
@@ -60,7 +61,7 @@ describe.each([
   });
 
   it('in flight when the challenge unmounts, then accepted', async () => {
-    const step = await openWatchedStep({ strict });
+    const step = await openWatchedStep(mode);
     await step.simulator.hold();
     await step.enter(onPaper(codes[0]));
     await step.become('submitting');
@@ -72,7 +73,7 @@ describe.each([
   });
 
   it('refused, tried again without a request, and replaced by a right one', async () => {
-    const step = await openWatchedStep({ strict });
+    const step = await openWatchedStep(mode);
     await step.simulator.use('invalidCode', 1);
     await step.enter(codes[1]);
     await step.become('failed');
@@ -85,6 +86,56 @@ describe.each([
     await step.expectNothingLeft('the success');
   });
 
+  it('in doubt when the challenge unmounts, and recognised after a remount', async () => {
+    const step = await openWatchedStep(mode);
+    await step.simulator.use('dropAfterSpending', 1);
+    await step.enter(codes[0]);
+    await expectSoon(step.getFailure).toBe('outcome_unknown');
+    step.unmount();
+    await step.expectNothingLeft('the unmount');
+    const next = await openWatchedStep({ ...mode, simulator: step.simulator });
+    await next.enter(codes[0]);
+    await expectSoon(() => next.onFailure.mock.lastCall?.[0].message).toContain('invalid_code');
+    expect(next.getText()).toContain(en.failures['invalid_code/after_unknown_outcome']);
+    await next.expectNoSecret('the refusal', true);
+    next.unmount();
+    await next.expectNothingLeft('the second unmount');
+  });
+
+  it('typed when the device is offline', async () => {
+    const step = await openWatchedStep(mode);
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await step.enter(codes[0]);
+    await expectSoon(step.getFailure).toBe('offline');
+    await step.expectNoSecret('the notice', true);
+    await userEvent.keyboard('{Enter}');
+    await step.become('succeeded');
+    await step.expectNothingLeft('the success');
+  });
+
+  it('typed while the MFA token expires, then accepted', async () => {
+    const step = await openWatchedStep({ ...mode, expiresAt: Date.now() + 3000 });
+    await step.type(codes[0]);
+    await step.expectNoSecret('the warning', true);
+    await expectSoon(step.getText).toContain(en.expired.title);
+    await step.expectNoSecret('the end of the time', true);
+    await userEvent.keyboard('{Enter}');
+    await step.become('succeeded');
+    await step.expectNothingLeft('the success');
+  });
+
+  it('typed before the page enters the back/forward cache', async () => {
+    const step = await openWatchedStep(mode);
+    await step.type(codes[0]);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await step.expectNothingLeft('the way to another page');
+  });
+});
+
+describe.each([
+  ['plain', false],
+  ['StrictMode', true],
+])('no secret leaks (%s) when a code is', (_, strict) => {
   it('spent although the response is lost, and refused afterwards', async () => {
     const step = await openWatchedStep({ strict });
     await step.simulator.use('dropAfterSpending');
@@ -98,51 +149,6 @@ describe.each([
     await step.expectNoSecret('the refusal', true);
     step.unmount();
     await step.expectNothingLeft('the unmount');
-  });
-
-  it('in doubt when the challenge unmounts, and recognised after a remount', async () => {
-    const step = await openWatchedStep({ strict });
-    await step.simulator.use('dropAfterSpending', 1);
-    await step.enter(codes[0]);
-    await expectSoon(step.getFailure).toBe('outcome_unknown');
-    step.unmount();
-    await step.expectNothingLeft('the unmount');
-    const next = await openWatchedStep({ strict, simulator: step.simulator });
-    await next.enter(codes[0]);
-    await expectSoon(() => next.onFailure.mock.lastCall?.[0].message).toContain('invalid_code');
-    expect(next.getText()).toContain(en.failures['invalid_code/after_unknown_outcome']);
-    await next.expectNoSecret('the refusal', true);
-    next.unmount();
-    await next.expectNothingLeft('the second unmount');
-  });
-
-  it('typed when the device is offline', async () => {
-    const step = await openWatchedStep({ strict });
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    await step.enter(codes[0]);
-    await expectSoon(step.getFailure).toBe('offline');
-    await step.expectNoSecret('the notice', true);
-    await userEvent.keyboard('{Enter}');
-    await step.become('succeeded');
-    await step.expectNothingLeft('the success');
-  });
-
-  it('typed while the MFA token expires, then accepted', async () => {
-    const step = await openWatchedStep({ strict, expiresAt: Date.now() + 3000 });
-    await step.type(codes[0]);
-    await step.expectNoSecret('the warning', true);
-    await expectSoon(step.getText).toContain(en.expired.title);
-    await step.expectNoSecret('the end of the time', true);
-    await userEvent.keyboard('{Enter}');
-    await step.become('succeeded');
-    await step.expectNothingLeft('the success');
-  });
-
-  it('typed before the page enters the back/forward cache', async () => {
-    const step = await openWatchedStep({ strict });
-    await step.type(codes[0]);
-    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    await step.expectNothingLeft('the way to another page');
   });
 
   it('typed when a new MFA token arrives', async () => {

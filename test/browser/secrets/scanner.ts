@@ -24,6 +24,9 @@ export type Place =
   | 'attribute'
   | 'text'
   | 'other request'
+  | 'own request'
+  | 'own response'
+  | 'performance entry'
   | 'live value';
 
 /**
@@ -31,16 +34,20 @@ export type Place =
  * texts too. It leaves out:
  *
  * - the request itself and the browser's resource timings, because LoginRadius's API has the API key and
- *   the MFA token in the URL;
+ *   the MFA token in the URL (a back end of the app has not: then both are searched);
  * - what React stores on its elements, because the app's props are there;
  * - what the app gets from `onSuccess` and `onActionRequired`, because they exist to deliver secrets.
+ *
+ * @param ownCalls The start of the URL of the challenge's own request.
+ * @param ofBackEnd Whether that request goes to a back end of the app. Its body may hold the code.
  */
-export function createScanner(queryClient: QueryClient, ownCalls: string) {
+export function createScanner(queryClient: QueryClient, ownCalls: string, ofBackEnd = false) {
   /** Squeezed forms of each secret, by its name. */
   const secrets = new Map<string, readonly string[]>();
   const trail = new Map<Place, Set<string>>();
   const fields = new Set<HTMLInputElement | HTMLTextAreaElement>();
   const consoleLines: string[] = [];
+  const startedAt = performance.now();
 
   function note(place: Place, value: unknown): void {
     const texts = trail.get(place) ?? new Set<string>();
@@ -65,7 +72,11 @@ export function createScanner(queryClient: QueryClient, ownCalls: string) {
     watchRequests({
       ownCalls,
       onOther: (call) => note('other request', call),
-      onResponse: (body) => {
+      onOwn: ([input, init]) => {
+        if (ofBackEnd) note('own request', [input, new Headers(init?.headers), withoutCode(init)]);
+      },
+      onResponse: (headers, body) => {
+        if (ofBackEnd) note('own response', [headers, body]);
         for (const [, name, token] of body.matchAll(/"(\w*token)":"([^"]+)"/gi)) {
           learn(name!, token!);
         }
@@ -99,6 +110,7 @@ export function createScanner(queryClient: QueryClient, ownCalls: string) {
     note('Cache Storage', await readCaches());
     note('window.name', window.name);
     note('history', [history.state, location.href, document.referrer, visitedUrls()]);
+    if (ofBackEnd) note('performance entry', timingsSince(startedAt));
     noteDocument(readDocument(document));
   }
 
@@ -159,19 +171,21 @@ interface RequestWatch {
   readonly ownCalls: string;
   /** Called for each other request of any script, whatever API it uses. */
   readonly onOther: (call: unknown) => void;
-  /** Called for the response to the challenge's own request. */
-  readonly onResponse: (body: string) => void;
+  /** Called for the challenge's own request. */
+  readonly onOwn: (call: Parameters<typeof fetch>) => void;
+  /** Called for the response to it. */
+  readonly onResponse: (headers: Headers, body: string) => void;
 }
 
-function watchRequests({ ownCalls, onOther, onResponse }: RequestWatch): () => void {
+function watchRequests({ ownCalls, onOther, onOwn, onResponse }: RequestWatch): () => void {
   const { fetch } = window;
   window.fetch = async (...call) => {
     const isOwn = String(call[0]).startsWith(ownCalls);
-    if (!isOwn) onOther(call);
+    (isOwn ? onOwn : onOther)(call);
     const response = await fetch(...call);
     // Reads before the challenge gets the response, because its later abort would end this reading too.
     // A truncated response cannot be read here either.
-    if (isOwn) onResponse(await attemptText(response.clone()));
+    if (isOwn) onResponse(response.headers, await attemptText(response.clone()));
     return response;
   };
   const beacon = navigator.sendBeacon.bind(navigator);
@@ -193,6 +207,17 @@ function watchRequests({ ownCalls, onOther, onResponse }: RequestWatch): () => v
     Reflect.deleteProperty(navigator, 'sendBeacon');
     Object.assign(XMLHttpRequest.prototype, { open, send });
   };
+}
+
+/** The timings of requests and navigations, with their URLs. */
+function timingsSince(startedAt: number): readonly PerformanceEntry[] {
+  return performance.getEntries().filter(({ startTime }) => startTime >= startedAt);
+}
+
+/** What a back end gets besides the code. */
+function withoutCode(init: RequestInit | undefined): unknown {
+  if (typeof init?.body !== 'string') return init?.body;
+  return JSON.parse(init.body, (key, value: unknown) => (key === 'code' ? null : value));
 }
 
 function attemptText(response: Response): Promise<string> {

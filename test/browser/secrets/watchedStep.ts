@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { AuthTokens } from 'backup-code-challenge';
+import { type AuthTokens, verifyAt } from 'backup-code-challenge';
 import { demoAccounts, type SimulatedAccount } from 'backup-code-challenge/testing';
 import { expect, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { type BackEndSettings, createRemoteBackEnd } from '../support/backEndCommands.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { renderStep, type StepOptions } from '../support/renderStep.js';
-import { createRemoteSimulator } from '../support/simulatorCommands.js';
+import { createRemoteSimulator, type RemoteSimulator } from '../support/simulatorCommands.js';
 import { createScanner } from './scanner.js';
 
 /** The Profile fields that the contract forbids to store. No value occurs by chance. */
@@ -25,28 +26,41 @@ const [, ...usualCodes] = demoAccounts.mira.backupCodes;
 /** Ten codes. No other account has the first, so that a match is a leak. */
 export const codes = ['Qx7Lm2Vb', ...usualCodes] as const;
 
+const credentials = { email: 'watched@example.com', password: 'correct-horse' };
+
 const account: SimulatedAccount = {
-  email: 'watched@example.com',
-  password: 'correct-horse',
+  ...credentials,
   backupCodes: codes,
   profile: profileSecrets,
 };
 
-interface WatchedOptions extends StepOptions {
+interface WatchedOptions extends Omit<StepOptions, 'backEnd'> {
+  /**
+   * Sends codes through a back end, with these settings.
+   * @default to the simulator
+   */
+  through?: Partial<BackEndSettings> | undefined;
   /** What the account requires after an accepted code. */
   requiredAction?: SimulatedAccount['requiredAction'];
 }
 
 /** Renders the challenge, with a scanner for every place in which it could leave a secret. */
-export async function openWatchedStep({ requiredAction, ...options }: WatchedOptions = {}) {
+export async function openWatchedStep({
+  requiredAction,
+  through,
+  ...options
+}: WatchedOptions = {}) {
   const simulator =
     options.simulator ??
     (await createRemoteSimulator({
       accounts: [{ ...account, ...(requiredAction && { requiredAction }) }],
       lockout: null,
     }));
+  // Before the scanner watches, because the settings hold the API key.
+  const backEnd = through && (await beginAtBackEnd(simulator, through));
   const queryClient = new QueryClient();
-  const scanner = createScanner(queryClient, `${simulator.baseUrl}/`);
+  const ownCalls = backEnd ? new URL(backEnd.url, location.origin).href : `${simulator.baseUrl}/`;
+  const scanner = createScanner(queryClient, ownCalls, Boolean(backEnd));
   onTestFinished(scanner.stop);
   scanner.learn('API key', simulator.apiKey);
   scanner.learn('MFA token', simulator.secondFactorToken);
@@ -56,7 +70,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
   }
 
   const onSuccess = vi.fn((tokens: AuthTokens) => {
-    scanner.learn('access token', tokens.accessToken);
+    if (!backEnd) scanner.learn('access token', tokens.accessToken);
     if (tokens.refreshToken) scanner.learn('refresh token', tokens.refreshToken);
   });
   const onFailure = vi.fn((error: Error) => scanner.hear('onFailure', error));
@@ -67,6 +81,7 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
     onFailure,
     onEvent,
     ...options,
+    ...(backEnd && { backEnd }),
     simulator,
   });
   const field = step.container.querySelector('input');
@@ -77,6 +92,8 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
     onFailure,
     onEvent,
     scanner,
+    /** Begins a further first login at the back end. */
+    beginAgain: () => backEnd?.begin(credentials),
     /** Pastes as a browser does: first the event, then the text as if it was typed. */
     async paste(text: string) {
       await userEvent.click(step.input);
@@ -97,7 +114,10 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
       const { requests } = await simulator.report();
       for (const { headers } of requests) {
         expect(headers, moment).not.toHaveProperty('referer');
-        scanner.hear('request headers', headers);
+        if (!backEnd) scanner.hear('request headers', headers);
+      }
+      for (const secret of (await backEnd?.readSecrets()) ?? []) {
+        scanner.learn('secret of the back end', secret);
       }
       expect(await scanner.scan(mayStand), moment).toEqual([]);
     },
@@ -110,6 +130,15 @@ export async function openWatchedStep({ requiredAction, ...options }: WatchedOpt
       await this.expectNoSecret(moment);
     },
   };
+}
+
+async function beginAtBackEnd(
+  { apiKey, baseUrl }: RemoteSimulator,
+  settings: Partial<BackEndSettings>,
+) {
+  const { begin, readSecrets, url } = await createRemoteBackEnd({ apiKey, baseUrl, ...settings });
+  const { challengeKey } = await begin(credentials);
+  return { begin, readSecrets, url, challengeKey, verify: verifyAt(url) };
 }
 
 /** The code with a hyphen, as it is printed. */

@@ -6,6 +6,7 @@ import { noticeOf } from '../accessibility/failureRecipes.js';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode, type RenderedStep, renderStep } from '../support/renderStep.js';
 import { createRemoteSimulator } from '../support/simulatorCommands.js';
+import { timeoutMs, watchTimeLimit } from '../support/timeLimit.js';
 
 type OnFailure = NonNullable<BackupCodeChallengeProps['onFailure']>;
 
@@ -99,16 +100,13 @@ const moments: readonly Moment[] = [
 
 const cells = faults.flatMap((fault) => moments.map((moment) => ({ fault, moment })));
 
-/** Longer than any test waits, and different from every other timer. */
-const timeoutMs = 123_456;
-
 async function runCell(fault: Fault, moment: Moment) {
   const simulator = await createRemoteSimulator();
   await simulator.use(fault.scenario);
   await simulator.hold();
   const first = { onSuccess: vi.fn(), onFailure: vi.fn<OnFailure>() };
   const latest = { onSuccess: vi.fn(), onFailure: vi.fn<OnFailure>() };
-  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const timeLimit = watchTimeLimit();
   const step = await renderStep({
     simulator,
     ...first,
@@ -121,12 +119,8 @@ async function runCell(fault: Fault, moment: Moment) {
   step.update(latest);
   await moment.inFlight?.(step);
   await simulator.release();
-  if (fault.name.startsWith('neverAnswers')) {
-    // Runs the time-out.
-    const [giveUp, , ...rest] = timers.mock.calls.find(([, delay]) => delay === timeoutMs) ?? [];
-    giveUp?.(...rest);
-  }
-  timers.mockRestore();
+  if (fault.name.startsWith('neverAnswers')) timeLimit.runOut();
+  timeLimit.stop();
 
   await expectSoon(
     () => latest.onSuccess.mock.calls.length + latest.onFailure.mock.calls.length,

@@ -1,6 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
+import {
+  type AuthTokens,
+  type BackEndChallengeProps,
+  BackupCodeChallenge,
+  type BackupCodeChallengeProps,
+} from 'backup-code-challenge';
 import 'backup-code-challenge/styles.css';
 import { Fragment, StrictMode } from 'react';
 import { vi } from 'vitest';
@@ -27,7 +32,14 @@ export interface StepOptions extends Partial<Props> {
    * @default no provider
    */
   providedClient?: QueryClient;
+  /**
+   * Sends codes through a back end. `onSuccess` gets its result as the first argument.
+   * @default to the simulator
+   */
+  backEnd?: BackEnd;
 }
+
+type BackEnd = Pick<BackEndChallengeProps<unknown>, 'verify' | 'challengeKey'>;
 
 let count = 0;
 
@@ -36,6 +48,7 @@ export async function renderStep({
   simulator: ownSimulator,
   strict = false,
   providedClient,
+  backEnd,
   ...overrides
 }: StepOptions = {}) {
   const simulator = ownSimulator ?? (await createRemoteSimulator());
@@ -52,7 +65,8 @@ export async function renderStep({
     endpoint: { baseUrl: simulator.baseUrl, ...overrides.endpoint },
   };
   const Mode = strict ? StrictMode : Fragment;
-  const step = () => <BackupCodeChallenge {...props} />;
+  const step = () =>
+    backEnd ? <BackEndStep {...props} {...backEnd} /> : <BackupCodeChallenge {...props} />;
   const app = () => (
     <Mode>
       {providedClient ? (
@@ -86,8 +100,9 @@ export async function renderStep({
     onEvent,
     unmount,
     /** Renders again, with some props changed or with none. */
-    update(changes: Partial<Props> = {}) {
+    update(changes: Partial<Props> = {}, backEndChanges: Partial<BackEnd> = {}) {
       props = { ...props, ...changes };
+      if (backEnd) backEnd = { ...backEnd, ...backEndChanges };
       rerender(app());
     },
     getInput: () => find('input'),
@@ -112,6 +127,26 @@ export async function renderStep({
       await userEvent.keyboard('{Enter}');
     },
   };
+}
+
+/** The challenge with a back end, without what LoginRadius would need. */
+function BackEndStep({ verify, challengeKey, ...props }: Omit<Props, keyof BackEnd> & BackEnd) {
+  const {
+    apiKey: _key,
+    secondFactorToken: _token,
+    endpoint: _endpoint,
+    onSuccess,
+    ...rest
+  } = props;
+  return (
+    <BackupCodeChallenge
+      {...rest}
+      verify={verify}
+      challengeKey={challengeKey}
+      // SAFETY: none, and a test with a back end knows that it gets a result.
+      onSuccess={(result) => onSuccess(result as AuthTokens, null)}
+    />
+  );
 }
 
 export type RenderedStep = Awaited<ReturnType<typeof renderStep>>;

@@ -16,6 +16,8 @@ export interface SimulatorCommand {
   use?: { scenario: Parameters<Simulator['use']>[0]; times?: number };
   /** Refuses with a LoginRadius error code, such as 429 with the test's own headers. */
   refuse?: { code: number; overrides?: LoginRadiusErrorOverrides; times?: number };
+  /** Spends a right code, then responds with this LoginRadius error code. */
+  spendAndRefuse?: { code: number };
 }
 
 export interface SimulatorReport extends Pick<Simulator, 'accounts' | 'requests'> {
@@ -49,12 +51,13 @@ export async function createRemoteSimulator(options: SimulatorOptions = {}) {
       send({ use: { scenario, ...(times && { times }) } }),
     refuse: (code: number, overrides: LoginRadiusErrorOverrides = {}, times?: number) =>
       send({ refuse: { code, overrides, ...(times && { times }) } }),
+    spendAndRefuse: (code: number) => send({ spendAndRefuse: { code } }),
     /** Holds each response until `release()`. The server has changed its state by then. */
     hold: () => send({ hold: true }),
     release: () => send({ hold: false }),
     report: () => send(),
     /** Counts the calls of the backup code endpoint, without preflights. */
-    countCalls: async () => (await send()).requests.length,
+    countCalls: async () => (await send()).requests.filter(({ method }) => method === 'PUT').length,
     listUsedCodes: async () =>
       (await send()).accounts[0]!.backupCodes.filter(({ used }) => used).map(({ code }) => code),
   };

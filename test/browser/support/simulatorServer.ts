@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
-  createSimulator,
   createSimulatorListener,
   type Simulator,
   loginRadiusError,
 } from 'backup-code-challenge/testing';
 import type { TestProject } from 'vitest/node';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import type { SimulatorCommand, SimulatorReport } from './simulatorCommands.js';
 
 declare module 'vitest' {
@@ -25,7 +25,7 @@ export default async function serveSimulators(project: TestProject) {
   const simulators = new Map<string, Simulator>();
   const gates = new Map<string, Gate>();
   const getSimulator = (name: string) => {
-    const found = simulators.get(name) ?? createSimulator({ basePath: `/${name}` });
+    const found = simulators.get(name) ?? createStrictSimulator({ basePath: `/${name}` });
     simulators.set(name, found);
     return found;
   };
@@ -54,8 +54,9 @@ export default async function serveSimulators(project: TestProject) {
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
 
-  function run(name: string, { create, hold, reset, use, refuse }: SimulatorCommand): void {
-    if (create) simulators.set(name, createSimulator({ ...create, basePath: `/${name}` }));
+  function run(name: string, command: SimulatorCommand): void {
+    const { create, hold, reset, use, refuse, spendAndRefuse } = command;
+    if (create) simulators.set(name, createStrictSimulator({ ...create, basePath: `/${name}` }));
     if (hold === false) gates.get(name)?.open();
     if (hold !== undefined) gates.delete(name);
     if (hold) gates.set(name, createGate());
@@ -65,6 +66,13 @@ export default async function serveSimulators(project: TestProject) {
     if (refuse) {
       const scenario = loginRadiusError(refuse.code, refuse.overrides);
       simulator.use(scenario, refuse.times ? { times: refuse.times } : {});
+    }
+    if (spendAndRefuse) {
+      const { answerInstead } = loginRadiusError(spendAndRefuse.code);
+      simulator.use({
+        rewriteAnswer: (usual, context) =>
+          usual.status === 200 ? (answerInstead?.(context) ?? usual) : usual,
+      });
     }
   }
 

@@ -181,6 +181,19 @@ describe('the memory of tried codes', () => {
   });
 });
 
+describe('all is forgotten while several codes are being written', () => {
+  // How many turns the writing takes depends on the platform, so each moment is tried.
+  it.each([0, 1, 2, 3, 4, 5, 6, 8, 10])('after %i turns: none comes back', async (turns) => {
+    rememberCodes(token, { [code]: 'refused', [other]: 'refused', ZX98CV76: 'doubtful' });
+    for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+    forgetTriedCodes();
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    rememberCodes(nextToken, { [code]: 'refused' });
+    for (const each of [code, other, 'ZX98CV76'])
+      expect(await recall(token, each)).toEqual(unknown);
+  });
+});
+
 describe('a page without usable cryptography', () => {
   it.each([
     ['no crypto', undefined],

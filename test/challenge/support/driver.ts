@@ -14,7 +14,7 @@ export function refused(
   failure: BackupCodeFailure,
   waitMs: number | null = null,
 ): Extract<MachineEvent, { type: 'refused' }> {
-  return { type: 'refused', error: new BackupCodeError(failure), waitMs, isSent: true };
+  return { type: 'refused', error: new BackupCodeError(failure), waitMs };
 }
 
 /** The machine as a test drives it: events in, the model and the effects out. */

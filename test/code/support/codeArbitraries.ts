@@ -154,6 +154,20 @@ const inPieces = fc
     parted: [...code].map((character, i) => character + (separators[i] ?? '')).join(''),
   }));
 
+/** Texts in which a person may type or paste a code: apart, named and quoted in any way. */
+export function typingsOf(code: string): fc.Arbitrary<string> {
+  const letters = [...code.replaceAll('-', '')];
+  const separators = fc.array(separator, {
+    minLength: letters.length,
+    maxLength: letters.length,
+  });
+  return fc
+    .tuple(separators, space, label, quotes)
+    .map(([between, before, name, [open, close]]) =>
+      [before, name, open, ...letters.map((each, i) => `${each}${between[i]}`), close].join(''),
+    );
+}
+
 /** A valid code, and a text in which a person may type or paste it. */
 export const decoratedCode = fc.oneof(
   fc

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { en } from 'backup-code-challenge/locales/en';
-import type { ScenarioName } from 'backup-code-challenge/testing';
+import type { BenchScenario } from '../../../demo/bench/benchApi.js';
 import { networkLine } from '../fixtures/strictPolicy.js';
 
 /** The first code of the demo account. */
@@ -40,7 +40,11 @@ export function createDemo(page: Page) {
     submit: product.getByRole('button', { name: en.submit }),
     status: product.getByRole('status'),
     printedCodes: bench.getByRole('list', { name: 'Backup codes' }).getByRole('listitem'),
-    callList: bench.locator('.calls').getByRole('listitem'),
+    callList: bench.locator('.calls').last().getByRole('listitem'),
+    backEndCallList: bench
+      .getByRole('region', { name: 'Requests to the back end' })
+      .getByRole('listitem'),
+    backEndSwitch: bench.getByRole('checkbox', { name: 'Through your own back end' }),
     scenarioMenu: bench.getByRole('combobox', { name: 'What happens to the next code' }),
 
     /** Goes from the password to the challenge. */
@@ -55,7 +59,7 @@ export function createDemo(page: Page) {
       await page.keyboard.press('ControlOrMeta+V');
     },
     /** Chooses the scenario for the next code in the bench, and waits until the server has it. */
-    async choose(scenario: ScenarioName) {
+    async choose(scenario: BenchScenario) {
       await whileOrdering(() => this.scenarioMenu.selectOption(scenario));
     },
     /** Lets every code meet what is chosen, and waits until the server knows. */

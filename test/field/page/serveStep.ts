@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createSimulator,
-  createSimulatorListener,
-  type Simulator,
-} from 'backup-code-challenge/testing';
+import { createSimulatorListener, type Simulator } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { listen, type LoopbackServer, staticFiles } from '../../e2e/fixtures/servers.js';
 import type { PageOptions } from './pageOptions.js';
 
@@ -31,7 +28,7 @@ export async function serveStep(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<StepServer> {
   // Without lockout, because a locked account takes precedence over a scenario.
-  const simulator = createSimulator({ lockout: null });
+  const simulator = createStrictSimulator({ lockout: null });
   const answerCall = createSimulatorListener(simulator);
   const files = readFiles(pageFolder);
   let gate = createGate();

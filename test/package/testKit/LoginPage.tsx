@@ -2,17 +2,15 @@ import {
   type AuthTokens,
   BackupCodeChallenge,
   type ChallengeMessages,
+  readFirstLogin,
+  type SecondFactorRequired,
 } from 'backup-code-challenge';
 import { type SubmitEvent, useState } from 'react';
 
 type View =
   | { name: 'password' }
-  | { name: 'code'; secondFactorToken: string }
+  | { name: 'code'; login: SecondFactorRequired }
   | { name: 'notice'; text: string };
-
-interface FirstLoginBody {
-  SecondFactorAuthentication: { SecondFactorAuthenticationToken: string };
-}
 
 interface LoginPageProps {
   baseUrl: string;
@@ -33,9 +31,9 @@ export function LoginPage({ baseUrl, onSignIn, ...texts }: LoginPageProps) {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(fields),
     });
-    // SAFETY: LoginRadius's contract.
-    const { SecondFactorAuthentication: factor } = (await response.json()) as FirstLoginBody;
-    setView({ name: 'code', secondFactorToken: factor.SecondFactorAuthenticationToken });
+    const login = readFirstLogin(await response.text(), response);
+    if (login.kind === 'second_factor_required') setView({ name: 'code', login });
+    else show(login.kind);
   }
 
   if (view.name === 'notice') return <h1>{view.text}</h1>;
@@ -52,7 +50,8 @@ export function LoginPage({ baseUrl, onSignIn, ...texts }: LoginPageProps) {
     <BackupCodeChallenge
       {...texts}
       apiKey="simulated-api-key"
-      secondFactorToken={view.secondFactorToken}
+      secondFactorToken={view.login.secondFactorToken}
+      expiresAt={view.login.expiresAt}
       endpoint={{ baseUrl }}
       onSuccess={(tokens, profile) => {
         onSignIn?.(tokens);

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  build: { rolldownOptions: { input: ['index.html', 'worker.html'] } },
+  build: { rolldownOptions: { input: ['index.html', 'worker.html', 'backEnd.html'] } },
   test: {
     environment: 'jsdom',
     include: ['*.test.tsx'],

@@ -5,9 +5,10 @@ import {
   useBackupCodeChallenge,
 } from 'backup-code-challenge';
 import { BackupCode } from 'backup-code-challenge/headless';
-import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
+import type { ScenarioName } from 'backup-code-challenge/testing';
 import { type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 
 interface PartsOptions {
   /** How the simulator responds. */
@@ -21,7 +22,7 @@ export function renderParts(
   children: ReactNode | ((challenge: UseBackupCodeChallengeResult) => ReactNode),
   { scenario, options }: PartsOptions = {},
 ) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   simulator.use(scenario ?? null);
   const onSuccess = vi.fn<ChallengeOptions['onSuccess']>();
   const { secondFactorToken } = simulator.startLogin();

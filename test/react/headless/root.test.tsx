@@ -2,10 +2,10 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
 import { BackupCode, type RootProps } from 'backup-code-challenge/headless';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { createRef, type ReactNode, type Ref, StrictMode } from 'react';
 import { createPortal } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { goodCode } from '../support/renderStep.js';
 
 interface RenderOptions {
@@ -20,7 +20,7 @@ function renderRoot(
   props: Omit<RootProps, 'challenge'> & { ref?: Ref<HTMLFormElement> } = {},
   { around = (root) => root, parts }: RenderOptions = {},
 ) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   const onSuccess = vi.fn();
   const options: ChallengeOptions = {
     apiKey: simulator.apiKey,

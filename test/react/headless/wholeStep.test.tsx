@@ -4,9 +4,9 @@ import axe from 'axe-core';
 import { type UseBackupCodeChallengeResult, useBackupCodeChallenge } from 'backup-code-challenge';
 import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
-import { createSimulator } from 'backup-code-challenge/testing';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { waitText } from '../../support/waitText.js';
 import { expectAnnounced } from '../support/expectAnnounced.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
@@ -211,7 +211,7 @@ describe('challenge.submit()', () => {
 
   it('sends nothing if it comes from a render under an earlier MFA token', async () => {
     let first: UseBackupCodeChallengeResult | undefined;
-    const simulator = createSimulator({ strict: true });
+    const simulator = createStrictSimulator();
     const onSuccess = vi.fn();
     function Page() {
       const [login, setLogin] = useState(() => simulator.startLogin());

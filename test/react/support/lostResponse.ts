@@ -1,11 +1,12 @@
-import { createSimulator, loginRadiusError, type Simulator } from 'backup-code-challenge/testing';
+import { loginRadiusError, type Simulator } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { expectAnnounced } from './expectAnnounced.js';
 import { goodCode, renderStep } from './renderStep.js';
 import { announced, notice } from '../../support/texts.js';
 
 /** Loses the response to the first code, then handles codes as usual. */
 export function loseFirstResponse(): Simulator {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   simulator.use('dropAfterSpending', { times: 1 });
   return simulator;
 }

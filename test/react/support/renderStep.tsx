@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
-import { createSimulator, type Simulator } from 'backup-code-challenge/testing';
+import type { Simulator } from 'backup-code-challenge/testing';
 import { type ComponentType, Fragment, type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 
 /** LoginRadius's example, and the first code of the simulator's first account. */
 export const goodCode = 'AD45XH56';
@@ -20,7 +21,7 @@ export interface StepOptions extends Partial<Props> {
 
 /** Renders the challenge as a login page does, in StrictMode, against the simulator. */
 export function renderStep({
-  simulator = createSimulator({ strict: true }),
+  simulator = createStrictSimulator(),
   around: Around = Fragment,
   ...overrides
 }: StepOptions = {}) {

@@ -4,9 +4,10 @@ import {
   type UseVerifyBackupCodeResult,
   type VerifiedLogin,
 } from 'backup-code-challenge';
-import { createSimulator, type Simulator } from 'backup-code-challenge/testing';
+import type { Simulator } from 'backup-code-challenge/testing';
 import { StrictMode } from 'react';
 import { expect, vi } from 'vitest';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { goodCode } from './renderStep.js';
 import { holdAnswers } from './wire.js';
 
@@ -53,7 +54,7 @@ export function begin({ current }: Result, code = goodCode): Promise<VerifiedLog
 
 /** The hook with a call in flight, until `wire.release()`. */
 export async function renderInFlight() {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   const wire = holdAnswers(simulator.fetch);
   const hook = renderVerify(simulator, { endpoint: { fetch: wire.fetch } });
   const call = begin(hook.result);

@@ -9,11 +9,8 @@ import {
   memoryReplayStore,
   type VerifiedLogin,
 } from 'backup-code-challenge/server';
-import {
-  createSimulator,
-  createSimulatorListener,
-  type Simulator,
-} from 'backup-code-challenge/testing';
+import { createSimulatorListener, type Simulator } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 
 export const origin = 'https://login.example.com';
 export const secret = 'SECRET-0a1b2c3d4e5f60718293a4b5c6d7e8f9';
@@ -52,7 +49,7 @@ export interface Reply {
 
 /** Starts the simulator over real HTTP on loopback until the test finishes. */
 export async function startLoginRadius(): Promise<LoginRadius> {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   const server = createServer(createSimulatorListener(simulator));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -1,7 +1,7 @@
 import { createBackupCodeHandler, memoryReplayStore } from 'backup-code-challenge/server';
 
 /**
- * The back end of a login page, which every runtime of this suite mounts.
+ * The back end of a login page, which every runtime mounts.
  *
  * @param {{ API_KEY: string; SECRET: string; LOGINRADIUS: string; ORIGIN: string }} env
  */

@@ -1,0 +1,5 @@
+import 'backup-code-challenge/styles.css';
+import { createRoot } from 'react-dom/client';
+import { BackEndLoginPage } from './BackEndLoginPage.js';
+
+createRoot(document.getElementById('root')!).render(<BackEndLoginPage />);

@@ -1,0 +1,43 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+  backupCodeLocator,
+  createSimulatedBackEnd,
+  demoAccounts,
+} from 'backup-code-challenge/testing';
+
+const backEnd = createSimulatedBackEnd();
+
+test.beforeEach(async ({ page }) => {
+  backEnd.reset();
+  await page.route('**/api/sign-in', (route) => route.fulfill({ json: backEnd.startLogin() }));
+  await page.route('**/api/backup-code', async (route) => {
+    const response = await backEnd.answer(route.request().postData() ?? '');
+    await (response ? route.fulfill(response) : route.abort());
+  });
+});
+
+/** Logs in with a password, opens the step and sends a code. */
+async function sendCode(page: Page) {
+  await page.goto('/backEnd.html');
+  await page.getByLabel('Password').fill(demoAccounts.mira.password);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const step = backupCodeLocator(page);
+  await step.enterCode(demoAccounts.mira.backupCodes[0]);
+  await step.submit();
+  return step;
+}
+
+test('a lost response is fetched again, and the code is spent once', async ({ page }) => {
+  backEnd.use('responseLost', { times: 1 });
+  await sendCode(page);
+  await expect(page.getByText('Hello, Mira')).toBeVisible();
+  expect(backEnd.simulator.requestCount).toBe(1);
+});
+
+test('a login of another tab ends the step', async ({ page }) => {
+  backEnd.use('cookieMissing');
+  const step = await sendCode(page);
+  expect(await step.failure()).toMatchObject({ kind: 'session_expired' });
+  await step.runAction('start_over');
+  await expect(page.getByLabel('Password')).toBeVisible();
+});
