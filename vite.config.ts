@@ -1,6 +1,6 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
-import { playwright } from '@vitest/browser-playwright';
+import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions, findChromium } from './scripts/chromium.mjs';
 import { isInstalledByApp, packageEntries, sourceAliases } from './scripts/packageEntries.mjs';
@@ -16,11 +16,11 @@ const libraryEntries = Object.fromEntries(
 const chromiumPath = await findChromium();
 
 /** A fresh one for each project: Vitest writes into it. */
-const inChromium = () => ({
+const inChromium = (contextOptions: PlaywrightProviderOptions['contextOptions'] = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: chromiumLaunchOptions(chromiumPath) }),
+  provider: playwright({ launchOptions: chromiumLaunchOptions(chromiumPath), contextOptions }),
   instances: [{ browser: 'chromium' as const }],
 });
 
@@ -41,6 +41,23 @@ const baselines: TestProjectInlineConfiguration = {
         },
       },
     },
+  },
+};
+
+/** The languages that `npm run languages` shows. */
+const shownLanguages = process.env.SHOWN_LANGUAGES?.split(',') ?? [];
+
+/** Every state of the step in these languages, beside English. Takes pictures and tests nothing. */
+const sheets: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'sheets',
+    include: ['test/sheets/**/*.test.tsx'],
+    globalSetup: ['test/browser/support/simulatorServer.ts'],
+    setupFiles: ['test/browser/setup.ts'],
+    provide: { shownLanguages },
+    // Vitest shrinks what is larger than the window.
+    browser: inChromium({ viewport: { width: 3200, height: 10_000 } }),
   },
 };
 
@@ -106,6 +123,7 @@ export default defineConfig({
       },
       // The pictures were made on Linux: elsewhere letters are drawn in another way.
       ...(process.platform === 'linux' ? [baselines] : []),
+      ...(shownLanguages.length > 0 ? [sheets] : []),
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],

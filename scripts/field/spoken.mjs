@@ -16,6 +16,6 @@ export const spoken = {
     },
   ],
   full: paths,
-  short: [...paths, '--grep', '@short'],
+  short: [...paths, '--project', 'en', '--grep', '@short'],
   update: [...paths, '--update-snapshots'],
 };

@@ -44,7 +44,7 @@ export const cs: ChallengeMessages = {
     },
     unknown: 'Počkejte několik minut a zkuste to znovu.',
   },
-  waitOver: 'Teď to můžete zkusit znovu.',
+  waitOver: 'Znovu to můžete zkusit teď.',
   expiring: {
     title: 'Na přihlášení zbývá méně než minuta',
     text: 'Pokud čas vyprší, začněte znovu zadáním hesla. Nepoužité kódy stále platí.',

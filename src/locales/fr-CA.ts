@@ -65,7 +65,7 @@ export const frCA: ChallengeMessages = {
   },
   failures: {
     'invalid_format/empty': 'Entrez un code de secours.',
-    'invalid_format/multiple_codes': 'Il semble y avoir plusieurs codes. Entrez-en un seul.',
+    'invalid_format/multiple_codes': 'Il y a peut-être plusieurs codes. Entrez-en un seul.',
     'invalid_format/authenticator_code':
       'Ce code semble venir d’une application d’authentification. Entrez un code de secours de la liste ou utilisez une autre méthode.',
     'invalid_format/bad_character':
@@ -112,7 +112,7 @@ export const frCA: ChallengeMessages = {
     },
     rate_limited: { title: 'Trop de tentatives' },
     session_limit: {
-      title: 'Trop d’appareils sont connectés',
+      title: 'Trop d’appareils connectés',
       text: 'Déconnectez-vous de l’un d’eux, puis réessayez. Si le code ne fonctionne pas, entrez-en un autre.',
     },
     'locked/temporary': {

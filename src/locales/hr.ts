@@ -159,7 +159,7 @@ export const hr: ChallengeMessages = {
       text: 'Obratite se podršci.',
     },
     risk_blocked: {
-      title: 'Zaustavili smo prijavu radi zaštite računa',
+      title: 'Zaustavili smo ovu prijavu radi zaštite računa',
       text: 'Odaberite drugi način ili se obratite podršci.',
     },
     configuration: {

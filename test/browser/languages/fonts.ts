@@ -1,3 +1,8 @@
+import type { ChallengeMessages } from 'backup-code-challenge';
+import '@fontsource-variable/noto-sans-jp/index.css';
+import '@fontsource-variable/noto-sans-kr/index.css';
+import '@fontsource-variable/noto-sans-sc/index.css';
+import '@fontsource-variable/noto-sans-tc/index.css';
 import '@fontsource/noto-sans/400.css';
 import '@fontsource/noto-sans/500.css';
 import '@fontsource/noto-sans/600.css';
@@ -34,10 +39,7 @@ import '@fontsource/noto-sans-telugu/600.css';
 import '@fontsource/noto-sans-thai/400.css';
 import '@fontsource/noto-sans-thai/600.css';
 
-/**
- * The font of each script, so that a text has the same width on every machine. Chinese, Japanese and
- * Korean have none, because their fonts are large and each character is one em wide in any font.
- */
+/** The font of each script, so that a text has the same width on every machine. */
 export const fontOfScript: Readonly<Record<string, string>> = {
   Latn: 'Noto Sans',
   Cyrl: 'Noto Sans',
@@ -50,9 +52,13 @@ export const fontOfScript: Readonly<Record<string, string>> = {
   Geor: 'Noto Sans Georgian',
   Gujr: 'Noto Sans Gujarati',
   Guru: 'Noto Sans Gurmukhi',
+  Hans: 'Noto Sans SC Variable',
+  Hant: 'Noto Sans TC Variable',
   Hebr: 'Noto Sans Hebrew',
+  Jpan: 'Noto Sans JP Variable',
   Knda: 'Noto Sans Kannada',
   Khmr: 'Noto Sans Khmer',
+  Kore: 'Noto Sans KR Variable',
   Mlym: 'Noto Sans Malayalam',
   Mymr: 'Noto Sans Myanmar',
   Sinh: 'Noto Sans Sinhala',
@@ -61,7 +67,20 @@ export const fontOfScript: Readonly<Record<string, string>> = {
   Thai: 'Noto Sans Thai',
 };
 
-/** A value for `font-family`. The browser picks the font for each letter. */
-export const fontFamily = [...new Set(Object.values(fontOfScript))]
-  .map((name) => `"${name}"`)
-  .join(', ');
+export const scriptOf = ({ locale }: ChallengeMessages): string =>
+  new Intl.Locale(locale).maximize().script ?? '';
+
+const listed = (fonts: readonly string[]) => [...new Set(fonts)].map((font) => `"${font}"`).join();
+
+/**
+ * The style of a page with every language. The browser picks the font for each letter. A language's own
+ * font comes first, because Chinese, Japanese and Korean fonts draw the same characters differently.
+ */
+export function fontStyle(languages: Iterable<ChallengeMessages>): string {
+  const all = Object.values(fontOfScript);
+  const rules = [...languages].map((messages) => {
+    const own = fontOfScript[scriptOf(messages)] ?? 'Noto Sans';
+    return `:lang("${messages.locale}") { --bcc-font-family: ${listed([own, ...all])} }`;
+  });
+  return [`body { font-family: ${listed(all)} }`, ...rules].join('\n');
+}

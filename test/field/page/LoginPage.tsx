@@ -1,6 +1,8 @@
 import { BackupCodeChallenge } from 'backup-code-challenge';
 import { ar } from 'backup-code-challenge/locales/ar';
+import { de } from 'backup-code-challenge/locales/de';
 import { en } from 'backup-code-challenge/locales/en';
+import { ja } from 'backup-code-challenge/locales/ja';
 import { useEffect, useRef, useState } from 'react';
 import { expiryEvent, type PageOptions } from './pageOptions.js';
 import { recordStep } from './pageRecord.js';
@@ -51,7 +53,7 @@ export function LoginPage({
         secondFactorToken={token}
         endpoint={{ baseUrl: location.origin, ...(timeoutMs && { timeoutMs }) }}
         {...(expiresAt && { expiresAt })}
-        messages={{ ar, en }[locale]}
+        messages={{ ar, de, en, ja }[locale]}
         onSuccess={() => {
           pageRecord.outcomes.push('success');
           if (signedInPath) location.assign(signedInPath);

@@ -4,7 +4,7 @@ export interface PageOptions {
   /** How long the challenge waits for a response, in milliseconds. @default the challenge's default */
   readonly timeoutMs?: number;
   /** @default 'en' */
-  readonly locale?: 'ar' | 'en';
+  readonly locale?: 'ar' | 'de' | 'en' | 'ja';
   /** Where the page goes after a sign-in. Left out: it stays. */
   readonly signedInPath?: string;
 }

@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { type SpokenLanguage, spokenLanguages } from './reader/languages.js';
+import type { ReaderOptions } from './visit/test.js';
 
-export default defineConfig({
+// SAFETY: the keys of an object literal of that type.
+const languages = Object.keys(spokenLanguages) as SpokenLanguage[];
+
+export default defineConfig<object, ReaderOptions>({
   testDir: '.',
   outputDir: '../../../test-results/spoken',
-  globalSetup: './reader/startReader.ts',
   // A screen reader reads only one window at a time.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -12,4 +16,10 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   use: { actionTimeout: 30_000 },
+  projects: languages.map((language) => ({
+    name: language,
+    use: { language },
+    // English has all paths, the other languages the short ones.
+    ...(language !== 'en' && { grep: /@short/, testIgnore: '**/rules.spec.ts' }),
+  })),
 });

@@ -16,6 +16,13 @@ test('findBreaches reports a change that is heard twice or not at all', { tag: '
   ).toEqual([rule]);
 });
 
+test('findBreaches does not count a label that a longer text contains', { tag: '@short' }, () => {
+  const texts = ['Backup code', 'Enter a Backup code'];
+  const rule = 'each change is heard exactly once';
+  expect(namesBroken({ kind: 'change', texts }, 'Enter a Backup code', 'Backup code')).toEqual([]);
+  expect(namesBroken({ kind: 'change', texts }, 'Enter a Backup code')).toEqual([rule]);
+});
+
 test('findBreaches reports an end of which one text is not heard', { tag: '@short' }, () => {
   const expectation = { kind: 'end', texts: ['Sign-in is locked', 'Start again.'] } as const;
   expect(namesBroken(expectation, 'Sign-in is locked', 'Start again.')).toEqual([]);

@@ -36,8 +36,12 @@ const rules: { readonly [Name in RuleName]: Rule } = {
 /** Utterances of Orca about the keyboard and itself, which no page can change. */
 const ofOrca: ReadonlySet<string> = new Set([
   'Browse mode',
+  'Stöbern-Modus',
   'Focus mode',
+  'Fokus-Modus',
   'selected',
+  'ausgewählt',
+  'منتقى',
   'Selection deleted.',
   'Text unselected.',
 ]);
@@ -57,13 +61,17 @@ export function findBreaches(moments: readonly Moment[]): ReadonlyMap<RuleName, 
   return new Map(breaches.filter(([, found]) => found.length > 0));
 }
 
-/** Describes each text that was not heard exactly once. */
+/** Describes each text that was not heard exactly once. A label within a longer text does not count. */
 function countTexts(texts: readonly string[], spoken: readonly string[]): readonly string[] {
-  const heard = spoken.join(' ');
-  return texts.flatMap((text) => {
-    // Orca may add a full stop to an utterance.
-    const count = heard.split(text.replace(/\.$/, '')).length - 1;
-    if (count === 1) return [];
-    return count === 0 ? [`not heard: ${text}`] : [`heard ${count} times: ${text}`];
-  });
+  let heard = spoken.join(' ');
+  return texts
+    .toSorted((one, other) => other.length - one.length)
+    .flatMap((text) => {
+      // Orca may add a full stop to an utterance.
+      const pieces = heard.split(text.replace(/\.$/, ''));
+      heard = pieces.join(' ');
+      const count = pieces.length - 1;
+      if (count === 1) return [];
+      return count === 0 ? [`not heard: ${text}`] : [`heard ${count} times: ${text}`];
+    });
 }

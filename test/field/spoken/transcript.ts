@@ -1,10 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { SpokenLanguage } from './reader/languages.js';
 import { maskedSeconds, type Moment } from './visit/moment.js';
 
-const file = fileURLToPath(new URL('transcript.md', import.meta.url));
+/** The reviewed file of a language. */
+const fileOf = (language: SpokenLanguage) =>
+  fileURLToPath(
+    new URL(language === 'en' ? 'transcript.md' : `transcript.${language}.md`, import.meta.url),
+  );
 
-const introduction = (reader: string) => `# What a screen reader says of the step
+const introduction = (
+  language: SpokenLanguage,
+  reader: string,
+) => `# What a screen reader says of the step${language === 'en' ? '' : ` in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)}`}
 
 ${reader} spoke each line below, word for word, on a path with a keyboard. Read it as a person who
 hears it and sees nothing. \`npm run test:field -- spoken --update\` rewrites the file.
@@ -18,13 +26,13 @@ export function writeSection(moments: readonly Moment[]): string {
 }
 
 /** The reviewed section of a path, or `undefined` for a new path. */
-export function readSection(path: string): string | undefined {
-  return readSections().get(path);
+export function readSection(language: SpokenLanguage, path: string): string | undefined {
+  return readSections(language).get(path);
 }
 
 /** The names of the reviewed paths. */
-export function listSections(): readonly string[] {
-  return [...readSections().keys()];
+export function listSections(language: SpokenLanguage): readonly string[] {
+  return [...readSections(language).keys()];
 }
 
 /**
@@ -33,19 +41,21 @@ export function listSections(): readonly string[] {
  * @param order The names of all paths. Sections of others are deleted.
  */
 export function replaceSection(
+  language: SpokenLanguage,
   path: string,
   section: string,
   order: readonly string[],
   reader: string,
 ): void {
-  const sections = readSections().set(path, section);
+  const sections = readSections(language).set(path, section);
   const written = order
     .filter((name) => sections.has(name))
     .map((name) => `\n## ${name}\n\n${sections.get(name)}\n`);
-  writeFileSync(file, introduction(reader) + written.join(''));
+  writeFileSync(fileOf(language), introduction(language, reader) + written.join(''));
 }
 
-function readSections(): Map<string, string> {
+function readSections(language: SpokenLanguage): Map<string, string> {
+  const file = fileOf(language);
   if (!existsSync(file)) return new Map();
   const [, ...sections] = readFileSync(file, 'utf8').split(/^## /m);
   return new Map(

@@ -1,4 +1,3 @@
-import { en } from 'backup-code-challenge/locales/en';
 import { loginRadiusError } from 'backup-code-challenge/testing';
 import type { SpokenPath } from './path.js';
 import {
@@ -26,11 +25,16 @@ export const transitionPaths: readonly SpokenPath[] = [
       await visit.moment(
         'Presses Tab: focus moves into the field.',
         () => visit.press('Tab'),
-        async () => change(en.label, ...(await visit.readTexts('.bcc-hint'))),
+        async () => {
+          const { title, label } = visit.messages;
+          return change(title, label, ...(await visit.readTexts('.bcc-hint')));
+        },
       );
       await visit.moment('Types AD45.', () => visit.type('AD45'), silence);
       await sends(visit, 'XH56');
-      await receives(visit, async () => change(en.succeeded.title, en.succeeded.text));
+      await receives(visit, async () =>
+        change(visit.messages.succeeded.title, visit.messages.succeeded.text),
+      );
     },
   },
   {
@@ -50,8 +54,8 @@ export const transitionPaths: readonly SpokenPath[] = [
       );
       await visit.moment(
         'The wait ends.',
-        () => visit.waitForText(en.waitOver),
-        () => change(en.waitOver),
+        () => visit.waitForText(visit.messages.waitOver),
+        () => change(visit.messages.waitOver),
       );
     },
   },
@@ -78,8 +82,8 @@ export const transitionPaths: readonly SpokenPath[] = [
       );
       await visit.moment(
         'The lock ends.',
-        () => visit.waitForText(en.waitOver),
-        () => change(en.waitOver),
+        () => visit.waitForText(visit.messages.waitOver),
+        () => change(visit.messages.waitOver),
       );
     },
   },
@@ -134,9 +138,9 @@ export const transitionPaths: readonly SpokenPath[] = [
         'The last minute of the MFA token begins.',
         async () => {
           await visit.expireIn(61_500);
-          await visit.waitForText(en.expiring.title);
+          await visit.waitForText(visit.messages.expiring.title);
         },
-        () => change(en.expiring.title, en.expiring.text),
+        () => change(visit.messages.expiring.title, visit.messages.expiring.text),
       );
       await visit.moment('Types AD45.', () => visit.type('AD45'), silence);
     },
@@ -149,14 +153,14 @@ export const transitionPaths: readonly SpokenPath[] = [
         'The MFA token has eight seconds left.',
         async () => {
           await visit.expireIn(8000);
-          await visit.waitForText(en.expiring.title);
+          await visit.waitForText(visit.messages.expiring.title);
         },
-        () => change(en.expiring.title, en.expiring.text),
+        () => change(visit.messages.expiring.title, visit.messages.expiring.text),
       );
       await visit.moment(
         'The clock reaches zero.',
-        () => visit.waitForText(en.expired.title),
-        () => change(en.expired.title, en.expired.text),
+        () => visit.waitForText(visit.messages.expired.title),
+        () => change(visit.messages.expired.title, visit.messages.expired.text),
       );
     },
   },
@@ -170,7 +174,7 @@ export const transitionPaths: readonly SpokenPath[] = [
       await visit.moment(
         'Presses Tab: focus moves to the action.',
         () => visit.press('Tab'),
-        () => change(en.actions.start_over),
+        () => change(visit.messages.actions.start_over),
       );
       await visit.moment(
         'Presses Enter: the page passes a new token.',
@@ -178,7 +182,7 @@ export const transitionPaths: readonly SpokenPath[] = [
           await visit.press('Enter');
           await visit.waitForStatus('idle');
         },
-        () => change(en.title),
+        () => change(visit.messages.title),
       );
     },
   },
@@ -189,12 +193,12 @@ export const transitionPaths: readonly SpokenPath[] = [
       await visit.moment(
         'Presses Tab: focus moves to the button.',
         () => visit.press('Tab'),
-        () => change(en.submit),
+        () => change(visit.messages.submit),
       );
       await visit.moment(
         'Presses Tab: focus moves to the action.',
         () => visit.press('Tab'),
-        () => change(en.actions.use_another_method),
+        () => change(visit.messages.actions.use_another_method),
       );
       await visit.moment(
         'Presses Enter: the page shows the other methods.',

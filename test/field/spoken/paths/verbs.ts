@@ -1,4 +1,3 @@
-import { en } from 'backup-code-challenge/locales/en';
 import type { Expectation } from '../visit/moment.js';
 import type { Visit } from '../visit/visit.js';
 
@@ -27,7 +26,7 @@ export const sends = (visit: Visit, code: string) =>
       await typeSlowly(visit, code);
       await pressEnterToSend(visit);
     },
-    () => change(en.submitting),
+    () => change(visit.messages.submitting),
   );
 
 /** Presses Enter, so that the challenge sends the text in the field. */
@@ -35,7 +34,7 @@ export const sendsAgain = (visit: Visit) =>
   visit.moment(
     'Presses Enter.',
     () => pressEnterToSend(visit),
-    () => change(en.submitting),
+    () => change(visit.messages.submitting),
   );
 
 /** Types a text that the challenge does not send. In a field with an error it replaces the text. */

@@ -3,25 +3,40 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FullConfig } from '@playwright/test';
 import { buildPage } from '../../page/buildPage.js';
 import { type Service, startService } from '../../support/startService.js';
-import { publishSession } from './session.js';
+import type { SpokenLanguage } from './languages.js';
 import { createSpeechLog } from './speechLog.js';
 
 const customizations = fileURLToPath(new URL('orcaCustomizations.py', import.meta.url));
 
-/** Starts a display, a session bus and Orca, and builds the page. Returns a function that stops them. */
-export default async function startReader({ projects }: FullConfig): Promise<() => Promise<void>> {
+/** A running screen reader with its display. */
+export interface Reader {
+  /** The environment of every program: the display, the buses and a separate home folder. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Orca's debug file. */
+  readonly speechLog: string;
+  /** The built page. */
+  readonly pageFolder: string;
+  readonly version: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a display, a session bus and Orca, and builds the page.
+ *
+ * @param language The language that Orca speaks.
+ * @param results The folder for the logs.
+ */
+export async function startReader(language: SpokenLanguage, results: string): Promise<Reader> {
   // In the system's temporary folder with mode 700, because the path of a bus's socket must be short.
   const folder = mkdtempSync(join(tmpdir(), 'spoken-'));
   const speechLog = join(folder, 'orca.log');
   const serviceLog = join(folder, 'services.log');
   const services: Service[] = [];
-  const env = createHome(folder);
+  const env = createHome(folder, language);
   const stop = async () => {
     for (const service of services.toReversed()) await service.stop();
-    const results = projects[0]?.outputDir ?? folder;
     mkdirSync(results, { recursive: true });
     for (const log of [speechLog, serviceLog]) {
       if (existsSync(log)) copyFileSync(log, join(results, basename(log)));
@@ -45,19 +60,19 @@ export default async function startReader({ projects }: FullConfig): Promise<() 
     const bus = startHere('dbus-daemon', ['--session', '--nofork', '--print-address=3']);
     env.DBUS_SESSION_BUS_ADDRESS = await bus.firstLine();
     const orca = startHere('orca', [`--debug-file=${speechLog}`, '--enable', 'speech']);
-    await Promise.race([createSpeechLog(speechLog).waitFor('Screen reader on.'), orca.ended]);
+    // Its first words are that it is on.
+    await Promise.race([createSpeechLog(speechLog).waitFor('SPEECH OUTPUT'), orca.ended]);
     const pageFolder = join(folder, 'page');
     await buildPage(pageFolder);
-    publishSession({ env, speechLog, pageFolder, orcaVersion: readOrcaVersion(env) });
+    return { env, speechLog, pageFolder, version: readOrcaVersion(env), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return stop;
 }
 
 /** Creates a home folder with only our settings for the programs. Returns their environment. */
-function createHome(folder: string): Record<string, string> {
+function createHome(folder: string, language: SpokenLanguage): Record<string, string> {
   const home = join(folder, 'home');
   const runtime = join(folder, 'run');
   const programs = join(folder, 'programs');
@@ -78,7 +93,7 @@ function createHome(folder: string): Record<string, string> {
     // Orca speaks the language of its user.
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
-    LANGUAGE: 'en',
+    LANGUAGE: language,
     ACCESSIBILITY_ENABLED: '1',
     GNOME_ACCESSIBILITY: '1',
   };

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import type { ChallengeMessages } from 'backup-code-challenge';
 import { backupCodeLocator } from 'backup-code-challenge/testing';
 import { expiryEvent, type PageOptions } from '../../page/pageOptions.js';
+import type { SpokenLanguage } from '../reader/languages.js';
 import type { SpeechLog } from '../reader/speechLog.js';
-import { type Expectation, maskChance, type Moment } from './moment.js';
+import { createMask, type Expectation, type Moment } from './moment.js';
 import { createBarrier } from './barrier.js';
 import type { StepServer } from '../../page/serveStep.js';
 
@@ -12,8 +14,14 @@ const longestWaitMs = 90_000;
 /** A person with a keyboard and a screen reader at the login page. */
 export type Visit = ReturnType<typeof createVisit>;
 
-export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
+export function createVisit(
+  page: Page,
+  log: SpeechLog,
+  server: StepServer,
+  messages: ChallengeMessages,
+) {
   const moments: Moment[] = [];
+  const maskChance = createMask(messages);
   const passBarrier = createBarrier(page, log);
   const step = page.locator('form[data-status]');
 
@@ -28,12 +36,16 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
   return {
     page,
     server,
+    /** The texts of the step. */
+    messages,
     settle,
     moments: moments as readonly Moment[],
 
     /** Opens the page and moves the focus to its link. Drops what is spoken of the new page. */
     async open(pageOptions: Omit<PageOptions, 'secondFactorToken'> = {}): Promise<void> {
-      server.pageOptions = pageOptions;
+      // SAFETY: the languages of the suite are languages of the page.
+      const locale = messages.locale as SpokenLanguage;
+      server.pageOptions = { locale, ...pageOptions };
       await page.goto(server.origin);
       await step.waitFor();
       await settle();
@@ -65,7 +77,8 @@ export function createVisit(page: Page, log: SpeechLog, server: StepServer) {
       await act();
       const expected = await expectation();
       await settle();
-      moments.push({ event, spoken: log.take().map(maskChance), expectation: expected });
+      const spoken = log.take().map(maskChance).filter(Boolean);
+      moments.push({ event, spoken, expectation: expected });
     },
 
     press: (key: string) => page.keyboard.press(key),
