@@ -7,7 +7,8 @@ import { unknownOutcome, withinTime } from './failure/withinTime.js';
 /** The options of `verifyAt`. */
 export interface VerifyAtOptions {
   /**
-   * Headers that your back end requires, such as a CSRF token. A function runs for each attempt.
+   * Headers that your back end requires, such as a CSRF token. A function runs for each attempt. If it
+   * throws before the first one, the failure is `configuration`.
    * @default none
    */
   headers?: HeadersInit | (() => HeadersInit) | undefined;

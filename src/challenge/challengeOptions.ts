@@ -52,8 +52,8 @@ export interface VerifyContext {
 
 /**
  * Sends one code to your back end, and resolves to what your app calls a sign-in. Rejects with
- * `BackupCodeError` for a failure that it knows. Anything else that it rejects with, and no outcome
- * within 30 s, counts as `outcome_unknown`.
+ * `BackupCodeError` for a failure that it knows. Anything else that it rejects with, a failure that
+ * lacks a property, and no outcome within 30 s, count as `outcome_unknown`.
  */
 export type VerifyCode<Result> = (code: string, context: VerifyContext) => Promise<Result>;
 

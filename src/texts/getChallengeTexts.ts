@@ -105,7 +105,10 @@ function describeFailure(
   format: BackupCodeFormat,
 ): Partial<ChallengeNotice> {
   const key = failureKey(failure);
-  const message: string | PluralText | Partial<ChallengeNotice> = messages.failures[key];
+  // A language in plain JavaScript may lack a text: a throw here would take the whole page down.
+  const message: string | PluralText | Partial<ChallengeNotice> = messages.failures[key] ?? {
+    ...messages.failures.unexpected,
+  };
   const notice =
     typeof message === 'string' || 'other' in message
       ? { text: fillText(messages, message, failureValues(failure, format)) }

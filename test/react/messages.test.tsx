@@ -32,6 +32,17 @@ afterEach(() => {
 });
 
 describe('messages of the app', () => {
+  it('that lack the text of a failure keep the page alive', async () => {
+    // As a language in plain JavaScript that replaces `failures` instead of spreading it.
+    const { unexpected } = en.failures;
+    const messages = { ...en, failures: { unexpected } } as unknown as ChallengeMessages;
+    const { container, enter } = renderWith(messages);
+    await enter(wrongCode);
+    await vi.waitFor(() => expect(getInput()).toBeInvalid());
+    expect(getForm(container)).toHaveAttribute('data-failure', 'invalid_code');
+    expect(getForm(container)).toHaveTextContent(unexpected.text);
+  });
+
   it('replace the English texts', () => {
     const { container } = renderWith({
       ...en,

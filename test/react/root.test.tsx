@@ -117,7 +117,9 @@ describe('the root', () => {
 
   it('keeps the attributes that tell its state, whatever the app gives', async () => {
     const theirs = { 'data-status': 'theirs', 'data-failure': 'theirs', 'data-waiting': 'theirs' };
-    const { container, enter, simulator } = renderStep(theirs);
+    const { container, enter, simulator } = renderStep(
+      Object.assign<StepOptions, object>({}, theirs),
+    );
     const form = getForm(container);
     expect(form).toHaveAttribute('data-status', 'idle');
     expect(form).not.toHaveAttribute('data-failure');

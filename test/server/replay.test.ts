@@ -73,6 +73,33 @@ describe('a second press with the same code', () => {
     expect(backEnd.calls()).toBe(2);
   });
 
+  it('does not reach LoginRadius while the first is in flight, even if the clock is set forward', async () => {
+    let release: () => void = () => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const backEnd = await startBackEnd({
+      endpoint: {
+        fetch: async (...call) => {
+          const response = await fetch(...call);
+          await isReleased;
+          return response;
+        },
+      },
+    });
+    const login = await backEnd.begin();
+    const first = backEnd.press(login);
+    await until(() => backEnd.calls() === 1);
+    passTime(60_000);
+    const second = backEnd.press(login);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    release();
+    expect(await second).toEqual(await first);
+    expect(backEnd.calls()).toBe(1);
+  });
+
   it('is not confused with a press of another code', async () => {
     const backEnd = await startBackEnd();
     const login = await backEnd.begin();

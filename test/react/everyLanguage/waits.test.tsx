@@ -1,12 +1,12 @@
 import { waitFor } from '@testing-library/react';
 import type { ChallengeMessages } from 'backup-code-challenge';
 import {
-  createSimulator,
   demoAccounts,
   loginRadiusError,
   type Scenario,
   type ScenarioName,
 } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { en } from 'backup-code-challenge/locales/en';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../locales/languages.js';
@@ -66,7 +66,7 @@ function speaksOfWait(text: string, messages: ChallengeMessages): boolean {
 const byLength = (one: string, other: string) => one.length - other.length;
 
 async function meet(scenario: Scenario | ScenarioName | (() => Scenario), wait: Wait) {
-  const simulator = createSimulator();
+  const simulator = createStrictSimulator();
   simulator.use(typeof scenario === 'function' ? scenario() : scenario);
   const step = renderStep({ simulator });
   await step.enter(demoAccounts.mira.backupCodes[0]);

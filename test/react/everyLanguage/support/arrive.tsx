@@ -1,11 +1,11 @@
 import { waitFor } from '@testing-library/react';
 import type { FailureKey } from 'backup-code-challenge';
 import {
-  createSimulator,
   demoAccounts,
   scenariosByFailure,
   type ServerFailureKey,
 } from 'backup-code-challenge/testing';
+import { createStrictSimulator } from '../../../support/createStrictSimulator.js';
 import { expect, vi } from 'vitest';
 import { getForm, renderStep } from '../../support/renderStep.js';
 import type { LostCode } from './serverFacts.js';
@@ -26,7 +26,7 @@ const isFromServer = (key: FailureKey): key is ServerFailureKey => key in scenar
 
 /** Brings a challenge in English to a failure, after the response to a code was lost. */
 export async function arriveAt(key: FailureKey, lost: LostCode) {
-  const simulator = createSimulator({ strict: true });
+  const simulator = createStrictSimulator();
   const { container, enter, update } = renderStep({
     simulator,
     endpoint: {
