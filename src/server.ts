@@ -22,6 +22,7 @@ export type {
   FallibleCallback,
   HandlerFailure,
   OnHandlerFailure,
+  RefusalReason,
 } from './server/handlerFailure.js';
 export type {
   BackupCodeHandlerOptions,

@@ -10,6 +10,7 @@ import { type CodeField, createCodeField } from './codeField.js';
 import { forgetToken, recallCode, rememberCodes } from './codeMemory.js';
 import { findProblem, isSameSignIn, signInId } from './credentials.js';
 import { createExpiryWatch } from './expiryWatch.js';
+import { explainFailure } from './explainFailure.js';
 import { createGestures } from './gestures.js';
 import type { Effect, EffectOf } from './machine/events.js';
 import type { ChallengeSnapshot } from './machine/model.js';
@@ -55,7 +56,7 @@ export function createChallenge(
 
   /** Call it when a sign-in is first on the screen. */
   function begin(): void {
-    if (process.env.NODE_ENV !== 'production' && problem) warnDeveloper(problem.message);
+    if (process.env.NODE_ENV !== 'production' && problem) explainFailure(problem, credentials);
     report({ type: 'viewed' });
   }
 
@@ -229,16 +230,6 @@ export function createChallenge(
 }
 
 type SuccessHandler = (...login: readonly unknown[]) => unknown;
-
-/** What the developer can correct. */
-function explainFailure({ message, failure }: BackupCodeError, { verify }: Credentials): void {
-  const { kind, status, errorCode } = failure;
-  if (kind === 'configuration') warnDeveloper(message);
-  if (!verify && (status === 404 || status === 405) && errorCode === null) warnDeveloper(wrongPath);
-}
-
-const wrongPath =
-  'backup-code-challenge: no such path. Set endpoint.path: some tenants serve /identity/v2/auth/login/2fa/verification/backupcode';
 
 const missingInput =
   'backup-code-challenge: found no input with data-backup-code, so nothing can be sent. Spread inputProps and formProps, ref included';

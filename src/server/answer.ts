@@ -1,4 +1,5 @@
 import { type BackupCodeFailure, noAnswer } from '../failure/failure.js';
+import type { RefusalReason } from './handlerFailure.js';
 
 /** A response as plain data, so that the handler can store it and send it to every waiting request. */
 export interface Answer {
@@ -7,8 +8,18 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The statuses of integration mistakes. The challenge shows them as `configuration`. */
-export type IntegrationStatus = 403 | 405 | 413 | 415 | 422;
+/** The status of each integration mistake. The challenge shows them as `configuration`. */
+const integrationStatuses = {
+  method: 405,
+  origin_not_allowed: 403,
+  content_type: 415,
+  too_large: 413,
+  body_unreadable: 422,
+  body_malformed: 422,
+} as const satisfies { readonly [Reason in RefusalReason]?: number };
+
+/** The refusals that are mistakes of the integration. */
+export type IntegrationMistake = keyof typeof integrationStatuses;
 
 /** The headers of every answer. No cache keeps it, and no browser reads it as anything but JSON. */
 const commonHeaders = {
@@ -59,7 +70,9 @@ export function failureAnswer(
   };
 }
 
-export function integrationAnswer(status: IntegrationStatus, headers?: HeadersInit): Answer {
+export function integrationAnswer(mistake: IntegrationMistake): Answer {
+  const headers = mistake === 'method' ? { Allow: 'POST' } : undefined;
+  const status = integrationStatuses[mistake];
   return failureAnswer({ kind: 'configuration', ...noAnswer }, { status, headers });
 }
 

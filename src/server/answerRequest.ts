@@ -4,7 +4,7 @@ import { getTimeoutMs } from '../loginradius/endpoint.js';
 import { type Answer, failureAnswer, integrationAnswer, serverErrorAnswer } from './answer.js';
 import { createAttemptStore } from './attemptStore.js';
 import type { ChallengeCookie, OpenedChallenge } from './challengeCookie.js';
-import type { ReportFailure } from './handlerFailure.js';
+import type { RefusalReason, ReportFailure } from './handlerFailure.js';
 import type { BackupCodeHandlerOptions } from './handlerOptions.js';
 import type { InFlight } from './inFlight.js';
 import { readVerifyRequest } from './readVerifyRequest.js';
@@ -24,23 +24,24 @@ export async function answerRequest(
   request: Request,
   report: ReportFailure,
 ): Promise<Answer> {
-  const refuse = (failure: BackupCodeFailure, answer: Answer): Answer => {
-    report({ type: 'refused', status: answer.status, error: new BackupCodeError(failure) });
+  const refuse = (reason: RefusalReason, failure: BackupCodeFailure, answer: Answer): Answer => {
+    const error = new BackupCodeError(failure, reason);
+    report({ type: 'refused', reason, status: answer.status, error });
     return answer;
   };
   const wanted = await readVerifyRequest(request, options.allowedOrigins);
-  if (typeof wanted === 'number') {
-    const allow = wanted === 405 ? { Allow: 'POST' } : undefined;
-    return refuse({ kind: 'configuration', ...noAnswer }, integrationAnswer(wanted, allow));
+  if (typeof wanted === 'string') {
+    return refuse(wanted, { kind: 'configuration', ...noAnswer }, integrationAnswer(wanted));
   }
   const opened = await cookie.open(request.headers.get('Cookie'));
   if (
     typeof opened === 'string' ||
     !isSameText(opened.challenge.challengeKey, wanted.challengeKey)
   ) {
+    const reason = typeof opened === 'string' ? opened : 'challenge_replaced';
     const failure = { kind: 'session_expired', ...noAnswer } as const;
-    const headers = opened === 'unusable' ? { 'Set-Cookie': cookie.clear } : undefined;
-    return refuse(failure, failureAnswer(failure, { headers }));
+    const headers = reason === 'cookie_unusable' ? { 'Set-Cookie': cookie.clear } : undefined;
+    return refuse(reason, failure, failureAnswer(failure, { headers }));
   }
   const { code } = wanted;
   const { secondFactorToken } = opened.challenge;

@@ -23,10 +23,12 @@ export interface ChallengeCookie {
   /** The `Set-Cookie` value that clears the cookie. */
   readonly clear: string;
   /**
-   * Opens the challenge in a request's cookie. Resolves to `missing` without a cookie, and to `unusable`
-   * when no secret opens the cookie or the challenge has expired.
+   * Opens the challenge in a request's cookie. Resolves to `cookie_missing` without a cookie, and to
+   * `cookie_unusable` when no secret opens the cookie or the challenge has expired.
    */
-  readonly open: (cookieHeader: string | null) => Promise<OpenedChallenge | 'missing' | 'unusable'>;
+  readonly open: (
+    cookieHeader: string | null,
+  ) => Promise<OpenedChallenge | 'cookie_missing' | 'cookie_unusable'>;
 }
 
 /**
@@ -57,12 +59,13 @@ export function createChallengeCookie(keyRing: KeyRing, isInsecure: boolean): Ch
     clear: write('', 0),
     async open(cookieHeader) {
       const sealed = readCookie(cookieHeader, name);
-      if (!sealed) return 'missing';
+      if (!sealed) return 'cookie_missing';
       for (const keys of await keyRing()) {
         const challenge = readChallenge(await keys.cookie.open(sealed));
-        if (challenge) return Date.now() < challenge.expiresAt ? { challenge, keys } : 'unusable';
+        if (challenge)
+          return Date.now() < challenge.expiresAt ? { challenge, keys } : 'cookie_unusable';
       }
-      return 'unusable';
+      return 'cookie_unusable';
     },
   };
 }

@@ -36,6 +36,7 @@ export function checkOptions(options: BackupCodeHandlerOptions): void {
   }
   // No MFA token exists at the start, so any text passes for one.
   const problem = findConfigurationProblem({ apiKey, secondFactorToken: 'unknown', endpoint });
+  if (problem === 'endpoint.baseUrl') refuse(problem, 'use https://…, or http:// on loopback');
   if (problem) refuse(problem, 'it is missing or not allowed');
   if (endpoint?.baseUrl?.startsWith('/') || endpoint?.baseUrl === '') {
     refuse('endpoint.baseUrl', 'a server has no origin for a path to belong to');

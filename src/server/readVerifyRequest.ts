@@ -1,5 +1,5 @@
 import { parseJsonObject } from '../loginradius/jsonObject.js';
-import type { IntegrationStatus } from './answer.js';
+import type { IntegrationMistake } from './answer.js';
 
 /** The values in a well-formed request. */
 export interface VerifyRequest {
@@ -11,24 +11,24 @@ export interface VerifyRequest {
 const longestBody = 4096;
 
 /**
- * Reads a request strictly. Resolves to the status if it refuses the request: 405, 403, 415 or 413
- * before it reads the whole body, and 422 for a body without a code and a key.
+ * Reads a request strictly. Resolves to the mistake if it refuses the request. It checks the method, the
+ * origin and the content type before it reads the body.
  */
 export async function readVerifyRequest(
   request: Request,
   allowedOrigins: readonly string[],
-): Promise<VerifyRequest | IntegrationStatus> {
-  if (request.method !== 'POST') return 405;
-  if (!isFromOwnPage(request.headers, allowedOrigins)) return 403;
+): Promise<VerifyRequest | IntegrationMistake> {
+  if (request.method !== 'POST') return 'method';
+  if (!isFromOwnPage(request.headers, allowedOrigins)) return 'origin_not_allowed';
   const [mediaType = ''] = (request.headers.get('Content-Type') ?? '').split(';');
-  if (mediaType.trim().toLowerCase() !== 'application/json') return 415;
-  // A body that breaks off needs no report: its sender has left.
-  const body = await readShortBody(request).catch(() => '');
-  if (body === null) return 413;
+  if (mediaType.trim().toLowerCase() !== 'application/json') return 'content_type';
+  const body = await readShortBody(request).catch(() => undefined);
+  if (body === undefined) return 'body_unreadable';
+  if (body === null) return 'too_large';
   const { code, challengeKey } = parseJsonObject(body);
   return typeof code === 'string' && typeof challengeKey === 'string'
     ? { code, challengeKey }
-    : 422;
+    : 'body_malformed';
 }
 
 /**

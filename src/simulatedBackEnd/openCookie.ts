@@ -18,7 +18,11 @@ export function openCookie(challenge: Challenge | undefined): ChallengeCookie {
     clear: '',
     open: () =>
       Promise.resolve(
-        challenge === undefined ? 'missing' : isOver ? 'unusable' : { challenge, keys },
+        challenge === undefined
+          ? 'cookie_missing'
+          : isOver
+            ? 'cookie_unusable'
+            : { challenge, keys },
       ),
   };
 }

@@ -47,13 +47,13 @@ function contextOf(code: string): string {
 }
 
 /** The `@example` of each doc comment. */
-const examples = filesIn('src', '.ts')
+const examples = [...filesIn('src', '.ts'), ...filesIn('src', '.tsx')]
   .flatMap((file) =>
     Array.from(
       read(file).matchAll(/@example\n((?: *\* (?!@)[^\n]*\n| *\*\n)+)/g),
       ([, comment]) => ({
         title: `@example in ${file}`,
-        language: 'ts',
+        language: file.split('.').at(-1) ?? '',
         code: (comment ?? '').replaceAll(/^ *\* ?/gm, ''),
       }),
     ),

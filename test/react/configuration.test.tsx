@@ -1,5 +1,7 @@
+import { demoAccounts } from 'backup-code-challenge/testing';
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expectedKinds } from '../loginradius/support/expectedKinds.js';
 import { createStrictSimulator } from '../support/createStrictSimulator.js';
 import {
   buttonNames,
@@ -56,6 +58,15 @@ describe('a challenge with a wrong option', () => {
       expect(container.outerHTML).not.toMatch(named);
     },
   );
+
+  it.each([
+    ['baseUrl', 'http://a.example', 'https://…, http:// on loopback, or a path such as /api'],
+    ['path', '/code?a=1', 'a path such as /api, without a query'],
+  ])('tells the developer what endpoint.%s can be', (option, value, allowed) => {
+    renderStep({ endpoint: { [option]: value } });
+    const named = `endpoint.${option} is missing or not allowed. Allowed: ${allowed}`;
+    expect(warnings()).toBe(`backup-code-challenge: configuration, ${named}`);
+  });
 
   it('warns the developer once, even in StrictMode', () => {
     renderStep({ apiKey: '' });
@@ -136,9 +147,20 @@ describe('a configuration failure from LoginRadius', () => {
 
   it('is logged for the developer with its error code, without the API key', async () => {
     const { onFailure } = await refuse();
-    expect(warnings()).toMatch(/^backup-code-challenge: configuration, ErrorCode 901, HTTP 403/);
+    expect(warnings()).toBe(
+      'backup-code-challenge: configuration, ErrorCode 901, HTTP 403. LoginRadius does not know this API key, or does not authorize it',
+    );
     expect(warnings()).not.toContain('4711');
     expect(onFailure).toHaveBeenCalledOnce();
+  });
+
+  const codes = expectedKinds.filter(({ kind }) => kind === 'configuration');
+
+  it.each(codes)('is explained to the developer for ErrorCode $code', async ({ code, status }) => {
+    const accounts = [{ ...demoAccounts.mira, refusedWith: code }];
+    await renderStep({ simulator: createStrictSimulator({ accounts }) }).enter(goodCode);
+    await findEnd(title);
+    expect(warnings()).toMatch(new RegExp(`ErrorCode ${code}, HTTP ${status}\\. .*\\w{3}`));
   });
 
   it('is not logged in production', async () => {

@@ -128,6 +128,14 @@ describe('a failure that verify knows', () => {
     expect(verify).toHaveBeenCalledOnce();
   });
 
+  it('leads the developer to the back end for configuration', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const { enter } = renderBackEndStep(rejectWith({ kind: 'configuration', ...noAnswer }));
+    await enter(goodCode);
+    await findEnd(notice('configuration').title);
+    expect(log.mock.calls.flat().join(' ')).toContain('onFailure of createBackupCodeHandler');
+  });
+
   it('is told without a word about the paths of LoginRadius', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const failure = { kind: 'service_error', errorCode: null, status: 404 } as const;

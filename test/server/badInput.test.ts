@@ -1,3 +1,4 @@
+import type { RefusalReason } from 'backup-code-challenge/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   startBackEnd,
@@ -23,41 +24,64 @@ const misconfigured = {
 };
 
 describe('the handler, for a request that the challenge does not send,', () => {
-  it.each<[what: string, status: number, change: PressChange]>([
-    ['GET', 405, { method: 'GET', body: null }],
-    ['PUT', 405, { method: 'PUT' }],
-    ['OPTIONS', 405, { method: 'OPTIONS', body: null }],
-    ['a cross-site request', 403, { headers: { 'Sec-Fetch-Site': 'cross-site' } }],
-    ['a navigation', 403, { headers: { 'Sec-Fetch-Site': 'none' } }],
-    ['a foreign Origin', 403, { headers: { Origin: foreign } }],
+  it.each<[what: string, status: number, reason: RefusalReason, change: PressChange]>([
+    ['GET', 405, 'method', { method: 'GET', body: null }],
+    ['PUT', 405, 'method', { method: 'PUT' }],
+    ['OPTIONS', 405, 'method', { method: 'OPTIONS', body: null }],
+    [
+      'a cross-site request',
+      403,
+      'origin_not_allowed',
+      { headers: { 'Sec-Fetch-Site': 'cross-site' } },
+    ],
+    ['a navigation', 403, 'origin_not_allowed', { headers: { 'Sec-Fetch-Site': 'none' } }],
+    ['a foreign Origin', 403, 'origin_not_allowed', { headers: { Origin: foreign } }],
     [
       'a foreign Origin of a sibling',
       403,
+      'origin_not_allowed',
       { headers: { 'Sec-Fetch-Site': 'same-site', Origin: foreign } },
     ],
     [
       'a foreign Origin of an old browser',
       403,
+      'origin_not_allowed',
       { headers: { 'Sec-Fetch-Site': '', Origin: foreign } },
     ],
     [
       'an opaque Origin of an old browser',
       403,
+      'origin_not_allowed',
       { headers: { 'Sec-Fetch-Site': '', Origin: 'null' } },
     ],
-    ['neither header', 403, { headers: { 'Sec-Fetch-Site': '', Origin: '' } }],
-    ['a form', 415, { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }],
-    ['plain text', 415, { headers: { 'Content-Type': 'text/plain' } }],
-    ['no content type', 415, { headers: { 'Content-Type': '' } }],
-    ['a body over 4 kB', 413, { body: JSON.stringify({ code: 'A'.repeat(4096) }) }],
-    ['no body', 422, { body: null }],
-    ['no JSON', 422, { body: '{"code":' }],
-    ['a list', 422, { body: '[]' }],
-    ['null', 422, { body: 'null' }],
-    ['no code', 422, { body: '{"challengeKey":"x"}' }],
-    ['a code that is not a string', 422, { body: '{"code":7,"challengeKey":"x"}' }],
-    ['no challengeKey', 422, { body: '{"code":"AD45XH56"}' }],
-  ])('refuses %s with %i and does not call LoginRadius', async (_, status, change) => {
+    [
+      'neither header',
+      403,
+      'origin_not_allowed',
+      { headers: { 'Sec-Fetch-Site': '', Origin: '' } },
+    ],
+    [
+      'a form',
+      415,
+      'content_type',
+      { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
+    ],
+    ['plain text', 415, 'content_type', { headers: { 'Content-Type': 'text/plain' } }],
+    ['no content type', 415, 'content_type', { headers: { 'Content-Type': '' } }],
+    ['a body over 4 kB', 413, 'too_large', { body: JSON.stringify({ code: 'A'.repeat(4096) }) }],
+    ['no body', 422, 'body_malformed', { body: null }],
+    ['no JSON', 422, 'body_malformed', { body: '{"code":' }],
+    ['a list', 422, 'body_malformed', { body: '[]' }],
+    ['null', 422, 'body_malformed', { body: 'null' }],
+    ['no code', 422, 'body_malformed', { body: '{"challengeKey":"x"}' }],
+    [
+      'a code that is not a string',
+      422,
+      'body_malformed',
+      { body: '{"code":7,"challengeKey":"x"}' },
+    ],
+    ['no challengeKey', 422, 'body_malformed', { body: '{"code":"AD45XH56"}' }],
+  ])('refuses %s with %i (%s) and does not call LoginRadius', async (_, status, reason, change) => {
     const backEnd = await startBackEnd();
     const request = pressRequest(await backEnd.begin(), code, change);
     const reply = await read(await backEnd.handler.fetch(request));
@@ -65,7 +89,7 @@ describe('the handler, for a request that the challenge does not send,', () => {
     expect(reply.headers.getSetCookie()).toEqual([]);
     expect(backEnd.calls()).toBe(0);
     expect(backEnd.failures).toMatchObject([
-      { type: 'refused', status, error: { failure: { kind: 'configuration' } } },
+      { type: 'refused', reason, status, error: { failure: { kind: 'configuration' } } },
     ]);
   });
 
@@ -89,11 +113,20 @@ describe('the handler, for a request that the challenge does not send,', () => {
     expect(pulled).toBeLessThan(10);
   });
 
+  it('reports a body that a middleware has read', async () => {
+    const backEnd = await startBackEnd();
+    const request = pressRequest(await backEnd.begin());
+    await request.text();
+    expect(await backEnd.handler.fetch(request)).toMatchObject({ status: 422 });
+    expect(backEnd.failures).toMatchObject([{ type: 'refused', reason: 'body_unreadable' }]);
+  });
+
   it('responds with 422 to a body that breaks off', async () => {
     const backEnd = await startBackEnd();
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
     const request = pressRequest(await backEnd.begin(), code, { body, duplex: 'half' });
     expect(await backEnd.handler.fetch(request)).toMatchObject({ status: 422 });
+    expect(backEnd.failures).toMatchObject([{ type: 'refused', reason: 'body_unreadable' }]);
   });
 });
 
@@ -138,6 +171,7 @@ describe('a press with a wrong cookie or challengeKey', () => {
     expect(reply).toMatchObject({ status: 401, body: expired });
     expect(reply.headers.getSetCookie()).toEqual([]);
     expect(backEnd.calls()).toBe(0);
+    expect(backEnd.failures).toMatchObject([{ reason: 'cookie_missing', status: 401 }]);
   });
 
   it.each([
@@ -161,6 +195,7 @@ describe('a press with a wrong cookie or challengeKey', () => {
     expect(reply).toMatchObject({ status: 401, body: expired });
     expect(reply.headers.getSetCookie()).toEqual([backEnd.handler.end().setCookie]);
     expect(backEnd.calls()).toBe(0);
+    expect(backEnd.failures).toMatchObject([{ reason: 'cookie_unusable', status: 401 }]);
   });
 
   it('is `session_expired` after ExpireIn, and clears the cookie', async () => {
@@ -172,6 +207,7 @@ describe('a press with a wrong cookie or challengeKey', () => {
     expect(reply).toMatchObject({ status: 401, body: expired });
     expect(reply.headers.getSetCookie()).toEqual([backEnd.handler.end().setCookie]);
     expect(backEnd.calls()).toBe(0);
+    expect(backEnd.failures).toMatchObject([{ reason: 'cookie_unusable', status: 401 }]);
   });
 
   it('never sends a code under the first login of another tab', async () => {
@@ -182,6 +218,7 @@ describe('a press with a wrong cookie or challengeKey', () => {
     expect(reply).toMatchObject({ status: 401, body: expired });
     expect(reply.headers.getSetCookie()).toEqual([]);
     expect(backEnd.calls()).toBe(0);
+    expect(backEnd.failures).toMatchObject([{ reason: 'challenge_replaced', status: 401 }]);
     expect(await backEnd.press(second)).toMatchObject({ status: 200 });
   });
 

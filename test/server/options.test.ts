@@ -16,6 +16,11 @@ const good: BackupCodeHandlerOptions = {
 const short = 'SHORT-0a1b2c3d4e5f60718293a4b5c6';
 
 describe('createBackupCodeHandler', () => {
+  it('says what endpoint.baseUrl can be', () => {
+    const options = { ...good, endpoint: { baseUrl: 'http://login.example.com' } };
+    expect(() => createBackupCodeHandler(options)).toThrow('use https://…, or http:// on loopback');
+  });
+
   it.each<[option: string, what: string, change: Record<string, unknown>]>([
     ['apiKey', 'missing', { apiKey: undefined }],
     ['apiKey', 'empty', { apiKey: ' ' }],

@@ -41,6 +41,7 @@ describe('the simulator command', () => {
     const { output } = await server.ended;
     expect(output).toContain('mira, password correct-horse');
     expect(output).toContain(demoAccounts.mira.backupCodes.join(' '));
+    expect(output).toContain(`endpoint={{ baseUrl: '${server.baseUrl}' }}`);
     expect(output).toContain('API key: simulated-api-key');
     expect(output).not.toContain('Certificate');
   });
@@ -149,6 +150,20 @@ describe('a control request to the simulator', () => {
     expect(await server.attempt()).toMatchObject({ kind: 'session_limit' });
     await server.post('scenario', { name: null });
     expect(await server.attempt()).toMatchObject({ kind: 'invalid_code' });
+  });
+
+  it('is confirmed with the scenario', async () => {
+    const server = await serve();
+    const set = async (scenario: object) => (await server.post('scenario', scenario)).body;
+    const once = { name: 'blocked', times: 1 };
+    expect(await set(once)).toMatchObject({ scenario: 'blocked', times: 1, requestCount: 0 });
+    expect(await set({ name: null })).toMatchObject({ scenario: null });
+  });
+
+  it('for an unknown scenario gets the names of all', async () => {
+    const server = await serve();
+    const { body } = await server.post('scenario', { name: 'rateLimitted' });
+    for (const name of Object.keys(scenarios)) expect(body?.error).toContain(name);
   });
 
   it('returns the state', async () => {

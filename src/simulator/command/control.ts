@@ -1,6 +1,6 @@
 import { parseJsonObject } from '../../loginradius/jsonObject.js';
 import { jsonAnswer, type SimulatedAnswer } from '../answers/answers.js';
-import { isScenarioName, type ScenarioName } from '../scenarios/scenarios.js';
+import { isScenarioName, type ScenarioName, scenarios } from '../scenarios/scenarios.js';
 import type { Simulator } from '../simulator.js';
 
 /** The path before the name of every command. */
@@ -8,8 +8,8 @@ export const controlPath = '/__simulator/';
 
 interface Command {
   readonly method: 'GET' | 'POST';
-  /** Returns the problem with the command, or `null`. */
-  readonly run: (body: string) => string | null;
+  /** Returns what the response confirms besides the state, or the problem with the command. */
+  readonly run: (body: string) => object | string;
 }
 
 /** Lets pages of any origin send commands: the server is on loopback and holds nothing secret. */
@@ -21,7 +21,7 @@ const cors = {
 
 /**
  * Lets another process control the simulator over HTTP. The response to each command is the state
- * after it.
+ * after it. The response to `scenario` also confirms the scenario.
  *
  * @param startScenario What every call runs into at the start and after `reset`.
  * @returns Responds to a command by its method, its name and its body; `null` is a body that is too
@@ -34,7 +34,7 @@ export function createControl(
   simulator.use(startScenario);
   const commands = new Map<string, Command>([
     ['scenario', { method: 'POST', run: (body) => setScenario(simulator, body) }],
-    ['state', { method: 'GET', run: () => null }],
+    ['state', { method: 'GET', run: () => ({}) }],
     [
       'reset',
       {
@@ -42,7 +42,7 @@ export function createControl(
         run: () => {
           simulator.reset();
           simulator.use(startScenario);
-          return null;
+          return {};
         },
       },
     ],
@@ -56,27 +56,29 @@ export function createControl(
       return refuse(405, `${controlPath}${name} needs ${command.method}, not ${method}`);
     }
     if (body === null) return refuse(413, 'The body is longer than 1 MB');
-    const problem = command.run(body);
-    if (problem) return refuse(400, problem);
+    const result = command.run(body);
+    if (typeof result === 'string') return refuse(400, result);
     const { accounts, requestCount } = simulator;
-    return jsonAnswer(200, { accounts, requestCount }, cors);
+    return jsonAnswer(200, { ...result, accounts, requestCount }, cors);
   };
 }
 
-function setScenario(simulator: Simulator, body: string): string | null {
+function setScenario(simulator: Simulator, body: string): object | string {
   const { name, times } = parseJsonObject(body);
   if (name !== null && !isScenarioName(name)) {
-    return `"name" must be null or a scenario, not ${JSON.stringify(name) ?? 'missing'}`;
+    const given = JSON.stringify(name) ?? 'missing';
+    const names = Object.keys(scenarios).join(', ');
+    return `"name" must be null or a scenario, not ${given}. The scenarios are: ${names}`;
   }
   if (times === undefined) {
     simulator.use(name);
-    return null;
+    return { scenario: name };
   }
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1) {
     return `"times" must be a whole number from 1, not ${JSON.stringify(times)}`;
   }
   simulator.use(name, { times });
-  return null;
+  return { scenario: name, times };
 }
 
 function refuse(status: number, error: string): SimulatedAnswer {

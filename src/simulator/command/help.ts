@@ -16,6 +16,7 @@ While it runs, other processes control it:
 
   POST /__simulator/scenario   {"name": "<scenario>" or null, "times": <number>}
                                Without "times": for every call until the next command
+                               The response confirms the scenario
   GET  /__simulator/state      The accounts with their used codes, and the number of calls
   POST /__simulator/reset      Restores the state of the start
 

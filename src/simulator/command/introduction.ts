@@ -12,6 +12,7 @@ export function introduce({ url, simulator }: SimulatorServer, options: ServerOp
     ].join('\n'),
   );
   return `The simulator is at ${url}
+In your app: apiKey="${simulator.apiKey}" endpoint={{ baseUrl: '${url}' }}
 API key: ${simulator.apiKey}
 Scenario: ${options.scenario ?? 'the usual handling'}
 ${options.https ? describeCertificate(options.certificateFile) : ''}Accounts and their backup codes:

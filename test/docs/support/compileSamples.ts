@@ -23,7 +23,7 @@ export function compileSamples(samples: readonly CompiledSample[]): Map<string, 
       // TypeScript writes all paths with slashes.
       join(folder, `sample${index}.${language}`).replaceAll('\\', '/'),
       // A module each, so that the names of one are not those of another.
-      { title, text: `${context}\n${code}\nexport {};\n` },
+      { title, hasContext: context !== '', text: `${context}\n${code}\nexport {};\n` },
     ]),
   );
   const host = ts.createCompilerHost(options);
@@ -35,16 +35,15 @@ export function compileSamples(samples: readonly CompiledSample[]): Map<string, 
       ? ts.createSourceFile(path, source.text, languageVersion, true)
       : getSourceFile(path, languageVersion, ...rest);
   };
-  // A sample may show more than it uses.
-  const lenient = { ...options, noUnusedLocals: false, noUnusedParameters: false };
-  const program = ts.createProgram([...sources.keys()], lenient, host);
+  const program = ts.createProgram([...sources.keys()], options, host);
   return new Map(
-    Array.from(sources, ([path, { title }]) => {
+    Array.from(sources, ([path, { title, hasContext }]) => {
       const source = program.getSourceFile(path);
       const found = [
         ...program.getSyntacticDiagnostics(source),
         ...program.getSemanticDiagnostics(source),
-      ];
+        // A reader's project can refuse unused names. What the context declares need not be used.
+      ].filter(({ reportsUnnecessary }) => !(hasContext && reportsUnnecessary));
       return [
         title,
         found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),

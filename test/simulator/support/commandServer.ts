@@ -5,6 +5,8 @@ import type { SimulatorProcess } from './simulatorProcess.js';
 /** The response to a command: the state after it, or an error. */
 export interface CommandResponse {
   readonly error?: string;
+  readonly scenario?: string | null;
+  readonly times?: number;
   readonly requestCount?: number;
   readonly accounts?: readonly { backupCodes: readonly { code: string; used: boolean }[] }[];
 }
