@@ -21,6 +21,11 @@ export interface StepLocator extends LocatorScope {
  * style. It waits as Playwright's locators do, within `actionTimeout`. With headless parts, `failure()`
  * reads the kind; it reads the texts only if your markup has the component's classes.
  *
+ * Two traps of locators of your own:
+ * - `getByLabel('Backup code')` also matches the form. Use `getByRole('textbox', { name: 'Backup code' })`.
+ * - The error describes the field once the focus has left it. Until then, `toHaveAccessibleDescription`
+ *   finds none. Use `(await step.failure()).text`.
+ *
  * @example
  * const step = backupCodeLocator(page);
  * await step.enterCode('AD45-XH56');

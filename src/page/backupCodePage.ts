@@ -19,6 +19,9 @@ export interface PageTools {
  * every language and with every style. With headless parts, `failure()` reads the kind; it reads the
  * texts only if your markup has the component's classes.
  *
+ * The error describes the field once the focus has left it. Until then, `toHaveAccessibleDescription` finds
+ * none. Use `(await step.failure()).text`.
+ *
  * @example
  * const step = backupCodePage(document, { user: userEvent.setup(), waitFor });
  * await step.enterCode('AD45-XH56');
