@@ -152,7 +152,9 @@ function countOpenActions(options: AnyChallengeOptions): number {
 
 type Panel = 'succeeded' | 'stalled' | 'expired' | 'expiring' | 'whereToFindCodes';
 
-/** Only the first panel shows. The others keep their space, so nothing moves when one replaces another. */
+/**
+ * Only the first panel shows. The others keep their space, so nothing moves when one replaces another.
+ */
 function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly Panel[] {
   const panels: Panel[] = ['whereToFindCodes'];
   if (isExpiring) panels.unshift(isExpired ? 'expired' : 'expiring');

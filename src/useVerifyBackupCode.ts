@@ -57,7 +57,10 @@ export type UseVerifyBackupCodeResult = Status &
       backupCode: string,
       callbacks?: VerifyBackupCodeCallbacks,
     ) => Promise<VerifiedLogin>;
-    /** Sets the status to `idle`. A call in flight continues, and its outcome reaches only the callbacks. */
+    /**
+     * Sets the status to `idle`. A call in flight continues, and its outcome reaches only the
+     * callbacks.
+     */
     readonly reset: () => void;
   };
 

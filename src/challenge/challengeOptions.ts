@@ -132,7 +132,10 @@ export interface ChallengeOptions extends CommonOptions, VerificationOptions {
 
 /** A challenge that sends the code through your app's own back end. */
 export interface BackEndChallengeOptions<Result> extends CommonOptions {
-  /** Sends the code, such as `verifyAt('/api/backup-code')`. The challenge calls the `verify` of the latest render. */
+  /**
+   * Sends the code, such as `verifyAt('/api/backup-code')`. The challenge calls the `verify` of the
+   * latest render.
+   */
   verify: VerifyCode<Result>;
   /**
    * Identifies this sign-in at your back end. `begin()` of `backup-code-challenge/server` creates the
