@@ -23,10 +23,10 @@ import { getChallengeTexts } from './texts/getChallengeTexts.js';
 import { useBackupCodeChallenge } from './useBackupCodeChallenge.js';
 
 /**
- * The login step for someone who has lost their usual second factor: one field for a backup code,
- * and, for each failure, what happened, what became of the code, and what to do. Import the package's
- * stylesheet, or write your own for the `.bcc-*` classes. Its root is a `<form>`, which also gets
- * `className`, `style`, `id`, `ref`, and each `data-*` and `aria-*` attribute.
+ * The login step for a person who has lost their usual second factor. It has one field for a backup
+ * code. For each failure, the step says what happened, what became of the code, and what to do. Import
+ * the package's stylesheet, or write your own for the `.bcc-*` classes. The root is a `<form>`. You can
+ * pass it `className`, `style`, `id`, `ref`, and every `data-*` and `aria-*` attribute.
  */
 export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
   {
@@ -82,7 +82,7 @@ export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
       }
       ref={ref}
     >
-      {/* Keyed apart: no element of one, nor what an extension put into it, stays in the other. */}
+      {/* Two keys, so that no element of one view, and nothing from an extension, stays in the other. */}
       {isEnded ? (
         <div key="end" className="bcc-end">
           {title}
@@ -139,7 +139,7 @@ export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
     RefAttributes<HTMLFormElement>,
 ) => ReactElement;
 
-/** The attributes of the app that the root gets as they are. */
+/** Returns the app's attributes for the root, unchanged. */
 function rootAttributes(props: object): object {
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
@@ -148,7 +148,7 @@ function rootAttributes(props: object): object {
   return attributes;
 }
 
-/** How many actions can show before the end. Their space is reserved, so that nothing moves. */
+/** Counts the actions that can show before the end. The step reserves their space, so nothing moves. */
 function countOpenActions(options: AnyChallengeOptions): number {
   const { onUseAnotherMethod, onLostCodes, onStartOver, expiresAt } = options;
   return [onUseAnotherMethod, onLostCodes, expiresAt && onStartOver].filter(Boolean).length;
@@ -156,7 +156,9 @@ function countOpenActions(options: AnyChallengeOptions): number {
 
 type Panel = 'succeeded' | 'stalled' | 'expired' | 'expiring' | 'whereToFindCodes';
 
-/** The first is shown. The others keep their space, so that nothing moves when one replaces another. */
+/**
+ * Only the first panel shows. The others keep their space, so nothing moves when one replaces another.
+ */
 function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly Panel[] {
   const panels: Panel[] = ['whereToFindCodes'];
   if (isExpiring) panels.unshift(isExpired ? 'expired' : 'expiring');
@@ -166,7 +168,7 @@ function panelsOf({ state, isExpiring, isExpired }: ChallengeSnapshot): readonly
 
 interface StepProps extends RootAttributes {
   /**
-   * The texts, in one language. Plain data: spread a language to change a text.
+   * The texts in one language. To change a text, spread the language's object.
    * @default English
    */
   messages?: ChallengeMessages | undefined;
@@ -176,18 +178,18 @@ interface StepProps extends RootAttributes {
    */
   autoFocus?: boolean | undefined;
   /**
-   * The level of the heading on your page. `null` leaves the heading out, for a page that has its own:
-   * then pass `aria-labelledby`. After the end, the alert shows its title in either case.
+   * The level of the heading. If your page has its own heading, pass `null` to leave out the step's,
+   * and pass `aria-labelledby`. When the challenge ends, the title always shows.
    * @default 2
    */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
 }
 
-/** What the root, a `<form>`, gets from the app. */
+/** The attributes that the app can set on the root, a `<form>`. */
 interface RootAttributes
   extends AriaAttributes, Pick<HTMLAttributes<HTMLFormElement>, 'className' | 'id' | 'style'> {
   /**
-   * For tests. JSX accepts every `data-*`; this one is also accepted in an object of props.
+   * For tests. TypeScript also accepts this attribute in an object of props; others only in JSX.
    * @default none
    */
   'data-testid'?: string | undefined;

@@ -10,7 +10,7 @@ import { withoutToken } from './failure/withoutToken.js';
 import type { VerifiedLogin } from './loginradius/readAnswer.js';
 import { verifyBackupCode } from './loginradius/verifyBackupCode.js';
 
-/** The callbacks of one call. They run after the hook's own, even after an unmount. */
+/** The callbacks of one call. They run after the hook's callbacks, even after an unmount. */
 export interface VerifyBackupCodeCallbacks {
   onSuccess?: ((login: VerifiedLogin) => void) | undefined;
   onError?: ((error: BackupCodeError) => void) | undefined;
@@ -24,7 +24,7 @@ export interface UseVerifyBackupCodeOptions extends VerificationOptions {
   onSuccess?: ((login: VerifiedLogin) => void) | undefined;
 }
 
-/** The last call. */
+/** The status of the last call. */
 type Status =
   | { readonly status: 'idle'; readonly error: null }
   | { readonly status: 'pending'; readonly error: null }
@@ -41,15 +41,15 @@ type Flags = {
 };
 
 /**
- * The last call, in the form of React Query's `useMutation`. It has no `data` and no `variables` on
- * purpose. The tokens and the code would stay in React's state, where a log or a tool can find them.
- * The callbacks and the promise of `mutateAsync` get the login.
+ * The status of the last call, like the result of React Query's `useMutation`. It has no `data` and no
+ * `variables`, so that neither the tokens nor the code stay in React's state. The callbacks and the
+ * promise of `mutateAsync` get the login.
  */
 export type UseVerifyBackupCodeResult = Status &
   Flags & {
     /**
-     * Sends a code once. Pass the code that `validateBackupCode` returned. Never rejects. During a call
-     * in flight, a second call sends nothing and settles together with the first.
+     * Sends a code once. Pass the code that `validateBackupCode` returned. While a call is in flight, a
+     * second call sends nothing and settles with the first. Never throws.
      */
     readonly mutate: (backupCode: string, callbacks?: VerifyBackupCodeCallbacks) => void;
     /** Sends a code like `mutate`, but resolves to the login or rejects with `BackupCodeError`. */
@@ -57,15 +57,19 @@ export type UseVerifyBackupCodeResult = Status &
       backupCode: string,
       callbacks?: VerifyBackupCodeCallbacks,
     ) => Promise<VerifiedLogin>;
-    /** Returns to `idle`. A call in flight continues: it reaches the callbacks, not the status. */
+    /**
+     * Sets the status to `idle`. A call in flight continues, and its outcome reaches only the
+     * callbacks.
+     */
     readonly reset: () => void;
   };
 
 const idle: Status = { status: 'idle', error: null };
 
 /**
- * Sends a code for a login page with its own form. Returns the terms of a React Query mutation. The hook
- * never repeats or pauses the request, and leaves nothing in a cache. A new MFA token resets the hook.
+ * Sends a code for a login page with its own form. The result is like the result of `useMutation`. The
+ * hook never repeats or pauses the request, and leaves nothing in a cache. A new MFA token resets the
+ * hook.
  */
 export function useVerifyBackupCode(
   options: UseVerifyBackupCodeOptions,

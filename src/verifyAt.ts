@@ -7,8 +7,8 @@ import { unknownOutcome, withinTime } from './failure/withinTime.js';
 /** The options of `verifyAt`. */
 export interface VerifyAtOptions {
   /**
-   * Headers that your back end requires, such as a CSRF token. A function runs for each attempt. If it
-   * throws before the first one, the failure is `configuration`.
+   * Headers for your back end, such as a CSRF token. If you pass a function, it runs for each attempt. If it
+   * throws before the first attempt, the failure is `configuration`.
    * @default none
    */
   headers?: HeadersInit | (() => HeadersInit) | undefined;
@@ -44,13 +44,13 @@ const wholeMs = 15_000;
 const firstPauseMs = 250;
 const longestPauseMs = 2_000;
 
-/** Statuses that mean a mistake of the integration, from the handler or from a server before it. */
+/** Statuses for a mistake in the integration, from the handler or from a proxy before it. */
 const integrationStatuses = [403, 404, 405, 413, 415];
 
 /**
- * Creates the `verify` for a back end with `createBackupCodeHandler`. If the response is lost, it sends
- * the same code again: 5 s for each attempt, 15 s in total. Use it only with that handler, because
- * another back end would spend a second code.
+ * Creates the `verify` for a back end with `createBackupCodeHandler`. If the response is lost, `verify`
+ * sends the same code again: 5 s for each attempt, 15 s in total. Use it only with this handler, because
+ * another back end would send the code to LoginRadius twice.
  *
  * Rejects only with `BackupCodeError`.
  *

@@ -7,57 +7,58 @@ import type { LoginRadiusProfile } from '../loginradius/loginRadiusTypes.js';
 import type { ActionRequired } from './challengeAction.js';
 import type { ChallengeEvent } from './challengeEvents.js';
 
-/** What applies to every code that is sent, whoever checks it. */
+/** The options for every request, to LoginRadius or to your back end. */
 interface RequestOptions {
   /**
-   * Called once for each failure that reached the server or tried to, before it shows. Not
-   * called for failures that are handled locally: `invalid_format` and a missing option.
+   * Called once for each failure of a request, before the failure shows, and when the browser is
+   * offline. The challenge does not call it for `invalid_format` or for a missing option;
+   * `useVerifyBackupCode` does.
    * @default none
    */
   onFailure?: ((error: BackupCodeError) => void) | undefined;
   /**
-   * The React Query client that shows each request as a mutation, with the key
+   * Shows each request in this React Query client as a mutation, with the key
    * `['backup-code-challenge']`. The mutation has no variables, no data and no error.
    * @default a private client
    */
   queryClient?: QueryClient | undefined;
 }
 
-/** What both hooks need to send a code to LoginRadius and to deliver its outcome. */
+/** The options of both hooks for a request to LoginRadius. */
 export interface VerificationOptions extends EndpointCredentials, RequestOptions {
   /**
-   * The tenant's public API key. If it is empty or missing, the challenge ends with `configuration` at
-   * once.
+   * The tenant's public API key. If the key is empty or missing, the challenge ends at once with
+   * `configuration`.
    */
   apiKey: string;
   /**
-   * The MFA token of the first login step (`SecondFactorAuthenticationToken`). A new one starts the
-   * challenge afresh.
+   * The MFA token of the first login step (`SecondFactorAuthenticationToken`). A new
+   * token restarts the challenge.
    */
   secondFactorToken: string;
   /**
-   * Where and how the request is made.
+   * Where and how to send the request.
    * @default LoginRadius's public endpoint, with a time-out of 15 s
    */
   endpoint?: EndpointOptions | undefined;
 }
 
-/** What `verify` gets beside the code. */
+/** The second argument of `verify`. */
 export interface VerifyContext {
-  /** Aborts after 30 s, when the challenge has stopped waiting. */
+  /** Aborts after 30 s, when the challenge stops waiting. */
   signal: AbortSignal;
   /** The `challengeKey` of the challenge. */
   challengeKey: string;
 }
 
 /**
- * Sends one code to your back end, and resolves to what your app calls a sign-in. Rejects with
- * `BackupCodeError` for a failure that it knows. Anything else that it rejects with, a failure that
- * lacks a property, and no outcome within 30 s, count as `outcome_unknown`.
+ * Sends one code to your back end, and resolves to the value for `onSuccess`. Reject with a
+ * `BackupCodeError` for each failure that you know. Any other error counts as `outcome_unknown`. So
+ * does a failure that lacks a property, and a promise that does not settle within 30 s.
  */
 export type VerifyCode<Result> = (code: string, context: VerifyContext) => Promise<Result>;
 
-/** The options of either set-up. */
+/** The options with and without a back end. */
 interface CommonOptions extends RequestOptions {
   /**
    * The action "Use another method".
@@ -70,37 +71,38 @@ interface CommonOptions extends RequestOptions {
    */
   onLostCodes?: (() => void) | undefined;
   /**
-   * The action "Start over", where a new first login step helps.
+   * The action "Start over". It shows when a new first login step can help.
    * @default none: no such button
    */
   onStartOver?: (() => void) | undefined;
   /**
-   * The action "Contact support", where the person can do nothing else.
+   * The action "Contact support". It shows when trying again cannot help.
    * @default none: no such button
    */
   onContactSupport?: (() => void) | undefined;
   /**
-   * LoginRadius accepted the code, and requires the person to accept a privacy policy or a consent
-   * form before it issues tokens. Called when the person presses the button.
+   * The action "Continue". It shows when LoginRadius accepted the code, but issues tokens only after
+   * the person accepts a privacy policy or a consent form.
    * @default none: no such button
    */
   onActionRequired?: ((action: ActionRequired) => void) | undefined;
   /**
    * When the MFA token expires: `ExpireIn` of the first login response. A `Date`, an ISO string, or
-   * milliseconds since 1970. Pass a stable value; do not recompute it on each render. The challenge
-   * warns a minute before, and says when the time may be up. Only the server ends it, because its
-   * clock may be another. If it is already past at mount, the challenge ignores it.
-   * @default none: no warning, and none for `null`, which `readFirstLogin` returns for an unreadable end
+   * milliseconds since 1970. Pass a stable value; do not recompute the value on each render. The
+   * challenge warns a minute before this time, and again when the time may be up. Only the server ends
+   * the challenge, because the device's clock may be wrong. The challenge ignores a time that is already
+   * past at mount, and `null`, which `readFirstLogin` returns for an unreadable date.
+   * @default none: no warning
    */
   expiresAt?: Date | string | number | null | undefined;
   /**
-   * Called for each step of the person through the challenge, for a funnel. No event holds a code, a
-   * token, a key or a text of the server.
+   * Called for each action of the person and each outcome, to measure a funnel. No event contains a
+   * code, a token, a key or a text from the server.
    * @default none
    */
   onEvent?: ((event: ChallengeEvent) => void) | undefined;
   /**
-   * What the tenant's codes look like.
+   * The format of the tenant's codes.
    * @default eight letters and digits; letter case is kept, hyphens are removed
    */
   format?: BackupCodeFormat | undefined;
@@ -120,35 +122,39 @@ export interface ChallengeOptions extends CommonOptions, VerificationOptions {
   verify?: undefined;
   challengeKey?: OnlyWithVerify | undefined;
   /**
-   * Called once for each accepted code, before anything else happens with it, even after an unmount.
-   * The code is spent, so a lost result would be a lost login. `profile` is LoginRadius's, unchanged;
-   * pass it through `redactProfile` before you keep it. If it returns a promise that rejects, or the
-   * page has not moved on 30 s after it settled, the challenge offers to start over.
+   * Called once for each accepted code, even after an unmount. The call comes before anything else,
+   * because the code is spent. `profile` is LoginRadius's, unchanged: pass the profile through
+   * `redactProfile` before you store it. The challenge offers to start over if the returned promise
+   * rejects, or if the challenge still shows 30 s after the promise resolved.
    */
   onSuccess: (tokens: AuthTokens, profile: LoginRadiusProfile | null) => unknown;
 }
 
 /** A challenge that sends the code through your app's own back end. */
 export interface BackEndChallengeOptions<Result> extends CommonOptions {
-  /** Sends the code, such as `verifyAt('/api/backup-code')`. The challenge calls the latest one. */
+  /**
+   * Sends the code, such as `verifyAt('/api/backup-code')`. The challenge calls the `verify` of the
+   * latest render.
+   */
   verify: VerifyCode<Result>;
   /**
-   * Names this sign-in to your back end (`begin()` of `backup-code-challenge/server` makes one). A new
-   * one starts the challenge afresh. If it is empty, the challenge ends with `configuration` at once.
+   * Identifies this sign-in at your back end. `begin()` of `backup-code-challenge/server` creates the
+   * key. A new key restarts the challenge. If the key is empty, the challenge ends at once with
+   * `configuration`.
    */
   challengeKey: string;
   apiKey?: undefined;
   secondFactorToken?: undefined;
   endpoint?: undefined;
   /**
-   * Called once for each accepted code, with what `verify` resolved to, before anything else happens
-   * with it, even after an unmount: the code is spent. If it returns a promise that rejects, or the
-   * page has not moved on 30 s after it settled, the challenge offers to start over.
+   * Called once for each accepted code with the result of `verify`, even after an unmount. The call
+   * comes before anything else, because the code is spent. The challenge offers to start over if the
+   * returned promise rejects, or if the challenge still shows 30 s after the promise resolved.
    */
   onSuccess: (result: Result) => unknown;
 }
 
-/** What decides about a request: LoginRadius's credentials, or the app's own `verify`. */
+/** The options that send a code: LoginRadius's credentials, or the app's own `verify`. */
 export type Credentials =
   | (EndpointCredentials & Pick<ChallengeOptions, 'verify' | 'challengeKey'>)
   | Pick<
@@ -156,6 +162,6 @@ export type Credentials =
       'verify' | 'challengeKey' | 'apiKey' | 'secondFactorToken' | 'endpoint'
     >;
 
-/** The options of either set-up, as the runner takes them. */
+/** The options with or without a back end, for the runner. */
 export type AnyChallengeOptions = CommonOptions &
   Credentials & { onSuccess: (...login: never[]) => unknown };

@@ -1,15 +1,15 @@
 interface CodeCharacters {
   /**
-   * Every character that a code can hold, such as `'0123456789abcdef'`. Spaces, dashes and
-   * underscores are separators and cannot be among them. If it has letters in one case only, the
-   * other case counts as the same letter. If a typed `O`, `0`, `I`, `L` or `1` is missing here, it
-   * counts as the one character here that looks like it.
-   * @default the 26 letters of English in both cases, and the ten digits
+   * All characters that a code can contain, such as `'0123456789abcdef'`. Spaces, dashes and
+   * underscores are separators, so the alphabet cannot contain them. If the alphabet has letters in one
+   * case only, a letter in the other case counts as the same letter. If the alphabet lacks a typed
+   * `O`, `0`, `I`, `L` or `1` but has exactly one similar character, the step sends that character.
+   * @default the 26 English letters in both cases, and the ten digits
    */
   alphabet?: string | undefined;
   /**
-   * `'preserve'` sends English letters as typed; `'upper'` and `'lower'` change them first. Ignored
-   * if `alphabet` has letters in one case only.
+   * `'preserve'` sends English letters as typed. `'upper'` and `'lower'` change the letter case before
+   * the request. Ignored if `alphabet` has letters in one case only.
    * @default 'preserve'
    */
   letterCase?: 'preserve' | 'upper' | 'lower' | undefined;
@@ -17,8 +17,8 @@ interface CodeCharacters {
 
 interface UngroupedFormat extends CodeCharacters {
   /**
-   * How many characters a code has, without separators: a number, or `[least, most]`. The request has
-   * the code without separators.
+   * The number of characters in a code, without separators: a number, or `[least, most]`. The request
+   * contains the code without separators.
    * @default 8
    */
   length?: number | readonly [least: number, most: number] | undefined;
@@ -27,18 +27,18 @@ interface UngroupedFormat extends CodeCharacters {
 
 interface GroupedFormat extends CodeCharacters {
   /**
-   * How many characters each group of a code has, such as `[5, 5]`. The request has the code with a
-   * hyphen between two groups, `02ea0-de2bd`, whatever separators the person types. The sum of the
-   * groups is the code's length.
+   * The number of characters in each group of a code, such as `[5, 5]`. The length of a code is the
+   * sum. The request contains the code with a hyphen between groups, such as `02ea0-de2bd`, whatever
+   * separators the person types.
    */
   groups: readonly [number, ...number[]];
   length?: undefined;
 }
 
 /**
- * What a tenant's backup codes look like. The default fits LoginRadius's example, `AD45XH56`: eight
- * letters and digits. LoginRadius documents no alphabet, letter case or separators, so you can set
- * each of them.
+ * The format of a tenant's backup codes. The default fits LoginRadius's example, `AD45XH56`: eight
+ * letters and digits. LoginRadius documents no alphabet, letter case or separators, so set what differs
+ * in your codes.
  */
 export type BackupCodeFormat = UngroupedFormat | GroupedFormat;
 
@@ -87,7 +87,7 @@ export function sentLetterCase({
         : letterCase;
 }
 
-/** Whether a code typed in another letter case is wrong. */
+/** Whether another letter case makes a code wrong. */
 export function isCaseSensitive(format: BackupCodeFormat): boolean {
   return sentLetterCase(format) === 'preserve';
 }

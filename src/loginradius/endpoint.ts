@@ -1,7 +1,7 @@
 import { readText } from './jsonObject.js';
 import type { VerifyBackupCodeRequestBody } from './loginRadiusTypes.js';
 
-/** Names of the tenant's templates, by the risk that makes LoginRadius send one. */
+/** Names of the tenant's templates, by the risk for which LoginRadius sends the template. */
 export interface RiskTemplates {
   browser?: string | undefined;
   city?: string | undefined;
@@ -10,28 +10,28 @@ export interface RiskTemplates {
   device?: string | undefined;
 }
 
-/** Where and how the request is made. */
+/** Where and how to send the request. */
 export interface EndpointOptions {
   /**
-   * The address of the API: `https://…`, `http://` on loopback, or a path such as `/api`. A path is on
-   * the page's own origin; `<base>` does not change it.
+   * The address of the API: `https://…`, `http://` on loopback, or a path such as `/api`. A path
+   * resolves against the page's own origin, and `<base>` does not change this.
    * @default 'https://api.loginradius.com'
    */
   baseUrl?: string | undefined;
   /**
-   * The path of the request. Older LoginRadius documents have
+   * The path of the request. Older LoginRadius documents use
    * `/identity/v2/auth/login/2fa/verification/backupcode`.
    * @default '/identity/v2/auth/login/2fa/backupcode'
    */
   path?: string | undefined;
   /**
-   * How long to wait for the whole response, in milliseconds. Do not set it short: a code may be spent
-   * even if its response arrives too late. Zero or less means the default; `Infinity` means 24 days.
+   * How long to wait for the whole response, in milliseconds. Do not set a short time: a code may be
+   * used even if its response arrives too late. Zero or less means the default. `Infinity` means 24 days.
    * @default 15000
    */
   timeoutMs?: number | undefined;
   /**
-   * Makes the request. It must not retry, and must resolve at any HTTP status.
+   * Sends the request. The function must not retry, and must resolve for every HTTP status.
    * @default the global `fetch` at the time of the request
    */
   fetch?: typeof fetch | undefined;

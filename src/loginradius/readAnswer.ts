@@ -8,15 +8,18 @@ import type { LoginRadiusProfile } from './loginRadiusTypes.js';
 /** A finished sign-in. */
 export interface VerifiedLogin {
   readonly tokens: AuthTokens;
-  /** As LoginRadius sent it: any field may be absent or null, and unknown fields occur. */
+  /**
+   * The profile as LoginRadius sent it. Any field may be absent or null, and there may be unknown
+   * fields.
+   */
   readonly profile: LoginRadiusProfile | null;
 }
 
 /**
- * Reads a response. LoginRadius's status is unreliable, so the body decides first: a usable `ErrorCode`
- * is a failure even at 200. Without one, the status decides. Never throws.
+ * Reads a response. LoginRadius's status is unreliable, so the body decides first. A usable `ErrorCode`
+ * is a failure even at 200. Without an `ErrorCode`, the status decides. Never throws.
  *
- * @param now The present, in milliseconds since 1970. Relative times in the response count from it.
+ * @param now The current time, in milliseconds since 1970. Relative times in the response count from it.
  */
 export function readAnswer(answer: Answer, now: number): VerifiedLogin | BackupCodeFailure {
   const body = parseJsonObject(answer.body);

@@ -12,23 +12,23 @@ import type { VerifiedLogin } from './readAnswer.js';
 import { readFailure } from './readFailure.js';
 import { readSecondFactorMethods, type SecondFactorMethod } from './secondFactorMethods.js';
 
-/** The person is signed in: LoginRadius asks for no second factor. */
+/** The person is signed in, because LoginRadius requires no second factor. */
 export interface FirstLoginSignedIn extends VerifiedLogin {
   readonly kind: 'signed_in';
 }
 
-/** The password was right, and LoginRadius asks for a second factor. */
+/** The password was correct, and LoginRadius requires a second factor. */
 export interface SecondFactorRequired {
   readonly kind: 'second_factor_required';
-  /** The MFA token. Never render, log or persist. */
+  /** The MFA token. Never render, log or store it. */
   readonly secondFactorToken: string;
-  /** When the MFA token expires (`ExpireIn`). `null` when the date cannot be read. */
+  /** When the MFA token expires (`ExpireIn`). `null` if the date is unreadable. */
   readonly expiresAt: Date | null;
   /** The second factors that the account has set up. No flag says whether it has backup codes. */
   readonly methods: readonly SecondFactorMethod[];
 }
 
-/** What a first login response means. Discriminated on `kind`, together with every failure. */
+/** The result of the first login step: a success or a failure, discriminated by `kind`. */
 export type FirstLogin = FirstLoginSignedIn | SecondFactorRequired | BackupCodeFailure;
 
 /** The parts of a `Response` that `readFirstLogin` reads. */
@@ -44,8 +44,8 @@ const ok: FirstLoginResponse = { status: 200 };
  * Reads the response to the first login step: `POST /identity/v2/auth/login/2fa` (nested) or
  * `POST /identity/v2/auth/login` (flat). Returns a result for any body and never throws.
  *
- * A failure has the same kinds as in the challenge. Error codes that the challenge does not know, such
- * as 966 for a wrong password, are `unexpected`: read `errorCode`.
+ * A failure has the same kinds as in the challenge. If the challenge does not know the error code, such
+ * as 966 for a wrong password, the kind is `unexpected`. Then read `errorCode`.
  *
  * @param body The text of the response, or the result of `JSON.parse`. Prefer the text: a gateway can
  *   respond with HTML, and `response.json()` throws on HTML.

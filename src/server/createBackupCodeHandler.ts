@@ -11,9 +11,9 @@ import { createKeyRing } from './keyRing.js';
 
 /** The values for the page and its challenge. */
 export interface StartedChallenge {
-  /** The `Set-Cookie` header to send with your response. It holds the sealed MFA token. */
+  /** The `Set-Cookie` header for your response. The cookie contains the encrypted MFA token. */
   readonly setCookie: string;
-  /** The challenge's `challengeKey`. It is new with each first login, and useless without the cookie. */
+  /** The challenge's `challengeKey`: new for each first login, and useless without the cookie. */
   readonly challengeKey: string;
   /** The challenge's `expiresAt`. */
   readonly expiresAt: Date;
@@ -24,16 +24,19 @@ export interface StartedChallenge {
 /** The back end of one tenant. See `createBackupCodeHandler`. */
 export interface BackupCodeHandler {
   /**
-   * Seals the MFA token of a first login. Takes the same body as `readFirstLogin`.
+   * Encrypts the MFA token of a first login into a cookie. Takes the same body as `readFirstLogin`.
    *
-   * @returns `null` when LoginRadius asks for no second factor: the person is signed in, or the login
-   *   failed. `readFirstLogin` returns which.
+   * @returns `null` when LoginRadius requires no second factor, or when the login failed. Call
+   *   `readFirstLogin` to distinguish the two.
    */
   readonly begin: (firstLoginBody: unknown) => Promise<StartedChallenge | null>;
-  /** Clears the cookie. Call it when the person starts over or signs out: a sign-in does not clear it. */
+  /**
+   * Clears the cookie. Call it when the person starts over or signs out. A sign-in does not clear the
+   * cookie.
+   */
   readonly end: () => { readonly setCookie: string };
   /**
-   * Answers the challenge's requests. Never rejects. Pass the request before a middleware reads its
+   * Answers the challenge's requests. Never rejects. Pass the request before any middleware reads the
    * body.
    *
    * @param context The context that your platform passes with a request. If it has `waitUntil`, a Worker
@@ -49,8 +52,9 @@ const usualLifetimeMs = 900_000;
 const afterCallMs = 20_000;
 
 /**
- * Creates the back end of the challenge. It keeps the API key and the MFA token out of the browser, and
- * returns a lost response again without sending the code twice.
+ * Creates the back end of the challenge. The back end keeps the API key and the MFA token out of the
+ * browser. When the page repeats a request, the back end returns the same response, and does not send the
+ * code again.
  *
  * @throws TypeError for options that cannot work. The message names the option, never its value.
  */

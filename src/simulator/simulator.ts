@@ -8,13 +8,13 @@ import type { StartedLogin } from './accounts/secondFactorTokens.js';
 /** A simulated LoginRadius server. It keeps state and sends no request. */
 export interface Simulator {
   /**
-   * Responds as LoginRadius would. Pass it as `endpoint.fetch`; it takes relative URLs too. When a
-   * connection drops, it rejects with a `TypeError`, as a browser's `fetch` does.
+   * Responds like LoginRadius. Pass this function as `endpoint.fetch`. It also takes relative URLs. If a
+   * connection drops, it rejects with a `TypeError`, like a browser's `fetch`.
    */
   readonly fetch: typeof fetch;
-  /** Takes a request from any other kind of server. `fetch` and the Node listener are built on it. */
+  /** Handles a request from any kind of server. `fetch` and the Node listener use this function. */
   readonly handle: (request: SimulatorRequest) => Promise<SimulatorOutcome>;
-  /** Whether the simulator answers the path of this URL. */
+  /** Whether the simulator responds to the path of this URL. */
   readonly owns: (url: string) => boolean;
   /** The only API key that the simulator accepts. */
   readonly apiKey: string;
@@ -26,11 +26,11 @@ export interface Simulator {
    */
   readonly startLogin: (email?: string) => StartedLogin;
   /**
-   * Sets what the next backup code calls run into. The first login step ignores scenarios.
+   * Sets the scenario for the next backup code calls. The first login step ignores scenarios.
    *
    * @param scenario A scenario or its name. `null` removes all scenarios.
-   * @param options With `times`, the scenario is for that many calls and waits its turn behind earlier
-   *   ones with `times`. Without it, the scenario is for every call that has no other.
+   * @param options With `times`, the scenario applies to that number of calls, after earlier scenarios
+   *   with `times`. Without `times`, it applies to every call without another scenario.
    */
   readonly use: (scenario: Scenario | ScenarioName | null, options?: { times?: number }) => void;
   /** Restores the initial state: accounts, tokens, locks, rate limit, scenarios and log. */
@@ -54,17 +54,20 @@ export interface SimulatorRequest {
   /** Names in any letter case. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * Reads the body. Called at most once, and not at all when the call ends before that.
+   * Reads the body. The simulator calls it at most once, and not at all if the call ends earlier.
    *
    * @param maxBytes The longest body that the simulator accepts.
-   * @returns The text, or `null` when the body is longer; the rest need not be read.
+   * @returns The text, or `null` if the body is longer. You need not read the rest of a longer body.
    */
   readonly readBody: (maxBytes: number) => Promise<string | null>;
   /** Ends the wait for a delayed response. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What to do with the connection: send a response or a part of it, close it, or leave it open. */
+/**
+ * What to do with the connection: send a whole or partial response, close the connection, or leave it
+ * open.
+ */
 export type SimulatorOutcome =
   | { readonly type: 'answer'; readonly answer: SimulatedAnswer }
   | { readonly type: 'drop_mid_body'; readonly answer: SimulatedAnswer }

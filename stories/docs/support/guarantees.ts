@@ -12,12 +12,12 @@ export const sendingGuarantees: readonly Claim[] = [
   },
   {
     cells: [
-      'Nothing is sent unless the person asks: not when the field is full, not after a paste.',
+      'The step sends a code only when the person submits it, not when the field is full or after a paste.',
     ],
     tests: ['test/browser/sending/refusedCodes.test.tsx'],
   },
   {
-    cells: ['Many clicks and many presses of Enter send one request.'],
+    cells: ['Repeated clicks and repeated presses of Enter send one request.'],
     tests: ['test/browser/sending/sendingOnce.test.tsx'],
   },
   {
@@ -27,22 +27,22 @@ export const sendingGuarantees: readonly Claim[] = [
     tests: ['test/react/reactQuery.test.tsx', 'test/browser/sending/faultMatrix.test.tsx'],
   },
   {
-    cells: ['A code that was refused is not sent a second time in the same step.'],
+    cells: ['The step does not send a refused code again under the same MFA token.'],
     tests: ['test/react/repeatedCodes.test.tsx', 'test/browser/sending/refusedCodes.test.tsx'],
   },
   {
-    cells: ['When the browser says that it is offline, nothing is sent.'],
+    cells: ['While the browser reports that it is offline, the first press sends nothing.'],
     tests: ['test/browser/sending/offline.test.tsx'],
   },
   {
     cells: [
-      'The address is `https`, `http` on this machine, or a path of the page’s own origin. Anything else ends the step, and nothing is sent.',
+      'The address is `https`, `http` on this machine, or a path on the page’s own origin. Any other address ends the step before a request.',
     ],
     tests: ['test/loginradius/endpoint.test.ts'],
   },
   {
     cells: [
-      'The request carries no cookie and no `Referer`, is kept in no HTTP cache, and follows no redirect.',
+      'The request has no cookie and no `Referer`, follows no redirect, and no HTTP cache stores it.',
     ],
     tests: [
       'test/loginradius/verifyBackupCode.test.ts',
@@ -55,13 +55,13 @@ export const sendingGuarantees: readonly Claim[] = [
   },
   {
     cells: [
-      'A submit before React has taken over the page puts the code into no URL and into no body.',
+      'If the person submits before hydration, the browser puts the code into no URL and no body.',
     ],
     tests: ['test/e2e/hostileHydration.spec.ts', 'test/react/serverRendering.test.tsx'],
   },
   {
     cells: [
-      'A login is a success only with a 2xx status, without an `ErrorCode`, and with an access token that is one.',
+      'A login is a success only with a 2xx status, without an `ErrorCode`, and with a valid access token.',
     ],
     tests: ['test/loginradius/readAnswer.test.ts', 'test/loginradius/answerProperties.test.ts'],
   },
@@ -71,7 +71,7 @@ export const sendingGuarantees: readonly Claim[] = [
 export const secrecyGuarantees: readonly Claim[] = [
   {
     cells: [
-      'No storage, cookie, cache, history entry, console line, error event, attribute, text or other request of the page holds a secret. The tests run every scenario of the simulator, with and without StrictMode.',
+      'No storage, cookie, cache, history entry, console line, error event, attribute, text or other request of the page contains a secret. The tests run every scenario of the simulator, with and without StrictMode.',
     ],
     tests: [
       'test/browser/secrets/scenarios.test.tsx',
@@ -80,42 +80,42 @@ export const secrecyGuarantees: readonly Claim[] = [
     ],
   },
   {
-    cells: ['The tests’ search finds a secret that is planted in each of these locations.'],
+    cells: ['The search in these tests finds a planted secret in each of these locations.'],
     tests: ['test/browser/secrets/scanner.test.tsx'],
   },
   {
-    cells: ['React Query’s caches see neither code nor tokens, at no moment of a call.'],
+    cells: ['React Query’s caches contain neither the code nor the tokens at any time.'],
     tests: ['test/react/reactQuery.test.tsx'],
   },
   {
     cells: [
-      'No `BackupCodeError` holds one: not in its message, cause, stack or hidden properties.',
+      'No `BackupCodeError` contains a secret in its message, cause, stack or hidden properties.',
     ],
     tests: ['test/loginradius/secrecy.test.ts', 'test/react/secrecy.test.tsx'],
   },
   {
-    cells: ['`onEvent` gets words of fixed lists, and numbers.'],
+    cells: ['`onEvent` gets only words from fixed lists, and numbers.'],
     tests: ['test/browser/sending/events.test.tsx', 'test/react/events.test.tsx'],
   },
   {
     cells: [
-      'The field is empty after success, at an end, under a new MFA token, and off the screen.',
+      'The step empties the field after success, at the end, at a new MFA token, and at unmount.',
     ],
     tests: ['test/browser/secrets/paths.test.tsx', 'test/react/secrecy.test.tsx'],
   },
   {
     cells: [
-      'The token of a wanted policy or consent goes from the step to `onActionRequired` alone. It is not enumerable, and not in what `onFailure` gets.',
+      'Only `onActionRequired` gets the token for a required policy or consent. The token is not enumerable, and `onFailure` does not get it.',
     ],
     tests: ['test/loginradius/readFailure.test.ts', 'test/react/actions.test.tsx'],
   },
   {
-    cells: ['HTML that a server renders holds neither API key nor MFA token.'],
+    cells: ['Server-rendered HTML contains neither the API key nor the MFA token.'],
     tests: ['test/react/serverRendering.test.tsx'],
   },
   {
     cells: [
-      'LogRocket, Sentry, Datadog and OpenReplay find their own mark on the field, which tells them to leave it out.',
+      'The field has the attributes with which LogRocket, Sentry, Datadog and OpenReplay mask a field.',
     ],
     tests: ['test/browser/secrets/replayMasks.test.tsx'],
   },
@@ -129,20 +129,20 @@ export const secrecyGuarantees: readonly Claim[] = [
 export const pageGuarantees: readonly Claim[] = [
   {
     cells: [
-      'It works under a Content-Security-Policy without inline script or style, and with Trusted Types required.',
+      'The step works under a Content-Security-Policy without inline script or style, and with Trusted Types required.',
     ],
     tests: ['test/e2e/hostilePolicy.spec.ts'],
   },
   {
-    cells: ['No text that a server wrote is ever shown.'],
+    cells: ['The step never shows text from a server.'],
     tests: ['test/react/failures.test.tsx'],
   },
   {
-    cells: ['A handler of your app that throws neither stops the step nor loses the login.'],
+    cells: ['If a handler of your app throws, the step continues and the login is not lost.'],
     tests: ['test/react/handlerErrors.test.tsx'],
   },
   {
-    cells: ['An input or an answer that was made to be hard to read takes no unreasonable time.'],
+    cells: ['A malicious input or response does not take unreasonable time to read.'],
     tests: ['test/code/normalizeBackupCode.test.ts', 'test/loginradius/redactProfile.test.ts'],
   },
 ];

@@ -10,14 +10,14 @@ export const secretPlaces: readonly SecretPlace[] = [
   {
     secret: 'Backup code',
     direct:
-      'In the field until success, an end or an unmount. In the JSON body of one `PUT` request. After an unmount, as an HMAC in memory, for 30 minutes at most.',
+      'In the field until success, the end or an unmount. In the JSON body of one `PUT` request. After an unmount, as an HMAC in memory, for 30 minutes at most.',
     ownBackEnd:
-      'In the browser, the same. In the body of the request to your server, and from there to LoginRadius.',
+      'In the browser, the same locations. In the bodies of the requests to your server and to LoginRadius.',
   },
   {
     secret: 'MFA token',
     direct: 'In your props. In the URL of the request.',
-    ownBackEnd: 'On your server. In the browser only sealed, in an `HttpOnly` cookie.',
+    ownBackEnd: 'On your server. In the browser, only sealed in an `HttpOnly` cookie.',
   },
   {
     secret: 'API key',

@@ -22,10 +22,10 @@ export const metCriteria: readonly Claim[] = [
     '1.3.1',
     'Info and Relationships',
     'A',
-    'Heading, form, label; hint and error are the field’s description.',
+    'The step has a heading, a form and a label. Hint and error describe the field.',
     [react, 'test/react/headless/wholeStep.test.tsx'],
   ),
-  criterion('1.3.2', 'Meaningful Sequence', 'A', 'What is read first stands first in the page.', [
+  criterion('1.3.2', 'Meaningful Sequence', 'A', 'The order in the DOM is the reading order.', [
     react,
   ]),
   criterion(
@@ -35,7 +35,7 @@ export const metCriteria: readonly Claim[] = [
     'No text refers to a colour, a shape or a position. Found by reading.',
     [],
   ),
-  criterion('1.3.4', 'Orientation', 'AA', 'Works upright and across. Found by reading.', []),
+  criterion('1.3.4', 'Orientation', 'AA', 'Works in portrait and landscape. Found by reading.', []),
   criterion(
     '1.4.1',
     'Use of Color',
@@ -47,32 +47,38 @@ export const metCriteria: readonly Claim[] = [
     '1.4.3',
     'Contrast (Minimum)',
     'AA',
-    'Measured by axe in every state: light, dark, forced colours.',
+    'axe measures every state in light, dark and forced colours.',
     [everyState],
   ),
-  criterion('1.4.4', 'Resize Text', 'AA', 'Text of 200 %, in every state and every language.', [
-    everyState,
-    everyLanguage,
-  ]),
-  criterion('1.4.10', 'Reflow', 'AA', '320 px wide, in every state and every language.', [
-    everyState,
-    everyLanguage,
-  ]),
+  criterion(
+    '1.4.4',
+    'Resize Text',
+    'AA',
+    'Works with text at 200 %, in every state and every language.',
+    [everyState, everyLanguage],
+  ),
+  criterion(
+    '1.4.10',
+    'Reflow',
+    'AA',
+    'Works at a width of 320 px, in every state and every language.',
+    [everyState, everyLanguage],
+  ),
   criterion(
     '1.4.11',
     'Non-text Contrast',
     'AA',
-    'Field’s edge, ring around the focus, sign of work: 3 : 1 and more, in light, dark and with more contrast. Colours of yours are yours to check.',
+    'Field border, focus ring and busy indicator have at least 3 : 1 in light, dark and with more contrast. Check your own colours.',
     ['test/browser/look/nonTextContrast.test.tsx'],
   ),
   criterion('1.4.12', 'Text Spacing', 'AA', 'Nothing is cut off with the criterion’s spacing.', [
     everyState,
   ]),
-  criterion('2.1.1', 'Keyboard', 'A', 'Everything works by the keyboard alone.', [
+  criterion('2.1.1', 'Keyboard', 'A', 'Everything works with the keyboard alone.', [
     keyboard,
     'test/e2e/signIn.spec.ts',
   ]),
-  criterion('2.1.2', 'No Keyboard Trap', 'A', 'Tab leads on from each element.', [keyboard]),
+  criterion('2.1.2', 'No Keyboard Trap', 'A', 'Tab leaves each element.', [keyboard]),
   criterion(
     '2.2.2',
     'Pause, Stop, Hide',
@@ -80,61 +86,77 @@ export const metCriteria: readonly Claim[] = [
     'A countdown changes each second, because it shows the wait. Screen readers announce only its start and its end.',
     [waiting, look],
   ),
-  criterion('2.4.3', 'Focus Order', 'A', 'Field, button, actions. At an end: heading, actions.', [
-    keyboard,
-    failures,
-  ]),
-  criterion('2.4.6', 'Headings and Labels', 'AA', 'In every language, the same set of texts.', [
+  criterion(
+    '2.4.3',
+    'Focus Order',
+    'A',
+    'The order is field, button, actions. At the end, the order is heading, actions.',
+    [keyboard, failures],
+  ),
+  criterion('2.4.6', 'Headings and Labels', 'AA', 'Every language has the same set of texts.', [
     react,
     'test/locales/parity.test.ts',
   ]),
-  criterion('2.4.7', 'Focus Visible', 'AA', 'A ring of 3 px, also in forced colours.', [look]),
+  criterion('2.4.7', 'Focus Visible', 'AA', 'The focus ring has 3 px, also in forced colours.', [
+    look,
+  ]),
   criterion(
     '2.5.2',
     'Pointer Cancellation',
     'A',
-    'Native buttons, which act when the pointer is let go. Found by reading.',
+    'Native buttons act when the person releases the pointer. Found by reading.',
     [],
   ),
-  criterion('2.5.3', 'Label in Name', 'A', 'Buttons and field are named by their visible text.', [
+  criterion('2.5.3', 'Label in Name', 'A', 'The visible text names the buttons and the field.', [
     everyState,
   ]),
-  criterion('2.5.8', 'Target Size (Minimum)', 'AA', 'Field and buttons have 24 px at least.', [
+  criterion('2.5.8', 'Target Size (Minimum)', 'AA', 'Field and buttons have at least 24 px.', [
     everyState,
   ]),
   criterion('3.1.2', 'Language of Parts', 'AA', 'The step has the `lang` of its texts.', [
     'test/react/messages.test.tsx',
   ]),
-  criterion('3.2.1', 'On Focus', 'A', 'The focus alone changes nothing.', [keyboard]),
-  criterion('3.2.2', 'On Input', 'A', 'A code that is typed or pasted is not sent by itself.', [
+  criterion('3.2.1', 'On Focus', 'A', 'Focus alone changes nothing.', [keyboard]),
+  criterion('3.2.2', 'On Input', 'A', 'Typing or pasting a code does not send it.', [
     'test/browser/sending/refusedCodes.test.tsx',
   ]),
-  criterion('3.3.1', 'Error Identification', 'A', 'In text, at the field, tied to it.', [
-    failures,
-    'test/react/formatProblems.test.tsx',
-  ]),
-  criterion('3.3.2', 'Labels or Instructions', 'A', 'A label, a hint, and where the codes are.', [
-    react,
-  ]),
+  criterion(
+    '3.3.1',
+    'Error Identification',
+    'A',
+    'The error is text at the field, and describes the field.',
+    [failures, 'test/react/formatProblems.test.tsx'],
+  ),
+  criterion(
+    '3.3.2',
+    'Labels or Instructions',
+    'A',
+    'The step has a label, a hint, and help to find the codes.',
+    [react],
+  ),
   criterion('3.3.3', 'Error Suggestion', 'AA', 'Each text says what to do next.', [
     'test/react/formatProblems.test.tsx',
     'test/react/failures.test.tsx',
   ]),
-  criterion('3.3.7', 'Redundant Entry', 'A', 'A code that can be tried again stays in the field.', [
-    'test/react/failures.test.tsx',
-  ]),
+  criterion(
+    '3.3.7',
+    'Redundant Entry',
+    'A',
+    'The field keeps a code that the person can try again.',
+    ['test/react/failures.test.tsx'],
+  ),
   criterion(
     '3.3.8',
     'Accessible Authentication (Minimum)',
     'AA',
-    'A code can be pasted whole, with its dashes and spaces. There is one field, without a limit to its length. See below for codes on paper.',
+    'The person can paste a whole code with dashes and spaces. There is one field without a length limit. For codes on paper, see the next table.',
     ['test/e2e/signIn.spec.ts', 'test/react/useBackupCodeChallenge.test.tsx'],
   ),
-  criterion('4.1.2', 'Name, Role, Value', 'A', 'Native elements, with their states exposed.', [
+  criterion('4.1.2', 'Name, Role, Value', 'A', 'Native elements expose their states.', [
     everyState,
     'test/react/headless/conformance.test.tsx',
   ]),
-  criterion('4.1.3', 'Status Messages', 'AA', 'One live region, there from the first render.', [
+  criterion('4.1.3', 'Status Messages', 'AA', 'One live region exists from the first render.', [
     react,
     failures,
     waiting,
@@ -147,28 +169,28 @@ export const pageCriteria: readonly Claim[] = [
     '2.2.1',
     'Timing Adjustable',
     'A',
-    'The server ends the MFA token, and no call makes it longer. With `expiresAt` the step warns a minute before, and a new password step gives a new time. Whether that limit is essential is yours to judge.',
+    'The MFA token expires at the server, and no request extends it. With `expiresAt`, the step warns a minute before. A new first login step gives a new token. Your team must judge whether this limit is essential.',
     [waiting, 'test/react/expiry.test.tsx'],
   ),
   criterion(
     '2.4.11',
     'Focus Not Obscured (Minimum)',
     'AA',
-    'Nothing of the step covers anything. A fixed header of yours might.',
+    'The step covers no element. A fixed header of your page might.',
     [],
   ),
   criterion(
     '3.2.6',
     'Consistent Help',
     'A',
-    '“I do not have my codes” is always below the button. Other help is your page’s.',
+    '“I do not have my codes” is always below the button. Your page provides other help.',
     ['test/react/actions.test.tsx'],
   ),
   criterion(
     '3.3.8',
     'Accessible Authentication (Minimum)',
     'AA',
-    'Who has the codes on paper has to copy them by eye. Offer another method by `onUseAnotherMethod`, so that there is an alternative.',
+    'A person with codes on paper must transcribe them. Set `onUseAnotherMethod` to offer an alternative.',
     ['test/react/actions.test.tsx'],
   ),
   {
@@ -176,7 +198,7 @@ export const pageCriteria: readonly Claim[] = [
       '2.4.1, 2.4.2, 2.4.5, 3.1.1, 3.2.3, 3.2.4',
       'Bypass Blocks, Page Titled, Multiple Ways, Language of Page, Consistent Navigation, Consistent Identification',
       'A, AA',
-      'About pages as a whole. Place the step in a landmark, under the heading level that fits: its heading is an `h2`.',
+      'These criteria concern whole pages. Place the step in a landmark, and set `headingLevel` to fit your page.',
     ],
     tests: [],
   },
