@@ -113,7 +113,55 @@ describe('the box of a notice', () => {
   });
 });
 
+describe('the edge of a notice', () => {
+  it.each([{}, { 'forced-colors': 'active' }])(
+    'is thicker at its start only where something wants attention, %o',
+    async (media) => {
+      await emulateMedia(media);
+      const hasStripe = (step: RenderedStep) => {
+        const { borderInlineStartWidth, borderInlineEndWidth } = getComputedStyle(
+          shownNotice(step),
+        );
+        return borderInlineStartWidth !== borderInlineEndWidth;
+      };
+      const stripes = Object.entries(await renderNotices()).map(
+        ([name, step]) => [name, hasStripe(step)] as const,
+      );
+      expect(Object.fromEntries(stripes)).toEqual({
+        help: false,
+        expiring: true,
+        failed: true,
+        ended: true,
+        required: false,
+        succeeded: false,
+      });
+    },
+  );
+});
+
+describe('the text of a notice', () => {
+  it.each([15, 16, 17, 18, 19, 20])(
+    'breaks as it would without a place for a wait in a container of %i rem',
+    async (widthRem) => {
+      const { failed } = await renderNotices();
+      failed!.container.style.inlineSize = `${widthRem}rem`;
+      const text = failed!.container.querySelector('.bcc-notice-text')!;
+      const lines = () => [...text.firstElementChild!.getClientRects()].map(({ width }) => width);
+      const before = lines();
+      text.querySelector('.bcc-wait')!.remove();
+      expect(before).toEqual(lines());
+    },
+  );
+});
+
 describe('the text under the field', () => {
+  it('no longer says how to type a code when one is accepted', async () => {
+    const { help, succeeded } = await renderNotices();
+    const hintOf = (step: RenderedStep) => step.container.querySelector('.bcc-hint')!;
+    expect(getComputedStyle(hintOf(help!)).visibility).toBe('visible');
+    expect(getComputedStyle(hintOf(succeeded!)).visibility).toBe('hidden');
+  });
+
   it('is told from the hint by an icon too', async () => {
     const step = await renderFor({});
     const error = step.container.querySelector('.bcc-error')!;
