@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../run.mjs';
 
-const dist = realpathSync(join(root, 'dist'));
+const dist = join(root, 'dist');
 
 /** What an app that imports the step alone must not ship, by the export that brings it. */
 const separate = {
   readFirstLogin: ['loginradius/readFirstLogin.js', 'loginradius/secondFactorMethods.js'],
-  verifyAt: ['verifyAt.js', 'failure/readFailureJson.js'],
+  verifyAt: ['verifyAt.js'],
   redactProfile: ['loginradius/redactProfile.js'],
   useVerifyBackupCode: ['useVerifyBackupCode.js'],
 };
@@ -71,7 +71,7 @@ async function bundle(names) {
   return {
     modules: Object.entries(chunk.modules)
       .filter(([, { renderedLength }]) => renderedLength > 0)
-      .map(([id]) => relative(dist, id).split(sep).join('/')),
+      .map(([id]) => relative(realpathSync(dist), id).split(sep).join('/')),
     bytes: gzipSync(chunk.code).length,
   };
 }
