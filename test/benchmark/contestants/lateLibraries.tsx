@@ -1,20 +1,11 @@
 import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { createFormControl } from 'react-hook-form';
+import { bareFormElements } from '../bareFormElements.js';
 import { type CreateContestant, type LoginPage, sendCode } from '../contestant.js';
 
 /** The bare form with both libraries of the step, used only once a person submits. */
-export const create: CreateContestant = (page) => (
-  <form
-    onSubmit={(event) => {
-      event.preventDefault();
-      void submit(page, String(new FormData(event.currentTarget).get('code')));
-    }}
-  >
-    <label htmlFor="code">Backup code</label>
-    <input id="code" name="code" autoComplete="off" />
-    <button type="submit">Sign in</button>
-  </form>
-);
+export const create: CreateContestant = (page) =>
+  bareFormElements((code) => void submit(page, code));
 
 function submit(page: LoginPage, code: string): Promise<void> {
   const { handleSubmit } = createFormControl({ values: { code } });

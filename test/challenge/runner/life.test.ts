@@ -1,26 +1,17 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetTriedCodes } from '../../../src/challenge/codeMemory.js';
+import { describe, expect, it, vi } from 'vitest';
 import { failures } from '../support/failures.js';
-import { code, createRunner, flush, other, startRunner } from '../support/runner.js';
+import {
+  code,
+  createRunner,
+  flush,
+  isolateRunnerTests,
+  other,
+  startRunner,
+} from '../support/runner.js';
 
-const report = vi.fn();
 const now = Date.parse('2026-03-01T12:00:00Z');
-
-beforeEach(() => {
-  vi.useFakeTimers({ now });
-  vi.stubGlobal('reportError', report);
-  vi.spyOn(console, 'error').mockReturnValue();
-});
-
-afterEach(() => {
-  forgetTriedCodes();
-  report.mockClear();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+const report = isolateRunnerTests(now);
 
 describe('a challenge that cannot send', () => {
   it('has ended, and the developer reads which option is missing, once it is on the screen', () => {

@@ -1,27 +1,18 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetTriedCodes } from '../../../src/challenge/codeMemory.js';
+import { describe, expect, it, vi } from 'vitest';
 import { BackupCodeError } from '../../../src/failure/BackupCodeError.js';
 import type { BackupCodeFailure } from '../../../src/failure/failure.js';
 import { failures } from '../support/failures.js';
-import { code, createRunner, flush, other, startRunner } from '../support/runner.js';
+import {
+  code,
+  createRunner,
+  flush,
+  isolateRunnerTests,
+  other,
+  startRunner,
+} from '../support/runner.js';
 
-const report = vi.fn();
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('reportError', report);
-  vi.spyOn(console, 'error').mockReturnValue();
-});
-
-afterEach(() => {
-  forgetTriedCodes();
-  report.mockClear();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+const report = isolateRunnerTests();
 
 describe('a code in the field', () => {
   it('is sent once, and its login goes to the handler of the last render', async () => {

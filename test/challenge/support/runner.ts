@@ -1,5 +1,6 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { AnyChallengeOptions } from '../../../src/challenge/challengeOptions.js';
+import { forgetTriedCodes } from '../../../src/challenge/codeMemory.js';
 import { createChallenge } from '../../../src/challenge/createChallenge.js';
 import { BackupCodeError } from '../../../src/failure/BackupCodeError.js';
 import type { BackupCodeFailure } from '../../../src/failure/failure.js';
@@ -112,4 +113,31 @@ export function startRunner(options: Record<string, unknown> = {}) {
   const runner = createRunner(options);
   runner.challenge.setForm(runner.form);
   return Object.assign(runner, { leave: runner.challenge.connect() });
+}
+
+/**
+ * Gives each test of a file its own clock, console and page-wide memory.
+ *
+ * @param now The time at the start of each test. Default: the real time.
+ * @returns What stands for the page's `reportError`.
+ */
+export function isolateRunnerTests(now?: number) {
+  const report = vi.fn();
+
+  beforeEach(() => {
+    vi.useFakeTimers(now === undefined ? {} : { now });
+    vi.stubGlobal('reportError', report);
+    vi.spyOn(console, 'error').mockReturnValue();
+  });
+
+  afterEach(() => {
+    forgetTriedCodes();
+    report.mockClear();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  return report;
 }
