@@ -10,7 +10,7 @@ export const en: ChallengeMessages = {
   },
   label: 'Backup code',
   hint: { other: '{length} letters and numbers, such as {example}.' },
-  letterCase: 'Capital and small letters count.',
+  letterCase: 'Capital and small letters matter.',
   submit: 'Sign in',
   submitting: 'Checking your code',
   succeeded: { title: 'Code accepted', text: 'Signing you in.' },
