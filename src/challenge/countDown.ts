@@ -3,7 +3,10 @@
  * further: the wall clock is right after the machine slept, the other one after the wall clock was
  * set back. Returns a function that stops it.
  */
-export function countDown(durationMs: number, tell: (secondsLeft: number) => void): () => void {
+export function countDown(
+  durationMs: number,
+  tell: (remainingSeconds: number) => void,
+): () => void {
   const wallEnd = Date.now() + durationMs;
   const monotonicEnd = performance.now() + durationMs;
   let timer: ReturnType<typeof setTimeout>;

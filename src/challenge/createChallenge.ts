@@ -48,8 +48,10 @@ export function createChallenge(
   const { report, reset, hasBegun } = createReporter((event) =>
     callApp(() => latest.current.onEvent?.(event)),
   );
-  const wait = createWait((secondsLeft) => dispatch({ type: 'waited', secondsLeft }));
-  const expiry = createExpiryWatch((secondsLeft) => dispatch({ type: 'clock', secondsLeft }));
+  const wait = createWait((retryInSeconds) => dispatch({ type: 'waited', retryInSeconds }));
+  const expiry = createExpiryWatch((expiresInSeconds) =>
+    dispatch({ type: 'clock', expiresInSeconds }),
+  );
   const afterCommit = createAfterCommit(() => form, dispatch);
   const gestures = createGestures();
   const stall = createStallWatch(() => dispatch({ type: 'stalled' }));
