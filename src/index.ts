@@ -6,7 +6,7 @@ export {
 export type {
   BackEndChallengeOptions,
   ChallengeOptions,
-  VerificationOptions,
+  LoginRadiusRequestOptions,
   VerifyCode,
   VerifyContext,
 } from './challenge/challengeOptions.js';

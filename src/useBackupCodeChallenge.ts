@@ -94,7 +94,7 @@ export function useBackupCodeChallenge<Result>(
   const { session, state } = snapshot;
   const expiresAt = options.expiresAt?.valueOf();
   useEffect(() => challenge.connect(), [challenge]);
-  useEffect(() => challenge.replace(options));
+  useEffect(() => challenge.replace());
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new MFA token starts the clock again
   useEffect(() => challenge.watchExpiry(expiresAt), [challenge, session, expiresAt]);
   useEffect(() => challenge.committed(snapshot));

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useInsertionEffect, useRef, useState } from 'react';
 import { callHandler } from './challenge/callHandler.js';
-import type { VerificationOptions } from './challenge/challengeOptions.js';
+import type { LoginRadiusRequestOptions } from './challenge/challengeOptions.js';
 import { isKnownOffline } from './challenge/sendCode.js';
 import { showAsMutation } from './challenge/showAsMutation.js';
 import { BackupCodeError } from './failure/BackupCodeError.js';
@@ -19,7 +19,7 @@ export interface VerifyBackupCodeCallbacks {
     | undefined;
 }
 
-export interface UseVerifyBackupCodeOptions extends VerificationOptions {
+export interface UseVerifyBackupCodeOptions extends LoginRadiusRequestOptions {
   /** Called once for each accepted code, even after an unmount. */
   onSuccess?: ((login: VerifiedLogin) => void) | undefined;
 }

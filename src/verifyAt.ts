@@ -1,4 +1,5 @@
 import { BackupCodeError } from './failure/BackupCodeError.js';
+import { createDeadline } from './failure/createDeadline.js';
 import { type BackupCodeFailure, noAnswer, type UnknownOutcomeCause } from './failure/failure.js';
 import { failureTraits } from './failure/failureTraits.js';
 import { readFailureJson } from './failure/readFailureJson.js';
@@ -65,13 +66,14 @@ export function verifyAt<Result = unknown>(
     if (!target) throw configurationError('the url must be on the page’s own origin');
     if (signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
     const body = JSON.stringify({ code, challengeKey });
-    const endsAt = Date.now() + wholeMs;
+    // After it, the back end may have forgotten the code, and would send it to LoginRadius again.
+    const getLeftMs = createDeadline(wholeMs);
     let lostTo: UnknownOutcomeCause | undefined;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       const headers = createHeaders(options.headers);
       if (!headers)
         throw lostTo ? unknownOutcome(lostTo) : configurationError('headers threw or is invalid');
-      const timeoutMs = Math.min(tryMs, endsAt - Date.now());
+      const timeoutMs = Math.min(tryMs, getLeftMs());
       const init = { method: 'POST', headers, body } as const;
       const outcome = await tryOnce<Result>(target, init, options.fetch, timeoutMs, signal);
       if (outcome.type === 'signed_in') return outcome.result;
@@ -79,7 +81,7 @@ export function verifyAt<Result = unknown>(
         throw new BackupCodeError(lostTo ? withDoubt(outcome, lostTo) : outcome.failure);
       }
       lostTo = outcome.cause;
-      const canTryAgain = Date.now() + pauseMs < endsAt;
+      const canTryAgain = pauseMs < getLeftMs();
       if (canTryAgain) await pause(pauseMs, signal);
       if (!canTryAgain || signal?.aborted) throw unknownOutcome(lostTo);
     }

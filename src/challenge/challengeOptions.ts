@@ -25,7 +25,7 @@ interface RequestOptions {
 }
 
 /** The options of both hooks for a request to LoginRadius. */
-export interface VerificationOptions extends EndpointCredentials, RequestOptions {
+export interface LoginRadiusRequestOptions extends EndpointCredentials, RequestOptions {
   /**
    * The tenant's public API key. If the key is empty or missing, the challenge ends at once with
    * `configuration`.
@@ -118,7 +118,7 @@ interface OnlyWithVerify {
 }
 
 /** A challenge that sends the code to LoginRadius itself. */
-export interface ChallengeOptions extends CommonOptions, VerificationOptions {
+export interface ChallengeOptions extends CommonOptions, LoginRadiusRequestOptions {
   verify?: undefined;
   challengeKey?: OnlyWithVerify | undefined;
   /**

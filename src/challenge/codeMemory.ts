@@ -7,6 +7,9 @@ const lifetimeMs = 30 * 60_000;
 /** In place of an MFA token: doubt is about a code under any token, a refusal under one. */
 const anyToken = '';
 
+/** About a code that was never tried. */
+export const nothingKnown: RecalledCode = { knowledge: null, hasDoubt: false };
+
 let ofPage: CodeMemory | undefined;
 
 /** The page's memory of codes. A challenge keeps the one that it began with. */
@@ -75,8 +78,8 @@ function createCodeMemory() {
     forget: (token: string): void => {
       if (writing) write(async () => void known.delete(await fingerprint(token)));
     },
-    /** What is remembered of a code; `null` at once where nothing is remembered at all. */
-    recall: (token: string, code: string): Promise<RecalledCode> | null => {
+    /** What is remembered of a code; at once where nothing is remembered at all. */
+    recall: (token: string, code: string): Promise<RecalledCode> | RecalledCode => {
       const read = async () => {
         const ofToken = known.get(await fingerprint(token));
         const print = await fingerprint(code);
@@ -87,7 +90,7 @@ function createCodeMemory() {
         };
       };
       // A browser that cannot sign has remembered nothing.
-      return writing?.then(read).catch(() => ({ knowledge: null, hasDoubt: false })) ?? null;
+      return writing?.then(read).catch(() => nothingKnown) ?? nothingKnown;
     },
   };
 }

@@ -1,17 +1,18 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
+import type { ActionRequiredFailure } from '../failure/failure.js';
 import { createAfterCommit } from './afterCommit.js';
 import { callHandler, reportToPage } from './callHandler.js';
 import { actionHandlers, type ChallengeAction } from './challengeAction.js';
 import { createReporter } from './challengeEvents.js';
 import { findInput } from './challengeFocus.js';
-import type { AnyChallengeOptions, Credentials } from './challengeOptions.js';
+import type { AnyChallengeOptions } from './challengeOptions.js';
 import { createChallengeStore } from './challengeStore.js';
 import { type CodeField, createCodeField } from './codeField.js';
-import { getCodeMemory } from './codeMemory.js';
+import { getCodeMemory, nothingKnown } from './codeMemory.js';
 import { findProblem, isSameSignIn, signInId } from './credentials.js';
 import { createExpiryWatch } from './expiryWatch.js';
 import { explainFailure } from './explainFailure.js';
-import { createGestures } from './gestures.js';
+import { createGestures, type FieldEvent } from './gestures.js';
 import type { Effect, EffectOf } from './machine/events.js';
 import type { ChallengeSnapshot } from './machine/model.js';
 import { isFinal } from './machine/show.js';
@@ -21,22 +22,19 @@ import { createStallWatch } from './stallWatch.js';
 import { createWait, waitMsOf } from './wait.js';
 import { warnDeveloper } from './warnDeveloper.js';
 
-/** What an event of the input tells. */
-interface FieldEvent {
-  readonly currentTarget: HTMLInputElement;
-}
-
 /**
  * Runs the challenge without React: performs what the machine decides, and tells it what happens.
  *
- * @param initial The credentials at mount.
+ * @param initial The app's options at mount.
  * @param latest The app's options as of its last render: the latest handler is the one called.
  */
 export function createChallenge(
-  initial: Credentials,
+  initial: AnyChallengeOptions,
   latest: { readonly current: AnyChallengeOptions },
 ) {
   let credentials = initial;
+  /** The options of the set-up that last sent a code, as of its last render. */
+  let sender = initial;
   let problem = findProblem(credentials);
   let isMounted = true;
   let isCallingApp = false;
@@ -49,8 +47,10 @@ export function createChallenge(
   const { report, reset, hasBegun } = createReporter((event) =>
     callApp(() => latest.current.onEvent?.(event)),
   );
-  const wait = createWait((secondsLeft) => dispatch({ type: 'waited', secondsLeft }));
-  const expiry = createExpiryWatch((secondsLeft) => dispatch({ type: 'clock', secondsLeft }));
+  const wait = createWait((retryInSeconds) => dispatch({ type: 'waited', retryInSeconds }));
+  const expiry = createExpiryWatch((expiresInSeconds) =>
+    dispatch({ type: 'clock', expiresInSeconds }),
+  );
   const afterCommit = createAfterCommit(() => form, dispatch);
   const gestures = createGestures();
   const stall = createStallWatch(() => dispatch({ type: 'stalled' }));
@@ -78,17 +78,18 @@ export function createChallenge(
   } = {
     deliver: ({ login }) =>
       stall.watch(
-        // SAFETY: `sendCode` returns the arguments for the set-up that the options describe.
-        callApp(async () => (latest.current.onSuccess as SuccessHandler)(...login)),
+        // SAFETY: `sendCode` returned the arguments for the set-up of `sender`.
+        callApp(async () => (followSender().onSuccess as SuccessHandler)(...login)),
       ),
     deliverFailure: ({ error }) => {
       callApp(() => latest.current.onFailure?.(error));
-      if (process.env.NODE_ENV !== 'production') explainFailure(error, credentials);
+      if (process.env.NODE_ENV !== 'production') explainFailure(error, sender);
     },
     report: ({ facts }) => report(facts),
     check,
-    send: ({ code }) =>
-      showAsMutation(sendCode(credentials, code), latest.current.queryClient).then(
+    send: ({ code }) => {
+      sender = credentials;
+      showAsMutation(sendCode(sender, code), latest.current.queryClient).then(
         (login) => dispatch({ type: 'accepted', login }),
         (error: BackupCodeError) =>
           dispatch({
@@ -96,7 +97,8 @@ export function createChallenge(
             error,
             waitMs: waitMsOf(error.failure, Date.now()),
           }),
-      ),
+      );
+    },
     wait: ({ waitMs }) => wait.start(waitMs),
     hold: afterCommit.planHold,
     focus: ({ target }) => afterCommit.planFocus(target),
@@ -104,13 +106,14 @@ export function createChallenge(
     remember: ({ byCode }) => memory.remember(signInId(credentials), byCode),
     forget: () => memory.forget(signInId(credentials)),
     runAction: ({ action, requiredToken }) => {
-      const { state } = getSnapshot();
+      // SAFETY: only after `action_required` can a person continue.
+      const { state } = getSnapshot() as { state: { failure: ActionRequiredFailure } };
       const options = latest.current;
-      if (action !== 'continue') callApp(() => options[actionHandlers[action]]?.());
-      else if (state.status === 'ended' && state.failure.kind === 'action_required') {
-        const { failure } = state;
-        callApp(() => options.onActionRequired?.({ action: failure.action, token: requiredToken }));
-      }
+      callApp(() =>
+        action === 'continue'
+          ? options.onActionRequired?.({ action: state.failure.action, token: requiredToken })
+          : options[actionHandlers[action]]?.(),
+      );
     },
   };
 
@@ -129,13 +132,12 @@ export function createChallenge(
     }
     try {
       const result = await current.check();
-      const recalled = result.ok ? await memory.recall(id, result.code) : null;
       dispatch({
         type: 'submitted',
         session,
         check: result,
         isOnline: !isKnownOffline(),
-        recalled: recalled ?? { knowledge: null, hasDoubt: false },
+        recalled: result.ok ? await memory.recall(id, result.code) : nothingKnown,
       });
     } catch (error) {
       dispatch({ type: 'unchecked', session });
@@ -163,6 +165,29 @@ export function createChallenge(
     if (isMounted && !isCallingApp) dispatch({ type: 'pressed', session, isGesture });
   }
 
+  /** The `onSuccess` of a set-up with a back end takes other arguments than that of one without. */
+  function followSender(): AnyChallengeOptions {
+    if (!latest.current.verify === !sender.verify) sender = latest.current;
+    return sender;
+  }
+
+  /** Takes the credentials of the last render. Does nothing where they are the same. */
+  function replace(): void {
+    // A handler that renders at once: what the machine does after it belongs to the sign-in before.
+    if (isCallingApp) return queueMicrotask(replace);
+    if (!isMounted) return;
+    const previous = credentials;
+    // The same sign-in may come with another `fetch` or `verify`: the latest one is called.
+    credentials = latest.current;
+    followSender();
+    if (isSameSignIn(previous, credentials)) return;
+    memory.remember(signInId(previous), getModel().codes.byCode);
+    problem = findProblem(credentials);
+    reset();
+    dispatch({ type: 'replaced', problem: problem?.failure ?? null });
+    begin();
+  }
+
   return {
     getSnapshot,
     subscribe: store.subscribe,
@@ -186,18 +211,7 @@ export function createChallenge(
         });
       };
     },
-    /** Takes the credentials of the last render. Does nothing where they are the same. */
-    replace: (next: Credentials): void => {
-      const previous = credentials;
-      // The same sign-in may come with another `fetch` or `verify`: the latest one is called.
-      credentials = next;
-      if (isSameSignIn(previous, next)) return;
-      memory.remember(signInId(previous), getModel().codes.byCode);
-      problem = findProblem(next);
-      reset();
-      dispatch({ type: 'replaced', problem: problem?.failure ?? null });
-      begin();
-    },
+    replace,
     /** Follows this expiry of the MFA token; returns what stops it. */
     watchExpiry: (expiresAt: string | number | undefined) => {
       if (!isFinal(getSnapshot())) expiry.watch(expiresAt);

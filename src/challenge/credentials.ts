@@ -1,7 +1,7 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
 import { findConfigurationProblem } from '../loginradius/endpoint.js';
 import { readText } from '../loginradius/jsonObject.js';
-import { configurationError } from '../loginradius/verifyBackupCode.js';
+import { optionError } from '../loginradius/verifyBackupCode.js';
 import type { Credentials } from './challengeOptions.js';
 
 /** Why nothing can be sent with these credentials; `null` when all is set. */
@@ -9,7 +9,7 @@ export function findProblem(credentials: Credentials): BackupCodeError | null {
   const option = credentials.verify
     ? !readText(credentials.challengeKey) && 'challengeKey'
     : findConfigurationProblem(credentials);
-  return option ? configurationError(option) : null;
+  return option ? optionError(option) : null;
 }
 
 /** Whether two renders are about the same sign-in. */

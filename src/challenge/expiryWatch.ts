@@ -8,7 +8,7 @@ import { countDown } from './countDown.js';
  * @param onTick Receives the whole seconds left: at once, each second, and at last 0. `Infinity` when
  *   a previously valid `expiresAt` becomes unreadable.
  */
-export function createExpiryWatch(onTick: (secondsLeft: number) => void) {
+export function createExpiryWatch(onTick: (expiresInSeconds: number) => void) {
   let isKnown = false;
   let stop = () => {};
   return {

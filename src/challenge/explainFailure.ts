@@ -1,20 +1,22 @@
 import type { BackupCodeError } from '../failure/BackupCodeError.js';
 import { type ConfigurationProblem, findConfigurationProblem } from '../loginradius/endpoint.js';
-import type { Credentials } from './challengeOptions.js';
+import type { AnyChallengeOptions, Credentials } from './challengeOptions.js';
+import { warnDeadEnd } from './warnDeadEnd.js';
 import { warnDeveloper } from './warnDeveloper.js';
 
 /**
  * Tells the developer what to correct. Its callers check `NODE_ENV`, so that production builds drop this
  * module.
  */
-export function explainFailure(error: BackupCodeError, credentials: Credentials): void {
+export function explainFailure(error: BackupCodeError, options: AnyChallengeOptions): void {
   const { kind, status, errorCode } = error.failure;
   if (kind === 'configuration') {
-    warnDeveloper([error.message, explain(error, credentials)].filter(Boolean).join('. '));
+    warnDeveloper([error.message, explain(error, options)].filter(Boolean).join('. '));
   }
-  if (!credentials.verify && (status === 404 || status === 405) && errorCode === null) {
+  if (!options.verify && (status === 404 || status === 405) && errorCode === null) {
     warnDeveloper(wrongPath);
   }
+  warnDeadEnd(error.failure, options);
 }
 
 function explain({ failure }: BackupCodeError, credentials: Credentials): string | undefined {

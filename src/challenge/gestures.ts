@@ -11,6 +11,11 @@ export interface ClickEvent {
   readonly preventDefault: () => void;
 }
 
+/** An event of the input. */
+export interface FieldEvent {
+  readonly currentTarget: HTMLInputElement;
+}
+
 /**
  * Sorts what a hand does; `machine/submit.ts` decides what a press does. One gesture is one request. A held key and the second click of a double-click never submit, and
  * a submit of a person is distinguished from one of a program.

@@ -17,7 +17,6 @@ export async function sendCode(
   backupCode: string,
 ): Promise<readonly unknown[]> {
   if (credentials.verify) return [await askBackEnd(credentials, backupCode)];
-  const { apiKey, secondFactorToken, endpoint } = credentials;
-  const login = await verifyBackupCode({ apiKey, secondFactorToken, endpoint, backupCode });
-  return [login.tokens, login.profile];
+  const { tokens, profile } = await verifyBackupCode({ ...credentials, backupCode });
+  return [tokens, profile];
 }

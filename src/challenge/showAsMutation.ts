@@ -32,9 +32,8 @@ export function showAsMutation<Login>(
     });
     observer
       .mutate()
-      // Only a callback of the app's cache rejects it, and that is the app's to report.
-      .catch(() => {})
       .finally(() => observer.reset())
+      // Only a callback of the app's cache rejects it, and that is the app's to report.
       .catch(() => {});
   });
   return request;

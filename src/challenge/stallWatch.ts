@@ -36,13 +36,13 @@ export function createStallWatch(onStall: () => void) {
       };
       isConnected = true;
       startTimer();
-      window.addEventListener('pageshow', show);
-      window.addEventListener('pagehide', onHide);
+      addEventListener('pageshow', show);
+      addEventListener('pagehide', onHide);
       return () => {
         isConnected = false;
         clearTimeout(timer);
-        window.removeEventListener('pageshow', show);
-        window.removeEventListener('pagehide', onHide);
+        removeEventListener('pageshow', show);
+        removeEventListener('pagehide', onHide);
       };
     },
   };

@@ -10,7 +10,7 @@ export function waitMsOf(failure: BackupCodeFailure, now: number): number | null
 }
 
 /** Counts down while the challenge is on the screen. The end stays where it is while it is not. */
-export function createWait(onTick: (secondsLeft: number) => void) {
+export function createWait(onTick: (retryInSeconds: number) => void) {
   let endsAt: number | null = null;
   let isPaused = false;
   let stop = () => {};

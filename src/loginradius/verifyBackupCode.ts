@@ -16,7 +16,7 @@ import { readAnswer, type VerifiedLogin } from './readAnswer.js';
  */
 export async function verifyBackupCode(request: VerifyBackupCodeRequest): Promise<VerifiedLogin> {
   const problem = findConfigurationProblem(request);
-  if (problem) throw configurationError(problem);
+  if (problem) throw optionError(problem);
   if (!readText(request.backupCode)) {
     throw new BackupCodeError({ kind: 'invalid_format', problem: 'empty', length: 0, ...noAnswer });
   }
@@ -27,7 +27,7 @@ export async function verifyBackupCode(request: VerifyBackupCodeRequest): Promis
 }
 
 /** Creates the error that names the option and never its value. */
-export function configurationError(option: string): BackupCodeError {
+export function optionError(option: string): BackupCodeError {
   return new BackupCodeError(
     { kind: 'configuration', ...noAnswer },
     `${option} is missing or not allowed`,

@@ -18,7 +18,11 @@ export interface OpenedChallenge {
 }
 
 export interface ChallengeCookie {
-  /** Creates the `Set-Cookie` value that holds a challenge until it expires. */
+  /**
+   * Creates the `Set-Cookie` value that holds a challenge until it expires.
+   *
+   * @throws RangeError for a challenge that no browser would keep.
+   */
   readonly seal: (challenge: Challenge) => Promise<string>;
   /** The `Set-Cookie` value that clears the cookie. */
   readonly clear: string;
@@ -38,6 +42,9 @@ export interface ChallengeCookie {
 const hostName = '__Host-backup-code';
 const loopbackName = 'backup-code';
 
+/** The longest cookie that every browser keeps: name, value and attributes. A longer one is dropped. */
+const mostBytes = 4096;
+
 export function createChallengeCookie(keyRing: KeyRing, isInsecure: boolean): ChallengeCookie {
   const name = isInsecure ? loopbackName : hostName;
   const write = (value: string, maxAge: number) =>
@@ -54,7 +61,9 @@ export function createChallengeCookie(keyRing: KeyRing, isInsecure: boolean): Ch
       const [keys] = await keyRing();
       const sealed = await keys?.cookie.seal({ secondFactorToken, challengeKey, expiresAt });
       const maxAge = Math.max(0, Math.floor((expiresAt - Date.now()) / 1000));
-      return write(sealed ?? '', maxAge);
+      const cookie = write(sealed ?? '', maxAge);
+      if (cookie.length > mostBytes) refuseLength(cookie.length, secondFactorToken.length);
+      return cookie;
     },
     clear: write('', 0),
     async open(cookieHeader) {
@@ -68,6 +77,12 @@ export function createChallengeCookie(keyRing: KeyRing, isInsecure: boolean): Ch
       return 'cookie_unusable';
     },
   };
+}
+
+function refuseLength(cookieBytes: number, tokenLength: number): never {
+  throw new RangeError(
+    `backup-code-challenge: begin: the cookie would have ${cookieBytes} bytes, and browsers drop a cookie of more than ${mostBytes}: the MFA token of LoginRadius has ${tokenLength} characters. Keep it in your own session, and let the page send the code by a verify of your own`,
+  );
 }
 
 function readCookie(header: string | null, name: string): string | undefined {

@@ -28,6 +28,8 @@ export interface BackupCodeHandler {
    *
    * @returns `null` when LoginRadius requires no second factor, or when the login failed. Call
    *   `readFirstLogin` to distinguish the two.
+   * @throws RangeError when the cookie would have more than 4096 bytes, because browsers drop such a
+   *   cookie. The MFA token is then too long: keep it in your own session.
    */
   readonly begin: (firstLoginBody: unknown) => Promise<StartedChallenge | null>;
   /**

@@ -19,7 +19,14 @@ export function createInFlight(longestMs: number): InFlight {
       return entry && performance.now() < entry.endsAt ? entry.answer : undefined;
     },
     add(key, answer) {
-      const entry = { answer, endsAt: performance.now() + longestMs };
+      const now = performance.now();
+      // What a stopped Worker left behind holds a code. The first is the oldest.
+      for (const [oldKey, { endsAt }] of running) {
+        if (now < endsAt) break;
+        running.delete(oldKey);
+      }
+      const entry = { answer, endsAt: now + longestMs };
+      running.delete(key);
       running.set(key, entry);
       const remove = () => {
         if (running.get(key) === entry) running.delete(key);

@@ -31,9 +31,12 @@ export function memoryReplayStore({
   const entries = new Map<string, Entry>();
   let nextSweepAt = 0;
 
+  // The clock that nobody sets: a corrected one would end an entry early, and a second press would send
+  // its code again. While the machine sleeps, that clock may stop, and an entry lasts longer.
+
   function find(key: string): Entry | undefined {
     const entry = entries.get(key);
-    if (!entry || Date.now() < entry.endsAt) return entry;
+    if (!entry || performance.now() < entry.endsAt) return entry;
     entries.delete(key);
     return undefined;
   }
@@ -51,7 +54,7 @@ export function memoryReplayStore({
   }
 
   function put(key: string, value: string, ttlMs: number): void {
-    const now = Date.now();
+    const now = performance.now();
     entries.delete(key);
     makeRoom(now);
     entries.set(key, { value, endsAt: now + ttlMs });

@@ -18,9 +18,9 @@ const sharedPollMs = 1_000;
  *   anyway: the platform stops a Worker whose client has left, and its promise never settles.
  */
 export async function waitForAnswer(attempt: Attempt, shared?: Promise<Answer>): Promise<Answer> {
-  const endsAt = Date.now() + attempt.claimMs;
+  const endsAt = performance.now() + attempt.claimMs;
   let delayMs = shared ? sharedPollMs : 0;
-  while (Date.now() < endsAt) {
+  while (performance.now() < endsAt) {
     const sharedAnswer = await (shared ? valueWithin(shared, delayMs) : pause(delayMs));
     const answer = sharedAnswer ?? (await lookUp(attempt));
     if (answer === 'none' && !shared) break;

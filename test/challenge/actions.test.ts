@@ -37,12 +37,12 @@ describe('the actions of a challenge', () => {
   });
 
   it('include `start_over` once the MFA token has expired by the device’s clock', () => {
-    const step = start().send({ type: 'clock', secondsLeft: 0 });
+    const step = start().send({ type: 'clock', expiresInSeconds: 0 });
     expect(actionsOf(step)).toEqual([...open, 'start_over']);
   });
 
   it.each(Object.entries(afterEnd))('after %s are the ones that can help', (name, actions) => {
-    const step = start().send({ type: 'clock', secondsLeft: 0 }).submit(code);
+    const step = start().send({ type: 'clock', expiresInSeconds: 0 }).submit(code);
     expect(actionsOf(step.refuse(failures[name as FailureName]))).toEqual(actions);
   });
 

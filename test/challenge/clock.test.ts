@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { failures, start } from './support/driver.js';
 
 const code = 'AD45XH56';
-const at = (secondsLeft: number) => ({ type: 'clock', secondsLeft }) as const;
+const at = (expiresInSeconds: number) => ({ type: 'clock', expiresInSeconds }) as const;
 
 describe('the expiry of the MFA token by the device’s clock', () => {
-  it.each([600, 61, Infinity])('is not shown while %s seconds are left', (secondsLeft) => {
+  it.each([600, 61, Infinity])('is not shown while %s seconds are left', (expiresInSeconds) => {
     const step = start();
     const { model } = step;
-    step.send(at(secondsLeft));
+    step.send(at(expiresInSeconds));
     expect(step.effects).toEqual([]);
     expect(step.model).toBe(model);
   });
@@ -22,13 +22,13 @@ describe('the expiry of the MFA token by the device’s clock', () => {
       announcement: { topic: 'expiring' },
     });
     const { model } = step;
-    for (const secondsLeft of [59, 30, 1]) {
-      expect(step.send(at(secondsLeft)).model).toBe(model);
+    for (const expiresInSeconds of [59, 30, 1]) {
+      expect(step.send(at(expiresInSeconds)).model).toBe(model);
     }
   });
 
-  it.each([0, -1])('is announced as passed once (%s seconds left)', (secondsLeft) => {
-    const step = start().send(at(60)).send(at(secondsLeft));
+  it.each([0, -1])('is announced as passed once (%s seconds left)', (expiresInSeconds) => {
+    const step = start().send(at(60)).send(at(expiresInSeconds));
     expect(step.shown).toMatchObject({
       isExpiring: true,
       isExpired: true,

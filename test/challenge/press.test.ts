@@ -71,7 +71,7 @@ describe('a press', () => {
 
   it('announces a wait again, with the seconds that are left', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000);
-    step.send({ type: 'holdEnded' }).send({ type: 'waited', secondsLeft: 12 });
+    step.send({ type: 'holdEnded' }).send({ type: 'waited', retryInSeconds: 12 });
     const { turn } = step.shown.announcement;
     step.press(true);
     expect(step.effects).toEqual([]);
@@ -80,7 +80,7 @@ describe('a press', () => {
 
   it('sends the same code again once the wait is over', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000);
-    step.send({ type: 'waited', secondsLeft: 0 });
+    step.send({ type: 'waited', retryInSeconds: 0 });
     expect(step.submit(code).effectTypes()).toContain('send');
   });
 });
@@ -95,7 +95,7 @@ describe('canSend', () => {
       start()
         .submit(code)
         .refuse(failures.rate_limited, 1000)
-        .send({ type: 'waited', secondsLeft: 0 }),
+        .send({ type: 'waited', retryInSeconds: 0 }),
       true,
     ],
     'after a failure without a wait': [start().submit(code).refuse(failures.service_error), true],

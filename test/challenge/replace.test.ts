@@ -7,7 +7,7 @@ const other = 'QW12ER34';
 describe('a new MFA token', () => {
   it('starts a new session of the challenge with an idle field', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 30_000);
-    step.send({ type: 'clock', secondsLeft: -1 }).send({ type: 'blurred' }).replace();
+    step.send({ type: 'clock', expiresInSeconds: -1 }).send({ type: 'blurred' }).replace();
     expect(step.shown).toMatchObject({
       session: 1,
       state: { status: 'idle' },

@@ -42,7 +42,7 @@ describe('a well-formed code', () => {
 
   it('replaces the alert and the finished wait', () => {
     const step = start().submit(code).refuse(failures.rate_limited, 2000);
-    step.send({ type: 'waited', secondsLeft: 0 }).submit(code);
+    step.send({ type: 'waited', retryInSeconds: 0 }).submit(code);
     expect(step.shown).toMatchObject({ state: { status: 'submitting' }, retryInSeconds: null });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failures, start } from './support/driver.js';
 
 const code = 'AD45XH56';
-const waited = (secondsLeft: number) => ({ type: 'waited', secondsLeft }) as const;
+const waited = (retryInSeconds: number) => ({ type: 'waited', retryInSeconds }) as const;
 const limit = (waitMs: number | null) => start().submit(code).refuse(failures.rate_limited, waitMs);
 
 describe('a wait', () => {

@@ -76,7 +76,7 @@ describe('the reference', () => {
     ['src/challenge/challengeOptions.ts', 'CommonOptions'],
     ['src/challenge/challengeOptions.ts', 'ChallengeOptions'],
     ['src/challenge/challengeOptions.ts', 'BackEndChallengeOptions<Result>'],
-    ['src/challenge/challengeOptions.ts', 'VerificationOptions'],
+    ['src/challenge/challengeOptions.ts', 'LoginRadiusRequestOptions'],
   ])('has every prop of the component: %s, %s', (file, name) => {
     const expected = interfaceMembers(file, name);
     expect(expected.length).toBeGreaterThan(0);

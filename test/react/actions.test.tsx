@@ -30,6 +30,30 @@ const atTheEnd: readonly (readonly [ScenarioName, readonly string[]])[] = [
   ['consent', [actions['continue/consent']]],
 ];
 
+/** The handlers, one of which an end needs, because its text names their actions. */
+const namedHandlers: readonly (readonly [ScenarioName, readonly Handler[]])[] = [
+  ['sessionExpired', ['onStartOver']],
+  ['lockedForAWhile', ['onStartOver']],
+  ['lockedCaptcha', ['onStartOver']],
+  ['blocked', ['onContactSupport']],
+  ['accountUnavailable', ['onContactSupport']],
+  ['noBackupCodes', ['onUseAnotherMethod', 'onContactSupport']],
+  ['mfaUnavailable', ['onUseAnotherMethod', 'onContactSupport']],
+  ['riskBlocked', ['onUseAnotherMethod', 'onContactSupport']],
+  ['configuration', ['onUseAnotherMethod', 'onContactSupport']],
+  ['consent', ['onActionRequired']],
+];
+
+/** What a text says, and the handler that does it. */
+const words: readonly (readonly [RegExp, Handler])[] = [
+  [/use another method/i, 'onUseAnotherMethod'],
+  [/contact support/i, 'onContactSupport'],
+  [/start over/i, 'onStartOver'],
+  [/to finish signing in/i, 'onActionRequired'],
+];
+
+type Handler = keyof ReturnType<typeof createHandlers>;
+
 function createHandlers() {
   return {
     onUseAnotherMethod: vi.fn(),
@@ -231,5 +255,49 @@ describe('a required action before LoginRadius issues tokens', () => {
     expect(failure).not.toHaveProperty('token');
     const token: unknown = JSON.parse(answers[0] ?? '').Data.ConsentToken;
     expect(JSON.stringify(failure)).not.toContain(token);
+  });
+});
+
+describe('an end whose text names an action', () => {
+  /** The text of the end, and what the developer reads about missing handlers. */
+  async function endWith(scenario: ScenarioName, handlers: Partial<Record<Handler, Mock>> = {}) {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const simulator = createStrictSimulator();
+    simulator.use(scenario);
+    const { container, enter } = renderStep({ simulator, ...handlers });
+    await enter(goodCode);
+    await waitFor(() => expect(getForm(container).dataset.status).toBe('ended'));
+    const text = container.querySelector('.bcc-notice-text')?.textContent ?? '';
+    return { text, warnings: warn.mock.calls.flat().map(String) };
+  }
+
+  it.each(namedHandlers)('names what the handlers do: %s', async (scenario, names) => {
+    const { text } = await endWith(scenario);
+    const named = words.filter(([word]) => word.test(text)).map(([, handler]) => handler);
+    expect(named).toEqual(names);
+  });
+
+  it.each(namedHandlers)(
+    'leads the developer to the missing handler: %s',
+    async (scenario, names) => {
+      const handlers: Partial<Record<Handler, Mock>> = createHandlers();
+      for (const name of names) delete handlers[name];
+      const { warnings } = await endWith(scenario, handlers);
+      expect(warnings).toEqual([expect.stringContaining(`Pass ${names.join(' or ')},`)]);
+    },
+  );
+
+  it.each(
+    namedHandlers.flatMap(([scenario, names]) => names.map((name) => [scenario, name] as const)),
+  )('needs one of its handlers: %s, %s', async (scenario, name) => {
+    const { warnings } = await endWith(scenario, { [name]: vi.fn() });
+    expect(warnings).toEqual([]);
+  });
+
+  it('warns nobody in production', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const { warnings } = await endWith('sessionExpired');
+    expect(warnings).toEqual([]);
   });
 });

@@ -50,6 +50,26 @@ describe('the challenge’s cookie', () => {
     expect(started?.setCookie.length).toBeLessThan(4096);
   });
 
+  it('is refused if it is too long for a browser, and the error names its size and no secret', async () => {
+    const { handler } = await startBackEnd();
+    const lengths = Array.from({ length: 40 }, (_, index) => 2800 + index * 5);
+    const sizes: number[] = [];
+    for (const length of lengths) {
+      const SecondFactorAuthenticationToken = 't'.repeat(length);
+      const begun = handler.begin({ SecondFactorAuthenticationToken });
+      const text = await begun.then(() => '', String);
+      const size = text ? Number(/ (\d+) bytes/.exec(text)?.[1]) : (await begun)?.setCookie.length;
+      sizes.push(Number(size));
+      expect(text !== '').toBe(Number(size) > 4096);
+      if (!text) continue;
+      expect(text).toMatch(/^RangeError: backup-code-challenge: begin: .*own session/);
+      expect(text).toContain(`${length} characters`);
+      expect(text).not.toContain('tttt');
+    }
+    expect(Math.min(...sizes)).toBeLessThan(4096);
+    expect(Math.max(...sizes)).toBeGreaterThan(4096);
+  });
+
   it('is cleared by `end()` with the attributes of `begin()`', async () => {
     const { handler } = await startBackEnd();
     expect(handler.end().setCookie).toBe(

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryReplayStore } from 'backup-code-challenge/server';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
 function passTime(ms: number): void {
-  vi.setSystemTime(Date.now() + ms);
+  vi.advanceTimersByTime(ms);
 }
 
 describe('memoryReplayStore', () => {

@@ -5,13 +5,18 @@ import { recordingStore } from './support/stores.js';
 import { until } from './support/until.js';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
 function passTime(ms: number): void {
+  vi.advanceTimersByTime(ms);
+}
+
+/** Sets the clock of the machine. No time passes. */
+function setClock(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
 }
 
@@ -26,6 +31,29 @@ describe('a second press with the same code', () => {
     expect([...again.headers]).toEqual([...first.headers]);
     expect(backEnd.calls()).toBe(1);
     expect(backEnd.logins).toHaveLength(1);
+  });
+
+  it.each([
+    ['forward', 300_000],
+    ['back', -300_000],
+  ])('gets the same response again after the clock is set %s', async (_, ms) => {
+    const backEnd = await startBackEnd();
+    const login = await backEnd.begin();
+    const first = await backEnd.press(login);
+    setClock(ms);
+    passTime(119_000);
+    expect(await backEnd.press(login)).toMatchObject({ status: 200, body: first.body });
+    expect(backEnd.calls()).toBe(1);
+  });
+
+  it('reaches LoginRadius after two minutes, even if the clock is set back', async () => {
+    const backEnd = await startBackEnd();
+    const login = await backEnd.begin();
+    await backEnd.press(login);
+    setClock(-300_000);
+    passTime(120_000);
+    await backEnd.press(login);
+    expect(backEnd.calls()).toBe(2);
   });
 
   it('reaches LoginRadius after two minutes', async () => {
@@ -90,7 +118,7 @@ describe('a second press with the same code', () => {
     const login = await backEnd.begin();
     const first = backEnd.press(login);
     await until(() => backEnd.calls() === 1);
-    passTime(60_000);
+    setClock(60_000);
     const second = backEnd.press(login);
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
@@ -156,10 +184,41 @@ describe('a press whose code another process has claimed', () => {
     const backEnd = await startBackEnd({ replayStore: store, endpoint: { timeoutMs: 2_000 } });
     const reply = backEnd.press(await backEnd.begin());
     await until(() => calls.some(({ operation }) => operation === 'get'));
+    setClock(-60_000);
     passTime(7_000);
     expect((await reply).body).toMatchObject({ failure: { kind: 'outcome_unknown' } });
     expect(calls).toContainEqual(expect.objectContaining({ operation: 'claim', ttlMs: 7_000 }));
     expect(backEnd.calls()).toBe(0);
+  });
+});
+
+describe('a press whose Worker was stopped before LoginRadius responded', () => {
+  /** A press that never settles, and the number of calls to LoginRadius. */
+  async function stopWorker() {
+    const send = vi.fn<typeof fetch>((...call) => fetch(...call));
+    send.mockReturnValueOnce(new Promise(() => {}));
+    const { store, calls } = recordingStore();
+    const backEnd = await startBackEnd({ endpoint: { fetch: send }, replayStore: store });
+    const login = await backEnd.begin();
+    void backEnd.press(login);
+    await until(() => send.mock.calls.length === 1);
+    return { press: () => backEnd.press(login), send, calls };
+  }
+
+  it('leaves the code claimed, and the next press learns no outcome', async () => {
+    const { press, send, calls } = await stopWorker();
+    const next = press();
+    await until(() => calls.some(({ operation }) => operation === 'get'));
+    passTime(20_000);
+    expect((await next).body).toMatchObject({ failure: { kind: 'outcome_unknown' } });
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  it('gives the code free in the end, so that a later press reaches LoginRadius', async () => {
+    const { press, send } = await stopWorker();
+    passTime(40_000);
+    expect(await press()).toMatchObject({ status: 200 });
+    expect(send).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -146,6 +146,25 @@ describe('verifyAt', () => {
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
+  it.each([
+    ['after 15 s even if the clock is set back', -3_600_000, 10_000],
+    [
+      'after the machine has slept, because the back end may have forgotten the code',
+      300_000,
+      2_000,
+    ],
+  ])('stops trying %s', async (_, jumpMs, restMs) => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] });
+    const fetch = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+    const rejected = rejectionOf(verifyAt('/api', { fetch })(code, { challengeKey: 'k' }));
+    let isSettled = false;
+    void rejected.then(() => (isSettled = true));
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.setSystemTime(Date.now() + jumpMs);
+    await vi.advanceTimersByTimeAsync(restMs);
+    expect(isSettled).toBe(true);
+  });
+
   it('pauses between tries that fail at once', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     const fetch = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));

@@ -33,9 +33,9 @@ export type MachineEvent =
   | { readonly type: 'edited' }
   | { readonly type: 'blurred' }
   | { readonly type: 'holdEnded' }
-  | { readonly type: 'waited'; readonly secondsLeft: number }
+  | { readonly type: 'waited'; readonly retryInSeconds: number }
   /** `Infinity`: when the token expires is no longer known. */
-  | { readonly type: 'clock'; readonly secondsLeft: number }
+  | { readonly type: 'clock'; readonly expiresInSeconds: number }
   /** The end could not take the focus, which would have announced it. */
   | { readonly type: 'focusMissed' }
   | { readonly type: 'stalled' }

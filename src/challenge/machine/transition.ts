@@ -102,17 +102,17 @@ function hasFieldError({ shown: { state } }: Model): boolean {
   return state.status === 'failed' && getFailurePlacement(state.failure) === 'field';
 }
 
-function countWait(model: Model, { secondsLeft }: EventOf<'waited'>): Transition {
-  return secondsLeft === model.shown.retryInSeconds
+function countWait(model: Model, { retryInSeconds }: EventOf<'waited'>): Transition {
+  return retryInSeconds === model.shown.retryInSeconds
     ? [model]
-    : [show(model, { retryInSeconds: secondsLeft }, secondsLeft ? undefined : 'wait_over')];
+    : [show(model, { retryInSeconds }, retryInSeconds ? undefined : 'wait_over')];
 }
 
 /** This device's clock warns. Only the server ends: its clock may be another, and to ask costs no code. */
-function watchClock(model: Model, { secondsLeft }: EventOf<'clock'>): Transition {
+function watchClock(model: Model, { expiresInSeconds }: EventOf<'clock'>): Transition {
   const { shown } = model;
-  const isExpiring = secondsLeft <= 60;
-  const isExpired = secondsLeft <= 0;
+  const isExpiring = expiresInSeconds <= 60;
+  const isExpired = expiresInSeconds <= 0;
   const isSame = isExpiring === shown.isExpiring && isExpired === shown.isExpired;
   if (isSame || isFinal(shown)) return [model];
   const topic = isExpired ? 'expired' : isExpiring ? 'expiring' : 'nothing';

@@ -123,7 +123,7 @@ describe('with a page translator', () => {
 
   it.each([
     ['lockedSignInAgain', 'locked/sign_in_again', [actions.start_over]],
-    ['noBackupCodes', 'no_backup_codes', [actions.start_over]],
+    ['noBackupCodes', 'no_backup_codes', [actions.start_over, actions.contact_support]],
     ['riskBlocked', 'risk_blocked', [actions.start_over, actions.contact_support]],
     ['consent', 'action_required/consent', [actions['continue/consent']]],
     ['sessionInvalid', 'session_expired', [actions.start_over]],
@@ -134,7 +134,7 @@ describe('with a page translator', () => {
         onStartOver: vi.fn(),
         onActionRequired: vi.fn(),
         onLostCodes: vi.fn(),
-        ...(scenario === 'riskBlocked' && { onContactSupport: vi.fn() }),
+        onContactSupport: vi.fn(),
       });
       await step.expectTexts('.bcc-action', actions.lost_codes);
       await step.simulator.use(scenario);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countDown } from '../../../src/challenge/countDown.js';
 
 let reported: number[];
-const report = (secondsLeft: number) => void reported.push(secondsLeft);
+const report = (remainingSeconds: number) => void reported.push(remainingSeconds);
 
 beforeEach(() => {
   reported = [];
@@ -68,9 +68,9 @@ describe('a countdown', () => {
   });
 
   it('can be stopped from its own callback', () => {
-    const stop = countDown(3000, (secondsLeft) => {
-      report(secondsLeft);
-      if (secondsLeft === 2) stop();
+    const stop = countDown(3000, (remainingSeconds) => {
+      report(remainingSeconds);
+      if (remainingSeconds === 2) stop();
     });
     vi.advanceTimersByTime(60_000);
     expect(reported).toEqual([3, 2]);

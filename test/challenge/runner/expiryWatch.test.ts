@@ -3,7 +3,7 @@ import { createExpiryWatch } from '../../../src/challenge/expiryWatch.js';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 let reported: number[];
-const create = () => createExpiryWatch((secondsLeft) => void reported.push(secondsLeft));
+const create = () => createExpiryWatch((expiresInSeconds) => void reported.push(expiresInSeconds));
 
 beforeEach(() => {
   reported = [];

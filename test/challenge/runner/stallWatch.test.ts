@@ -15,7 +15,8 @@ beforeEach(() => {
   onHide.mockClear();
   report.mockClear();
   vi.useFakeTimers();
-  vi.stubGlobal('window', page);
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('reportError', report);
 });
 

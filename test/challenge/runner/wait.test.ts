@@ -33,7 +33,7 @@ describe('the wait that a failure causes', () => {
 
 describe('a wait', () => {
   let reported: number[];
-  const create = () => createWait((secondsLeft) => void reported.push(secondsLeft));
+  const create = () => createWait((retryInSeconds) => void reported.push(retryInSeconds));
 
   beforeEach(() => {
     reported = [];

@@ -109,7 +109,7 @@ function eventsOf({ model, ghost }: Node, leaves: ExploreOptions['leaves']): Mac
     ...(leaves === 'never' ? seenEvents(session) : [{ type: 'disconnected' } as const]),
   ];
   if (model.shown.state.status === 'ended') events.push({ type: 'focusMissed' });
-  if (model.shown.retryInSeconds) events.push({ type: 'waited', secondsLeft: 0 });
+  if (model.shown.retryInSeconds) events.push({ type: 'waited', retryInSeconds: 0 });
   if (session < tokens - 1) {
     events.push({ type: 'replaced', problem: null });
     events.push({ type: 'replaced', problem: failures.configuration });
@@ -132,8 +132,8 @@ function seenEvents(session: number): MachineEvent[] {
     { type: 'blurred' },
     { type: 'holdEnded' },
     { type: 'stalled' },
-    { type: 'clock', secondsLeft: 100 },
-    { type: 'clock', secondsLeft: 0 },
+    { type: 'clock', expiresInSeconds: 100 },
+    { type: 'clock', expiresInSeconds: 0 },
     { type: 'acted', action: 'start_over' },
     { type: 'acted', action: 'continue' },
     { type: 'pressed', session, isGesture: true },

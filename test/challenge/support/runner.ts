@@ -80,7 +80,7 @@ export function createRunner(options: Record<string, unknown> = {}) {
     /** Renders again with some options changed. */
     update(changes: object) {
       latest.current = toOptions({ ...latest.current, ...changes });
-      challenge.replace(latest.current);
+      challenge.replace();
     },
     /** Fills the field, and sends it as a program does. */
     async submit(text: string) {

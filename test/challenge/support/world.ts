@@ -130,10 +130,14 @@ export function createWorld(options: WorldOptions) {
   function countWait(): void {
     timers.delete('wait');
     if (waitEndsAt !== null)
-      tick('wait', waitEndsAt, (secondsLeft) => dispatch({ type: 'waited', secondsLeft }));
+      tick('wait', waitEndsAt, (retryInSeconds) => dispatch({ type: 'waited', retryInSeconds }));
   }
 
-  function tick(name: 'wait' | 'expiry', end: number, report: (secondsLeft: number) => void): void {
+  function tick(
+    name: 'wait' | 'expiry',
+    end: number,
+    report: (remainingSeconds: number) => void,
+  ): void {
     const leftMs = end - now;
     if (leftMs > 0) after(name, leftMs % 1000 || 1000, () => tick(name, end, report));
     report(Math.max(0, Math.ceil(leftMs / 1000)));
@@ -182,7 +186,8 @@ export function createWorld(options: WorldOptions) {
           });
         case 'expire': {
           timers.delete('expiry');
-          const report = (secondsLeft: number) => dispatch({ type: 'clock', secondsLeft });
+          const report = (expiresInSeconds: number) =>
+            dispatch({ type: 'clock', expiresInSeconds });
           return command.inMs === null
             ? report(Infinity)
             : tick('expiry', now + command.inMs, report);
