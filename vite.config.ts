@@ -130,7 +130,8 @@ export default defineConfig({
         test: {
           name: 'storybook',
           setupFiles: ['.storybook/vitest.setup.ts'],
-          browser: inChromium(),
+          // The window of a phone: `.storybook/preview.tsx` checks that each story fits.
+          browser: { ...inChromium(), viewport: { width: 390, height: 844 } },
         },
       },
     ],

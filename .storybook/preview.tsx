@@ -4,12 +4,13 @@ import { definePreview } from '@storybook/react-vite';
 import 'backup-code-challenge/styles.css';
 import { forgetTriedCodes } from 'backup-code-challenge/testing';
 import addonMsw from 'msw-storybook-addon';
+import { expect } from 'storybook/test';
 import { themeTypes } from './globals.js';
 import type { MediaFeatures } from './media.js';
 import { MediaNote } from './MediaNote.js';
 import './preview.css';
 import { startWorker } from './startWorker.js';
-import { prefersDark, theme } from './theme.js';
+import { docsTheme, prefersDark } from './theme.js';
 
 /** The parameters of this Storybook's own. */
 interface StoryParameters {
@@ -26,6 +27,11 @@ export default definePreview({
     forgetTriedCodes();
     await globalThis.emulateMedia?.((parameters as StoryParameters).media ?? {});
   },
+  // The test run has the window of a phone.
+  afterEach: async () => {
+    if (!globalThis.emulateMedia) return;
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+  },
   decorators: [
     (Story, { globals, parameters, viewMode }) => (
       <div
@@ -39,7 +45,7 @@ export default definePreview({
   ],
   parameters: {
     a11y: { test: 'error' },
-    docs: { theme, toc: { headingSelector: 'h2', title: 'On this page' } },
+    docs: { theme: docsTheme, toc: { headingSelector: 'h2', title: 'On this page' } },
     layout: 'fullscreen',
     options: {
       storySort: {
@@ -54,6 +60,7 @@ export default definePreview({
             'Your own back end',
             'Recipes',
             'Testing',
+            'Simulator',
             'Languages',
             'Security',
             'Accessibility',

@@ -1,0 +1,20 @@
+import { Canvas } from '@storybook/addon-docs/blocks';
+import { Code } from './Code.js';
+import type { ComponentProps } from 'react';
+
+interface Props {
+  /** A story whose parameters have its source. */
+  of: NonNullable<ComponentProps<typeof Canvas>['of']> & {
+    input: { parameters?: { docs?: { source?: { code?: string } } } };
+  };
+}
+
+/** Shows a story and its source. Storybook's own source of a story is dark in the light theme too. */
+export function Recipe({ of }: Props) {
+  return (
+    <>
+      <Canvas of={of} sourceState="none" />
+      <Code language="tsx">{of.input.parameters?.docs?.source?.code ?? ''}</Code>
+    </>
+  );
+}
