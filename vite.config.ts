@@ -130,8 +130,7 @@ export default defineConfig({
         test: {
           name: 'storybook',
           setupFiles: ['.storybook/vitest.setup.ts'],
-          // The window of a phone: `.storybook/preview.tsx` checks that each story fits.
-          browser: { ...inChromium(), viewport: { width: 390, height: 844 } },
+          browser: inChromium(),
         },
       },
     ],

@@ -4,10 +4,10 @@ import { definePreview } from '@storybook/react-vite';
 import 'backup-code-challenge/styles.css';
 import { forgetTriedCodes } from 'backup-code-challenge/testing';
 import addonMsw from 'msw-storybook-addon';
-import { expect } from 'storybook/test';
 import { themeTypes } from './globals.js';
 import type { MediaFeatures } from './media.js';
 import { MediaNote } from './MediaNote.js';
+import { expectFitsPhone } from './phone.js';
 import './preview.css';
 import { startWorker } from './startWorker.js';
 import { docsTheme, prefersDark } from './theme.js';
@@ -27,11 +27,7 @@ export default definePreview({
     forgetTriedCodes();
     await globalThis.emulateMedia?.((parameters as StoryParameters).media ?? {});
   },
-  // The test run has the window of a phone.
-  afterEach: async () => {
-    if (!globalThis.emulateMedia) return;
-    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
-  },
+  afterEach: expectFitsPhone,
   decorators: [
     (Story, { globals, parameters, viewMode }) => (
       <div

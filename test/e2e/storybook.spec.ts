@@ -90,10 +90,10 @@ test.afterAll(() => {
 });
 
 /** What a page complains of, and whom else it calls. */
-function watch(page: Page, types: readonly string[] = ['error']) {
+function watch(page: Page, kinds: readonly string[] = ['error']) {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (types.includes(message.type()) && !networkLine.test(message.text())) {
+    if (kinds.includes(message.type()) && !networkLine.test(message.text())) {
       complaints.push(message.text());
     }
   });

@@ -1,12 +1,9 @@
 import { Canvas } from '@storybook/addon-docs/blocks';
 import { Code } from './Code.js';
-import type { ComponentProps } from 'react';
 
 interface Props {
   /** A story whose parameters have its source. */
-  of: NonNullable<ComponentProps<typeof Canvas>['of']> & {
-    input: { parameters?: { docs?: { source?: { code?: string } } } };
-  };
+  of: { input: { parameters?: { docs?: { source?: { code?: string } } } } };
 }
 
 /** Shows a story and its source. Storybook's own source of a story is dark in the light theme too. */
