@@ -168,7 +168,7 @@ async function expectFailures(page: Page) {
     const form = page.locator(`figure[data-key="${key}"] form`);
     await expect(form).toHaveAttribute('data-failure', key.split('/')[0] ?? '');
   }
-  const rows = page.locator('.docs-table tbody tr');
+  const rows = page.locator('.docs-table').first().locator('tbody tr');
   await expect(rows).toHaveCount(loginRadiusErrors.length);
   await expect(rows.filter({ has: page.locator('td:last-child a') })).toHaveCount(
     await rows.count(),
