@@ -7,9 +7,10 @@ import addonMsw from 'msw-storybook-addon';
 import { themeTypes } from './globals.js';
 import type { MediaFeatures } from './media.js';
 import { MediaNote } from './MediaNote.js';
+import { expectFitsPhone } from './phone.js';
 import './preview.css';
 import { startWorker } from './startWorker.js';
-import { prefersDark, theme } from './theme.js';
+import { docsTheme, prefersDark } from './theme.js';
 
 /** The parameters of this Storybook's own. */
 interface StoryParameters {
@@ -26,6 +27,7 @@ export default definePreview({
     forgetTriedCodes();
     await globalThis.emulateMedia?.((parameters as StoryParameters).media ?? {});
   },
+  afterEach: expectFitsPhone,
   decorators: [
     (Story, { globals, parameters, viewMode }) => (
       <div
@@ -39,7 +41,7 @@ export default definePreview({
   ],
   parameters: {
     a11y: { test: 'error' },
-    docs: { theme, toc: { headingSelector: 'h2', title: 'On this page' } },
+    docs: { theme: docsTheme, toc: { headingSelector: 'h2', title: 'On this page' } },
     layout: 'fullscreen',
     options: {
       storySort: {
@@ -54,6 +56,7 @@ export default definePreview({
             'Your own back end',
             'Recipes',
             'Testing',
+            'Simulator',
             'Languages',
             'Security',
             'Accessibility',

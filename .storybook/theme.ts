@@ -45,5 +45,11 @@ const dark = create({
 /** Whether the reader's system is dark. */
 export const prefersDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
 
-/** Storybook's own look, and that of the pages of text: light or dark as the reader's system is. */
+/** Storybook's own look: light or dark as the reader's system is. */
 export const theme = prefersDark ? dark : light;
+
+/**
+ * The look of the pages of text. Their links have the secondary colour, which must be light on a dark page.
+ * Storybook's own interface has white text on this colour.
+ */
+export const docsTheme = prefersDark ? { ...dark, colorSecondary: dark.colorPrimary } : light;

@@ -20,7 +20,10 @@ const meta = preview.meta({
       },
       options: loginRadiusErrors.map(({ code }) => code),
     },
-    status: { control: 'select', options: [0, 200, 400, 401, 403, 404, 429, 500, 502] },
+    status: {
+      control: { type: 'select', labels: { 0: 'as documented' } },
+      options: [0, 200, 400, 401, 403, 404, 429, 500, 502],
+    },
     locale: { control: 'select', options: tags },
   },
   // Starts a new sign-in for each choice.

@@ -2,7 +2,7 @@ import { en } from 'backup-code-challenge/locales/en';
 import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { StoryStep } from './support/StoryStep.js';
-import { startServer } from './support/simulatedServer.js';
+import { patientEndpoint, startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
 import { enter, fieldOf, goodCode } from './support/steps.js';
 
@@ -23,6 +23,7 @@ export const Idle = meta.story({
 /** The field keeps its focus and its text. The button shows that it is busy, and keeps its width. */
 export const CheckingTheCode = meta.story({
   parameters: { status: 'submitting' },
+  args: { endpoint: patientEndpoint },
   beforeEach: ({ msw }) => startServer(msw, ['neverAnswers']),
   play: async ({ canvas }) => {
     await enter(canvas, goodCode);

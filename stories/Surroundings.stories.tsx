@@ -7,7 +7,7 @@ import { pseudoLocale } from '../test/support/pseudoLocale.js';
 import preview from '../.storybook/preview.js';
 import './themes/fernwood.css';
 import { StoryStep } from './support/StoryStep.js';
-import { startServer } from './support/simulatedServer.js';
+import { patientEndpoint, startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
 import { enter, expectFailure, fieldOf, goodCode, wrongCode } from './support/steps.js';
 
@@ -70,6 +70,7 @@ export const MoreContrast = meta.story({
 
 export const ReducedMotion = meta.story({
   parameters: { media: { 'prefers-reduced-motion': 'reduce' } },
+  args: { endpoint: patientEndpoint },
   beforeEach: ({ msw }) => startServer(msw, ['neverAnswers']),
   play: async ({ canvas }) => {
     await enter(canvas, goodCode);

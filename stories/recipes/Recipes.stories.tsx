@@ -34,8 +34,6 @@ import './tailwind.css';
 const meta = preview.meta({
   title: 'Step/Recipes',
   component: BackupCodeChallenge as FC<BackupCodeChallengeProps>,
-  // The design systems of these recipes do not follow the toolbar's theme.
-  globals: { theme: 'light' },
   args: {
     apiKey: 'simulated-api-key',
     secondFactorToken: '',
@@ -43,8 +41,12 @@ const meta = preview.meta({
     onUseAnotherMethod: fn(),
     onLostCodes: fn(),
     onStartOver: fn(),
+    onContactSupport: fn(),
   },
 });
+
+/** The styles of this recipe do not follow the toolbar's theme. */
+const isLight = { globals: { theme: 'light' } };
 
 /** Not in the sidebar: a reader sees the filled form, and the test signs in. */
 const isTest = { tags: ['!dev'] };
@@ -71,6 +73,7 @@ function recipe(name: string, simulator = createSimulator({ strict: true })) {
 
 export const Mui = meta.story({
   name: 'MUI',
+  ...isLight,
   ...recipe('Mui'),
   render: (args) => <MuiRecipe {...args} />,
   play: (played) => fillForm(played),
@@ -84,6 +87,7 @@ export const MuiSignsIn = Mui.extend({
 
 export const ReactAria = meta.story({
   name: 'React Aria Components',
+  ...isLight,
   ...recipe('ReactAria'),
   render: (args) => (
     <div className="react-aria-app">
@@ -101,6 +105,7 @@ export const ReactAriaSignsIn = ReactAria.extend({
 
 export const Tailwind = meta.story({
   name: 'Tailwind',
+  ...isLight,
   ...recipe('Tailwind'),
   render: (args) => (
     <div className="tailwind-app">
@@ -162,6 +167,7 @@ const server = createSimulator({ strict: true });
 
 export const ReactHookForm = meta.story({
   name: 'react-hook-form',
+  ...isLight,
   ...recipe('ReactHookForm', server),
   render: (args) => (
     <div className="app-form">
@@ -201,12 +207,13 @@ const csrfToken = 'token-of-this-page';
 
 /** What either back end gets, and what the app does with a sign-in. */
 function backEndProps(args: BackupCodeChallengeProps) {
-  const { onUseAnotherMethod, onLostCodes, onStartOver, onSuccess } = args;
+  const { onUseAnotherMethod, onLostCodes, onStartOver, onContactSupport, onSuccess } = args;
   return {
     csrfToken,
     onUseAnotherMethod,
     onLostCodes,
     onStartOver,
+    onContactSupport,
     onSuccess: (result: object) => void Reflect.apply(onSuccess, null, [result]),
   };
 }

@@ -5,6 +5,9 @@ import type { SetupWorker } from 'msw/browser';
 /** The stories' endpoint. It is on the page's own origin, so no request leaves the page. */
 export const endpoint = { baseUrl: '/simulated' };
 
+/** For a story of a request that takes long: the step keeps its state for as long as a reader looks. */
+export const patientEndpoint = { ...endpoint, timeoutMs: Infinity };
+
 /** The scenarios of a story's calls, in order. Later calls get the usual handling. */
 export type Meets = readonly (ScenarioName | Scenario | null)[];
 

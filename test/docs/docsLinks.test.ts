@@ -40,6 +40,10 @@ describe('the pages of the Storybook', () => {
     expect(dead).toEqual([]);
   });
 
+  it.each(storybookPages)('write no table in Markdown, which MDX shows as text: %s', (file) => {
+    expect(read(file)).not.toMatch(/^\|/m);
+  });
+
   it('have a title each', () => {
     const titles = storybookPages.map((file) => titleOf(read(file)));
     expect(new Set(titles)).toHaveLength(storybookPages.length);

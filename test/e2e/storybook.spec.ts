@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
 import { en } from 'backup-code-challenge/locales/en';
 import { loginRadiusErrors } from 'backup-code-challenge/testing';
 import type { Member } from '../../.storybook/reference/model.js';
@@ -31,6 +33,8 @@ const titles = readdirSync(join(root, 'stories/docs'), { recursive: true, encodi
   .map((text) => /<Meta title="([^"]+)"/.exec(text)![1]!);
 
 const idOf = (title: string) => `${title.toLowerCase().replaceAll(/[ /]/g, '-')}--docs`;
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** The width of a phone. */
 const phoneWidth = 390;
@@ -86,11 +90,10 @@ test.afterAll(() => {
 });
 
 /** What a page complains of, and whom else it calls. */
-function watch(page: Page) {
+function watch(page: Page, kinds: readonly string[] = ['error']) {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    // Storybook's own interface warns of what is to change in its next version.
-    if (message.type() === 'error' && !networkLine.test(message.text())) {
+    if (kinds.includes(message.type()) && !networkLine.test(message.text())) {
       complaints.push(message.text());
     }
   });
@@ -120,6 +123,32 @@ const linksOf = (page: Page) =>
 /** The page or story that a link leads to. */
 const idIn = (href: string) => /^\.\/\?path=\/(?:docs|story)\/([\w-]+)/.exec(href)?.[1] ?? '';
 
+/** What a page of text must be for every reader. Each example on it is tested as a story. */
+const rules = [
+  'color-contrast',
+  'duplicate-id-aria',
+  'heading-order',
+  'image-alt',
+  'link-name',
+  'page-has-heading-one',
+  'scrollable-region-focusable',
+];
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** The elements of a page that break one of the rules. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axeFile });
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run({ runOnly: { type: 'rule', values } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, rules);
+}
+
 /** What a reader sees first: the top of a page that is no wider than the window, nothing focused. */
 const placeOf = (page: Page) =>
   page.evaluate(() => ({
@@ -139,7 +168,7 @@ async function expectFailures(page: Page) {
     const form = page.locator(`figure[data-key="${key}"] form`);
     await expect(form).toHaveAttribute('data-failure', key.split('/')[0] ?? '');
   }
-  const rows = page.locator('.docs-table tbody tr');
+  const rows = page.locator('.docs-table').first().locator('tbody tr');
   await expect(rows).toHaveCount(loginRadiusErrors.length);
   await expect(rows.filter({ has: page.locator('td:last-child a') })).toHaveCount(
     await rows.count(),
@@ -173,14 +202,15 @@ async function expectReference(page: Page, title: string) {
 test('every page of text is whole, fits a phone, calls nobody, and leads nowhere in vain', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
-  const complaints = watch(page);
+  test.setTimeout(480_000);
+  // Storybook's own interface, which is not here, warns of what is to change in its next version.
+  const complaints = watch(page, ['error', 'warning']);
   const anchors = new Map<string, readonly string[]>();
   const links = new Set<string>();
   for (const title of titles) {
     await test.step(title, async () => {
       await page.goto(frame(idOf(title), 'docs'));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       // By then, each step has reached the state that the page shows.
       await page.waitForLoadState('networkidle');
       if (title === 'Docs/Failures') await expectFailures(page);
@@ -192,6 +222,7 @@ test('every page of text is whole, fits a phone, calls nobody, and leads nowhere
       const size = page.viewportSize();
       await page.setViewportSize({ width: phoneWidth, height: 844 });
       expect(await placeOf(page)).toMatchObject({ isTooWide: false });
+      expect(await findViolations(page)).toEqual([]);
       if (size) await page.setViewportSize(size);
       expect(complaints).toEqual([]);
     });
@@ -202,6 +233,19 @@ test('every page of text is whole, fits a phone, calls nobody, and leads nowhere
     return anchor && !anchors.get(idIn(href))?.includes(anchor);
   };
   expect([...links].filter(isDead)).toEqual([]);
+});
+
+test('every page of text is readable in dark', async ({ page }) => {
+  test.setTimeout(480_000);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const title of titles) {
+    await test.step(title, async () => {
+      await page.goto(frame(idOf(title), 'docs'));
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
 });
 
 test('a link of a page leads to a story, in which the simulator answers', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { Markdown } from '@storybook/addon-docs/blocks';
+import { AnchorMdx, CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
 import { forStorybook } from './links.js';
+import { MarkdownTable } from './MarkdownTable.js';
 import { sectionsOf } from './sections.js';
 import './docs.css';
 
@@ -12,6 +13,14 @@ interface Props {
   without?: readonly string[];
 }
 
+/** Storybook's own elements, which a list of others replaces as a whole, and our tables. */
+const overrides = {
+  ...HeadersMdx,
+  a: AnchorMdx,
+  code: CodeOrSourceMdx,
+  table: MarkdownTable,
+};
+
 /** Shows a Markdown file of the repository, or some of its sections, on a Storybook page. */
 export function RepoMarkdown({ text, sections, without = [] }: Props) {
   const shown = sectionsOf(text)
@@ -19,7 +28,7 @@ export function RepoMarkdown({ text, sections, without = [] }: Props) {
     .map((section) => section.text);
   return (
     <div className="docs-markdown">
-      <Markdown>{forStorybook(shown.join('\n'))}</Markdown>
+      <Markdown options={{ overrides }}>{forStorybook(shown.join('\n'))}</Markdown>
     </div>
   );
 }

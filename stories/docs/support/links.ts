@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   headless: 'Your own elements',
   languages: 'Languages',
   recipes: 'Recipes',
+  simulator: 'Simulator',
   testing: 'Testing',
   theming: 'Theming',
   versioning: 'Versions and support',

@@ -10,11 +10,11 @@ afterEach(async () => {
   for (const stop of stops.splice(0).toReversed()) await stop();
 });
 
-/** The module of docs/testing.md that points the SDK at the simulator. */
+/** The module of docs/simulator.md that points the SDK at the simulator. */
 function readDocumentedModule(): string {
-  const docs = readFileSync(new URL('../../../docs/testing.md', import.meta.url), 'utf8');
+  const docs = readFileSync(new URL('../../../docs/simulator.md', import.meta.url), 'utf8');
   const [, code] = /```js\n(\/\/ simulator\.mjs\n[^]*?)```/.exec(docs) ?? [];
-  if (!code) throw new Error('docs/testing.md does not show simulator.mjs');
+  if (!code) throw new Error('docs/simulator.md does not show simulator.mjs');
   return code;
 }
 
@@ -42,7 +42,7 @@ function run(nodeArguments: readonly string[], env: Record<string, string>): Pro
 }
 
 describe('a back end with LoginRadius’s SDK', () => {
-  it('reaches the command over HTTPS as docs/testing.md describes', async () => {
+  it('reaches the command over HTTPS as docs/simulator.md describes', async () => {
     const command = await buildCommand();
     stops.push(command.remove);
     const inFolder = (file: string) => join(command.folder, file);
