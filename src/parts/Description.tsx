@@ -3,13 +3,18 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * What a code looks like. Renders a `<p>` that describes the input, except while an error stands.
+ * What a code looks like. Renders a `<p>` that describes the input. While an error stands, it is
+ * `hidden`, because the error takes its place.
  *
  * @selector `[data-status]`, `[data-failure]`
  */
 export const Description = createPart(
   'Description',
   'p',
-  ({ elements }, userProps) => mergeProps(elements.description, userProps),
+  ({ challenge, elements }, userProps) =>
+    mergeProps(
+      { ...elements.description, hidden: challenge.failurePlacement === 'field' },
+      userProps,
+    ),
   'description',
 );
