@@ -7,6 +7,7 @@ export const stepArgs = {
   onUseAnotherMethod: fn(),
   onLostCodes: fn(),
   onStartOver: fn(),
+  onContactSupport: fn(),
   onActionRequired: fn(),
   onEvent: fn(),
 };
