@@ -64,6 +64,17 @@ export const ExpiryWhileTyping = meta.story({
   },
 });
 
+/** An alert takes the place of the warning, so the warning shows under the field. */
+export const FailureInTheLastMinute = meta.story({
+  beforeEach: ({ msw }) => startServer(msw, ['serviceError']),
+  render: (args) => <StoryStep {...args} expiresAt={Date.now() + 55_000} />,
+  play: async ({ canvas }) => {
+    await enter(canvas, goodCode);
+    await expectFailure(canvas, 'service_error');
+    await expect(fieldOf(canvas)).toHaveAccessibleDescription(en.expiring.title);
+  },
+});
+
 /** Ten clicks and ten presses of Enter send one request. */
 export const TwentyPressesSendOneRequest = meta.story({
   beforeEach: ({ msw }) => startServer(msw, [{ delayMs: 300 }]),

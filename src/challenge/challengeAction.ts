@@ -53,6 +53,6 @@ function actionsAfter(failure: BackupCodeFailure): readonly ChallengeAction[] {
     case 'account_unavailable':
       return ['contact_support', 'start_over'];
     default:
-      return ['use_another_method', 'start_over', 'contact_support'];
+      return ['use_another_method', 'contact_support', 'start_over'];
   }
 }

@@ -4,7 +4,8 @@ import { fitAlphabet } from './fitAlphabet.js';
 
 /**
  * Returns an example for the hint, in a form that is easy to read: `AD45 XH56`, `02ea0-de2bd`. It has
- * the least length that the format allows. `validateBackupCode` accepts it.
+ * the least length that the format allows, and no line ends at its space. `validateBackupCode` accepts
+ * it.
  */
 export function exampleCode(format: BackupCodeFormat = {}): string {
   const { alphabet = '', groups } = format;
@@ -14,6 +15,6 @@ export function exampleCode(format: BackupCodeFormat = {}): string {
   const characters = Array.from(sample, (character) => fitAlphabet(character, format))
     .filter((character) => isInAlphabet(character, format))
     .slice(0, least);
-  if (!groups && least >= 6 && least % 2 === 0) characters.splice(least / 2, 0, ' ');
+  if (!groups && least >= 6 && least % 2 === 0) characters.splice(least / 2, 0, '\u00a0');
   return inGroups(characters.join(''), format);
 }

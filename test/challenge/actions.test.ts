@@ -11,7 +11,7 @@ const code = 'AD45XH56';
 const everyAction = Object.keys(actionHandlers) as ChallengeAction[];
 
 const open = ['use_another_method', 'lost_codes'];
-const closed = ['use_another_method', 'start_over', 'contact_support'];
+const closed = ['use_another_method', 'contact_support', 'start_over'];
 /** What the person can do after each end, the main action first. */
 const afterEnd = {
   locked: ['start_over'],

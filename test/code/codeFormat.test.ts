@@ -129,16 +129,16 @@ describe('isNumeric', () => {
 
 describe('the example code of a format', () => {
   it.each([
-    ['AD45 XH56', {}],
-    ['ad45 xh56', { letterCase: 'lower' }],
+    ['AD45\u00a0XH56', {}],
+    ['ad45\u00a0xh56', { letterCase: 'lower' }],
     ['AD45XH56A', { length: 9 }],
     ['AD45', { length: 4 }],
-    ['AD4 5XH', { length: 6 }],
-    ['AD4 5XH', { length: [6, 10] }],
+    ['AD4\u00a05XH', { length: 6 }],
+    ['AD4\u00a05XH', { length: [6, 10] }],
     ['AD45X-H56AD', { groups: [5, 5] }],
     ['ad455-60123', { groups: [5, 5], alphabet: '0123456789abcdef' }],
-    ['4556 0123', { alphabet: '0123456789' }],
-    ['ADXH ABCD', { alphabet: upperCase }],
+    ['4556\u00a00123', { alphabet: '0123456789' }],
+    ['ADXH\u00a0ABCD', { alphabet: upperCase }],
     ['äöüß', { length: 4, alphabet: 'äöüß' }],
   ] as const)(
     'fits the length, groups, alphabet and letter case of the format: %s',

@@ -109,8 +109,8 @@ describe('a challenge with a wrong option', () => {
       onStartOver: vi.fn(),
       onContactSupport: vi.fn(),
     });
-    const { use_another_method, start_over, contact_support } = en.actions;
-    expect(buttonNames()).toEqual([use_another_method, start_over, contact_support]);
+    const { use_another_method, contact_support, start_over } = en.actions;
+    expect(buttonNames()).toEqual([use_another_method, contact_support, start_over]);
   });
 });
 

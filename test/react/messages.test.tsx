@@ -59,7 +59,7 @@ describe('messages of the app', () => {
     expect(screen.getByRole('heading', { name: 'A title' })).toBeInTheDocument();
     expect(screen.getByRole('form', { name: 'A title' })).toBe(getForm(container));
     const input = screen.getByRole('textbox', { name: 'A label' });
-    expect(input).toHaveAccessibleDescription('A hint of ٨, as AD45 XH56. A note on case.');
+    expect(input).toHaveAccessibleDescription('A hint of ٨, as AD45\u00a0XH56. A note on case.');
     expect(screen.getByRole('button', { name: 'Go' })).toBeInTheDocument();
     expect(screen.getByText('Help')).toBeInTheDocument();
     expect(screen.getByText('On your list')).toBeInTheDocument();
@@ -87,8 +87,8 @@ describe('messages of the app', () => {
   });
 
   it.each([
-    ['upper', 'AD45 XH56'],
-    ['lower', 'ad45 xh56'],
+    ['upper', 'AD45\u00a0XH56'],
+    ['lower', 'ad45\u00a0xh56'],
   ] as const)('do not mention letter case if the format has only %s case', async (...row) => {
     const [letterCase, example] = row;
     const step = renderStep({ format: { letterCase } });

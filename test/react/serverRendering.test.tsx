@@ -37,7 +37,9 @@ describe('on a server', () => {
     const html = renderOnServer({ onLostCodes: () => undefined });
     expect(html).toMatch(new RegExp(`<div[^>]* role="heading"[^>]*>${en.title}</div>`));
     expect(html).toContain(`>${en.label}</label>`);
-    expect(html).toContain(`>8 letters and numbers, such as AD45 XH56. ${en.letterCase}</div>`);
+    expect(html).toContain(
+      `>8 letters and numbers, such as AD45\u00a0XH56. ${en.letterCase}</div>`,
+    );
     expect(html).toContain(`>${en.submit}</button>`);
     expect(html).toContain(`>${en.actions.lost_codes}</button>`);
     expect(html).toContain('role="status"');

@@ -49,7 +49,7 @@ export const announced = ({ title, text }: ChallengeNotice): string => `${title}
 export const refusedText = `${en.failures.invalid_code} ${en.letterCase}`;
 
 /** The line under the field of an untouched challenge. */
-export const hint = `8 letters and numbers, such as AD45 XH56. ${en.letterCase}`;
+export const hint = `8 letters and numbers, such as AD45\u00a0XH56. ${en.letterCase}`;
 
 /** The error of a code with too few or too many characters. */
 export function wrongLengthText(count: number, length = 8): string {

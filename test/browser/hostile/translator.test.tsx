@@ -123,8 +123,8 @@ describe('with a page translator', () => {
 
   it.each([
     ['lockedSignInAgain', 'locked/sign_in_again', [actions.start_over]],
-    ['noBackupCodes', 'no_backup_codes', [actions.start_over, actions.contact_support]],
-    ['riskBlocked', 'risk_blocked', [actions.start_over, actions.contact_support]],
+    ['noBackupCodes', 'no_backup_codes', [actions.contact_support, actions.start_over]],
+    ['riskBlocked', 'risk_blocked', [actions.contact_support, actions.start_over]],
     ['consent', 'action_required/consent', [actions['continue/consent']]],
     ['sessionInvalid', 'session_expired', [actions.start_over]],
   ] as const satisfies readonly (readonly [ScenarioName, NoticeKey, readonly string[]])[])(

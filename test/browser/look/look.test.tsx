@@ -91,11 +91,31 @@ describe('the stylesheet', () => {
     expect(widthOf('[data-alert]')).toBeGreaterThan(help);
   });
 
-  it('keeps the code left to right in a right-to-left language', async () => {
+  it('keeps the main button busy until the page continues or stalls', async () => {
+    onTestFinished(addStyle('* { transition: none !important }'));
+    const step = await renderFor({});
+    const ground = () => getComputedStyle(step.submit.element()).backgroundColor;
+    const spinner = () => getComputedStyle(step.submit.element(), '::after');
+    const main = ground();
+    await step.enter(goodCode);
+    await expectSoon(step.getStatus).toBe('succeeded');
+    expect([ground(), spinner().visibility]).toEqual([main, 'visible']);
+    expect(spinner().animationName).toBe('bcc-turn');
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    expect(spinner().animationName).toBe('bcc-fade');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expectSoon(() => spinner().visibility).toBe('hidden');
+    expect(ground()).not.toBe(main);
+  });
+
+  it('keeps the code left to right in a right-to-left language, at the side of its label', async () => {
     const { getInput, getForm, update } = await renderFor({});
     update({ messages: { ...en, direction: 'rtl' } });
     expect(getComputedStyle(getForm()).direction).toBe('rtl');
     expect(getComputedStyle(getInput()).direction).toBe('ltr');
+    expect(getComputedStyle(getInput()).textAlign).toBe('end');
+    update({ messages: en });
+    expect(getComputedStyle(getInput()).textAlign).toBe('start');
   });
 
   it.each([

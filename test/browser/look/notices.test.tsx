@@ -2,6 +2,8 @@ import '@fontsource/noto-sans/400.css';
 import '@fontsource/noto-sans/500.css';
 import '@fontsource/noto-sans/600.css';
 import { en } from 'backup-code-challenge/locales/en';
+import { ja } from 'backup-code-challenge/locales/ja';
+import { zhHans } from 'backup-code-challenge/locales/zh-Hans';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { addStyle, emulateMedia } from '../accessibility/emulate.js';
@@ -154,7 +156,59 @@ describe('the text of a notice', () => {
   );
 });
 
+describe('the wait in a notice', () => {
+  it.each([en, ja, zhHans])(
+    'follows a space only where the language has one after a sentence: $locale',
+    async (messages) => {
+      const step = await renderFor({});
+      step.container.style.inlineSize = '60rem';
+      step.container.style.setProperty('--bcc-inline-size', '60rem');
+      await follow(step, { meets: ['rateLimited'] });
+      step.update({ messages });
+      const [text, wait] = Array.from(step.container.querySelectorAll('.bcc-notice-text > span'));
+      const { right } = text!.getBoundingClientRect();
+      const gap = wait!.getBoundingClientRect().left - right;
+      if (messages === en) expect(gap).toBeGreaterThan(2);
+      else expect(gap).toBeCloseTo(0);
+      expect(getComputedStyle(wait!).wordSpacing).toBe('0px');
+    },
+  );
+});
+
 describe('the text under the field', () => {
+  it('warns of the end with an icon if an alert has taken the place of the warning', async () => {
+    const { expiring, failed } = await renderNotices();
+    const look = (step: RenderedStep) => {
+      const hint = step.container.querySelector('.bcc-hint')!;
+      const { content, clipPath, backgroundColor } = getComputedStyle(hint, '::before');
+      return { content, clipPath, backgroundColor, color: getComputedStyle(hint).color };
+    };
+    expect(look(expiring!).content).toBe('none');
+    expect(look(failed!).content).toBe('none');
+    const plain = look(expiring!).color;
+    await follow(expiring!, { meets: ['serviceError'] });
+    const warning = getComputedStyle(shownNotice(expiring!), '::before').clipPath;
+    expect(expiring!.container.querySelector('.bcc-hint')).toHaveTextContent(en.expiring.title);
+    expect(look(expiring!)).toMatchObject({ content: '""', clipPath: warning });
+    expect(look(expiring!).color).not.toBe(plain);
+    expect(contrast(look(expiring!).backgroundColor, 'rgb(255, 255, 255)')).toBeGreaterThan(3);
+    await emulateMedia({ 'forced-colors': 'active' });
+    expect(contrast(look(expiring!).backgroundColor, 'rgb(255, 255, 255)')).toBeGreaterThan(3);
+  });
+
+  it('keeps the example in one line at every width', async () => {
+    const step = await renderFor({});
+    const { firstChild: text } = step.container.querySelector('.bcc-hint')!;
+    const range = document.createRange();
+    const start = text!.textContent!.indexOf('AD45');
+    range.setStart(text!, start);
+    range.setEnd(text!, start + 'AD45 XH56'.length);
+    for (let widthRem = 14; widthRem <= 28; widthRem += 0.25) {
+      step.container.style.inlineSize = `${widthRem}rem`;
+      expect(range.getClientRects(), `${widthRem} rem`).toHaveLength(1);
+    }
+  });
+
   it('no longer says how to type a code when one is accepted', async () => {
     const { help, succeeded } = await renderNotices();
     const hintOf = (step: RenderedStep) => step.container.querySelector('.bcc-hint')!;
