@@ -7,7 +7,7 @@ import { findInput } from './challengeFocus.js';
 import type { AnyChallengeOptions, Credentials } from './challengeOptions.js';
 import { createChallengeStore } from './challengeStore.js';
 import { type CodeField, createCodeField } from './codeField.js';
-import { forgetToken, recallCode, rememberCodes } from './codeMemory.js';
+import { getCodeMemory } from './codeMemory.js';
 import { findProblem, isSameSignIn, signInId } from './credentials.js';
 import { createExpiryWatch } from './expiryWatch.js';
 import { explainFailure } from './explainFailure.js';
@@ -42,6 +42,7 @@ export function createChallenge(
   let isCallingApp = false;
   let form: HTMLFormElement | null = null;
   let field: CodeField | undefined;
+  const memory = getCodeMemory();
 
   const store = createChallengeStore(problem?.failure ?? null, perform);
   const { dispatch, getModel, getSnapshot } = store;
@@ -100,8 +101,8 @@ export function createChallenge(
     hold: afterCommit.planHold,
     focus: ({ target }) => afterCommit.planFocus(target),
     emptyField,
-    remember: ({ byCode }) => rememberCodes(signInId(credentials), byCode),
-    forget: () => forgetToken(signInId(credentials)),
+    remember: ({ byCode }) => memory.remember(signInId(credentials), byCode),
+    forget: () => memory.forget(signInId(credentials)),
     runAction: ({ action, requiredToken }) => {
       const { state } = getSnapshot();
       const options = latest.current;
@@ -128,7 +129,7 @@ export function createChallenge(
     }
     try {
       const result = await current.check();
-      const recalled = result.ok ? await recallCode(id, result.code) : null;
+      const recalled = result.ok ? await memory.recall(id, result.code) : null;
       dispatch({
         type: 'submitted',
         session,
@@ -191,7 +192,7 @@ export function createChallenge(
       // The same sign-in may come with another `fetch` or `verify`: the latest one is called.
       credentials = next;
       if (isSameSignIn(previous, next)) return;
-      rememberCodes(signInId(previous), getModel().codes.byCode);
+      memory.remember(signInId(previous), getModel().codes.byCode);
       problem = findProblem(next);
       reset();
       dispatch({ type: 'replaced', problem: problem?.failure ?? null });

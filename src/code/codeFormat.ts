@@ -44,7 +44,7 @@ export type BackupCodeFormat = UngroupedFormat | GroupedFormat;
 
 /** Whether a code can hold `character`. */
 export function isInAlphabet(character: string, { alphabet }: BackupCodeFormat): boolean {
-  return alphabet ? alphabet.includes(character) : /[a-z\d]/i.test(character);
+  return alphabet ? alphabet.includes(character) : /[a-zA-Z\d]/.test(character);
 }
 
 /** Returns the fewest and the most characters of a code, without separators. */

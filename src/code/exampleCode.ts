@@ -1,5 +1,6 @@
 import { type BackupCodeFormat, codeLength, inGroups, isInAlphabet } from './codeFormat.js';
 import { withoutSeparators } from './extractCode.js';
+import { fitAlphabet } from './fitAlphabet.js';
 
 /**
  * Returns an example for the hint, in a form that is easy to read: `AD45 XH56`, `02ea0-de2bd`. It has
@@ -9,8 +10,9 @@ import { withoutSeparators } from './extractCode.js';
 export function exampleCode(format: BackupCodeFormat = {}): string {
   const { alphabet = '', groups } = format;
   const [least] = codeLength(format);
-  const sample = `AD45XH56${alphabet}`.repeat(least);
-  const characters = Array.from(withoutSeparators(sample, format))
+  // The default has no alphabet, and a page's first patterns for all scripts take longer than a mount.
+  const sample = `AD45XH56${alphabet && withoutSeparators(alphabet, format)}`.repeat(least);
+  const characters = Array.from(sample, (character) => fitAlphabet(character, format))
     .filter((character) => isInAlphabet(character, format))
     .slice(0, least);
   if (!groups && least >= 6 && least % 2 === 0) characters.splice(least / 2, 0, '\u00a0');

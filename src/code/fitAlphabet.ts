@@ -13,7 +13,7 @@ export function fitAlphabet(typed: string, format: BackupCodeFormat): string {
   const upper = typed.toUpperCase();
   const lower = typed.toLowerCase();
   const cases = { preserve: typed, upper, lower };
-  const cased = /[a-z]/i.test(typed) ? cases[sentLetterCase(format)] : typed;
+  const cased = /[a-zA-Z]/.test(typed) ? cases[sentLetterCase(format)] : typed;
   if (isInAlphabet(cased, format)) return cased;
   const character = plainDigit(cased);
   const alike = lookAlikes.find((each) => each.includes(character)) ?? [lower, upper];

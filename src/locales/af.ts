@@ -9,10 +9,7 @@ export const af: ChallengeMessages = {
     text: 'Kyk op die lys wat u gestoor of gedruk het toe u tweestapverifikasie opgestel het. Elke kode werk net een keer.',
   },
   label: 'Rugsteunkode',
-  hint: {
-    one: '{length} letter of syfer, soos {example}.',
-    other: '{length} letters en syfers, soos {example}.',
-  },
+  hint: { other: '{length} letters en syfers, soos {example}.' },
   letterCase: 'Let op hoofletters en kleinletters.',
   submit: 'Meld aan',
   submitting: 'U kode word nagegaan',

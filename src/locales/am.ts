@@ -9,10 +9,7 @@ export const am: ChallengeMessages = {
     text: 'ባለ2-ደረጃ ማረጋገጫን ሲያዘጋጁ ያስቀመጡትን ወይም ያተሙትን ዝርዝር ይመልከቱ። እያንዳንዱ ኮድ አንድ ጊዜ ብቻ ይሠራል።',
   },
   label: 'የመጠባበቂያ ኮድ',
-  hint: {
-    one: '{length} የእንግሊዝኛ ፊደል ወይም ቁጥር፣ ለምሳሌ {example}።',
-    other: '{length} የእንግሊዝኛ ፊደላት እና ቁጥሮች፣ ለምሳሌ {example}።',
-  },
+  hint: { other: '{length} የእንግሊዝኛ ፊደላት እና ቁጥሮች፣ ለምሳሌ {example}።' },
   letterCase: 'ትልልቅ እና ትናንሽ የእንግሊዝኛ ፊደላት የተለያዩ ናቸው።',
   submit: 'ይግቡ',
   submitting: 'ኮድዎ እየተረጋገጠ ነው',

@@ -10,8 +10,6 @@ export const ar: ChallengeMessages = {
   },
   label: 'الرمز الاحتياطي',
   hint: {
-    zero: '{length} خانة من أحرف إنجليزية وأرقام، مثل {example}.',
-    one: 'خانة واحدة: حرف إنجليزي أو رقم، مثل {example}.',
     two: '{length} من الأحرف الإنجليزية والأرقام، مثل {example}.',
     few: '{length} خانات من أحرف إنجليزية وأرقام، مثل {example}.',
     many: '{length} خانة من أحرف إنجليزية وأرقام، مثل {example}.',

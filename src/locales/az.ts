@@ -9,10 +9,7 @@ export const az: ChallengeMessages = {
     text: 'İki addımlı doğrulamanı qurarkən saxladığınız və ya çap etdiyiniz siyahıya baxın. Hər kod yalnız bir dəfə işləyir.',
   },
   label: 'Ehtiyat kod',
-  hint: {
-    one: '{length} hərf və ya rəqəm, məsələn, {example}.',
-    other: '{length} hərf və rəqəm, məsələn, {example}.',
-  },
+  hint: { other: '{length} hərf və rəqəm, məsələn, {example}.' },
   letterCase: 'Böyük və kiçik hərflər fərqlənir.',
   submit: 'Daxil ol',
   submitting: 'Kodunuz yoxlanılır',

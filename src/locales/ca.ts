@@ -9,11 +9,7 @@ export const ca: ChallengeMessages = {
     text: 'Mireu la llista que vau desar o imprimir en activar la verificació en dos passos. Cada codi serveix un sol cop.',
   },
   label: 'Codi de recuperació',
-  hint: {
-    one: '{length} lletra o xifra, com ara {example}.',
-    many: '{length} de lletres i xifres, com ara {example}.',
-    other: '{length} lletres i xifres, com ara {example}.',
-  },
+  hint: { other: '{length} lletres i xifres, com ara {example}.' },
   letterCase: 'Respecteu les majúscules i les minúscules.',
   submit: 'Inicia la sessió',
   submitting: 'S’està comprovant el codi',

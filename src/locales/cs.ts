@@ -10,9 +10,7 @@ export const cs: ChallengeMessages = {
   },
   label: 'Záložní kód',
   hint: {
-    one: '{length} znak: písmeno nebo číslice, například {example}.',
     few: '{length} znaky: písmena a číslice, například {example}.',
-    many: '{length} znaku: písmena a číslice, například {example}.',
     other: '{length} znaků: písmena a číslice, například {example}.',
   },
   letterCase: 'Rozlišujte velká a malá písmena.',

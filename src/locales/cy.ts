@@ -10,8 +10,6 @@ export const cy: ChallengeMessages = {
   },
   label: 'Cod wrth gefn',
   hint: {
-    zero: '{length} nod: llythrennau a rhifau, er enghraifft {example}.',
-    one: '{length} nod: llythyren neu rif, er enghraifft {example}.',
     two: '{length} nod: llythrennau a rhifau, er enghraifft {example}.',
     few: '{length} nod: llythrennau a rhifau, er enghraifft {example}.',
     many: '{length} nod: llythrennau a rhifau, er enghraifft {example}.',

@@ -9,10 +9,7 @@ export const da: ChallengeMessages = {
     text: 'Se på den liste, du gemte eller udskrev, da du slog totrinsbekræftelse til. Hver kode virker kun én gang.',
   },
   label: 'Backupkode',
-  hint: {
-    one: '{length} bogstav eller tal, for eksempel {example}.',
-    other: '{length} bogstaver og tal, for eksempel {example}.',
-  },
+  hint: { other: '{length} bogstaver og tal, for eksempel {example}.' },
   letterCase: 'Vær opmærksom på store og små bogstaver.',
   submit: 'Log ind',
   submitting: 'Din kode bliver tjekket',

@@ -9,10 +9,7 @@ export const de: ChallengeMessages = {
     text: 'Auf der Liste, die Sie beim Einrichten der 2-Faktor-Authentifizierung gespeichert oder ausgedruckt haben. Jeder Code gilt nur einmal.',
   },
   label: 'Backup-Code',
-  hint: {
-    one: '{length} Buchstabe oder Ziffer, zum Beispiel {example}.',
-    other: '{length} Buchstaben und Ziffern, zum Beispiel {example}.',
-  },
+  hint: { other: '{length} Buchstaben und Ziffern, zum Beispiel {example}.' },
   letterCase: 'Achten Sie auf Groß- und Kleinschreibung.',
   submit: 'Anmelden',
   submitting: 'Ihr Code wird geprüft',

@@ -9,11 +9,8 @@ export const en: ChallengeMessages = {
     text: 'Look on the list you saved or printed when you set up two-step verification. Each code works only once.',
   },
   label: 'Backup code',
-  hint: {
-    one: '{length} letter or number, such as {example}.',
-    other: '{length} letters and numbers, such as {example}.',
-  },
-  letterCase: 'Capital and small letters count.',
+  hint: { other: '{length} letters and numbers, such as {example}.' },
+  letterCase: 'Capital and small letters matter.',
   submit: 'Sign in',
   submitting: 'Checking your code',
   succeeded: { title: 'Code accepted', text: 'Signing you in.' },

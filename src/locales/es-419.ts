@@ -9,11 +9,7 @@ export const es419: ChallengeMessages = {
     text: 'Revise la lista que guardó o imprimió al activar la verificación en dos pasos. Cada código sirve una sola vez.',
   },
   label: 'Código de respaldo',
-  hint: {
-    one: '{length} letra o número, como {example}.',
-    many: '{length} de letras y números, como {example}.',
-    other: '{length} letras y números, como {example}.',
-  },
+  hint: { other: '{length} letras y números, como {example}.' },
   letterCase: 'Respete las mayúsculas y las minúsculas.',
   submit: 'Iniciar sesión',
   submitting: 'Verificando su código',

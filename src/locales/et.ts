@@ -9,10 +9,7 @@ export const et: ChallengeMessages = {
     text: 'Vaadake loendist, mille salvestasite või printisite kaheastmelist kinnitamist seadistades. Iga koodi saab kasutada ainult üks kord.',
   },
   label: 'Varukood',
-  hint: {
-    one: '{length} täht või number, näiteks {example}.',
-    other: '{length} tähte ja numbrit, näiteks {example}.',
-  },
+  hint: { other: '{length} tähte ja numbrit, näiteks {example}.' },
   letterCase: 'Suur- ja väiketähtedel on vahe.',
   submit: 'Logi sisse',
   submitting: 'Teie koodi kontrollitakse',

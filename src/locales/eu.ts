@@ -9,10 +9,7 @@ export const eu: ChallengeMessages = {
     text: 'Begiratu bi urratseko egiaztapena konfiguratzean gorde edo inprimatu zenuen zerrendan. Kode bakoitzak behin bakarrik balio du.',
   },
   label: 'Ordezko kodea',
-  hint: {
-    one: 'Letra edo zenbaki bat, adibidez {example}.',
-    other: '{length} letra eta zenbaki, adibidez {example}.',
-  },
+  hint: { other: '{length} letra eta zenbaki, adibidez {example}.' },
   letterCase: 'Letra maiuskulak eta minuskulak bereizten dira.',
   submit: 'Hasi saioa',
   submitting: 'Zure kodea egiaztatzen',

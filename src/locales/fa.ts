@@ -10,10 +10,7 @@ export const fa: ChallengeMessages = {
     text: 'به فهرستی نگاه کنید که هنگام راه‌اندازی تأیید دومرحله‌ای ذخیره یا چاپ کرده‌اید. هر کد فقط یک بار کار می‌کند.',
   },
   label: 'کد پشتیبان',
-  hint: {
-    one: '{length} حرف انگلیسی یا رقم، مانند {example}.',
-    other: '{length} حرف انگلیسی و رقم، مانند {example}.',
-  },
+  hint: { other: '{length} حرف انگلیسی و رقم، مانند {example}.' },
   letterCase: 'حروف بزرگ و کوچک با هم فرق دارند.',
   submit: 'ورود',
   submitting: 'در حال بررسی کد شما',

@@ -9,10 +9,7 @@ export const fi: ChallengeMessages = {
     text: 'Katso listaa, jonka tallensit tai tulostit, kun otit kaksivaiheisen vahvistuksen käyttöön. Kukin koodi toimii vain kerran.',
   },
   label: 'Varakoodi',
-  hint: {
-    one: '{length} kirjain tai numero, esimerkiksi {example}.',
-    other: '{length} kirjainta ja numeroa, esimerkiksi {example}.',
-  },
+  hint: { other: '{length} kirjainta ja numeroa, esimerkiksi {example}.' },
   letterCase: 'Isoilla ja pienillä kirjaimilla on merkitystä.',
   submit: 'Kirjaudu sisään',
   submitting: 'Koodiasi tarkistetaan',

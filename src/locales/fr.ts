@@ -9,11 +9,7 @@ export const fr: ChallengeMessages = {
     text: 'Sur la liste enregistrée ou imprimée à l’activation de la validation en deux étapes. Chaque code ne sert qu’une fois.',
   },
   label: 'Code de secours',
-  hint: {
-    one: '{length} lettre ou chiffre, par exemple {example}.',
-    many: '{length} de lettres et chiffres, par exemple {example}.',
-    other: '{length} lettres et chiffres, par exemple {example}.',
-  },
+  hint: { other: '{length} lettres et chiffres, par exemple {example}.' },
   letterCase: 'Respectez majuscules et minuscules.',
   submit: 'Se connecter',
   submitting: 'Vérification de votre code',

@@ -10,7 +10,6 @@ export const ga: ChallengeMessages = {
   },
   label: 'Cód cúltaca',
   hint: {
-    one: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     two: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     few: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     many: '{length} gcarachtar, idir litreacha agus uimhreacha, mar shampla {example}.',

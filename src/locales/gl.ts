@@ -9,10 +9,7 @@ export const gl: ChallengeMessages = {
     text: 'Mire a lista que gardou ou imprimiu ao activar a verificación en dous pasos. Cada código serve unha soa vez.',
   },
   label: 'Código de recuperación',
-  hint: {
-    one: '{length} letra ou número, como {example}.',
-    other: '{length} letras e números, como {example}.',
-  },
+  hint: { other: '{length} letras e números, como {example}.' },
   letterCase: 'Respecte as maiúsculas e as minúsculas.',
   submit: 'Iniciar sesión',
   submitting: 'Comprobando o seu código',

@@ -10,7 +10,6 @@ export const he: ChallengeMessages = {
   },
   label: 'קוד גיבוי',
   hint: {
-    one: 'אות אחת באנגלית או ספרה אחת, למשל {example}.',
     two: '{length} אותיות באנגלית או ספרות, למשל {example}.',
     other: '{length} אותיות באנגלית וספרות, למשל {example}.',
   },

@@ -9,10 +9,7 @@ export const hu: ChallengeMessages = {
     text: 'A kétlépcsős azonosítás beállításakor elmentett vagy kinyomtatott listán. Minden kód csak egyszer használható.',
   },
   label: 'Tartalékkód',
-  hint: {
-    one: '{length} betű vagy számjegy, például {example}.',
-    other: '{length} betű és számjegy, például {example}.',
-  },
+  hint: { other: '{length} betű és számjegy, például {example}.' },
   letterCase: 'A kis- és nagybetűk különböznek.',
   submit: 'Bejelentkezés',
   submitting: 'Ellenőrizzük a kódját',

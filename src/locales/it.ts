@@ -9,11 +9,7 @@ export const it: ChallengeMessages = {
     text: 'Guardi l’elenco che ha salvato o stampato attivando la verifica in due passaggi. Ogni codice vale una sola volta.',
   },
   label: 'Codice di backup',
-  hint: {
-    one: '{length} lettera o cifra, ad esempio {example}.',
-    many: '{length} di lettere e cifre, ad esempio {example}.',
-    other: '{length} lettere e cifre, ad esempio {example}.',
-  },
+  hint: { other: '{length} lettere e cifre, ad esempio {example}.' },
   letterCase: 'Rispetti le maiuscole e le minuscole.',
   submit: 'Accedi',
   submitting: 'Verifica del codice in corso',

@@ -12,7 +12,6 @@ export const lt: ChallengeMessages = {
   hint: {
     one: '{length} raidė arba skaitmuo, pavyzdžiui, {example}.',
     few: '{length} raidės ir skaitmenys, pavyzdžiui, {example}.',
-    many: '{length} raidės ir skaitmens, pavyzdžiui, {example}.',
     other: '{length} raidžių ir skaitmenų, pavyzdžiui, {example}.',
   },
   letterCase: 'Didžiosios ir mažosios raidės skiriasi.',

@@ -42,7 +42,7 @@ export interface ChallengeMessages {
   /** Where to find the codes. Shows until another notice replaces it. */
   readonly whereToFindCodes: ChallengeNotice;
   readonly label: string;
-  /** What a code looks like, under the input. Plural by `{length}`. */
+  /** What a code looks like, under the input. Plural by `{length}`, from 2 to 99. */
   readonly hint: PluralText;
   /** Added to the hint and to `invalid_code` where letter case matters. */
   readonly letterCase: string;

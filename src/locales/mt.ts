@@ -10,7 +10,6 @@ export const mt: ChallengeMessages = {
   },
   label: 'Kodiċi ta’ riżerva',
   hint: {
-    one: '{length} ittra u numru, bħal {example}.',
     two: '{length} ittri u numri, bħal {example}.',
     few: '{length} ittri u numri, bħal {example}.',
     many: '{length}-il ittra u numru, bħal {example}.',

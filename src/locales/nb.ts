@@ -9,10 +9,7 @@ export const nb: ChallengeMessages = {
     text: 'Se på listen du lagret eller skrev ut da du slo på totrinnsbekreftelse. Hver kode virker bare én gang.',
   },
   label: 'Reservekode',
-  hint: {
-    one: '{length} bokstav eller tall, for eksempel {example}.',
-    other: '{length} bokstaver og tall, for eksempel {example}.',
-  },
+  hint: { other: '{length} bokstaver og tall, for eksempel {example}.' },
   letterCase: 'Pass på store og små bokstaver.',
   submit: 'Logg inn',
   submitting: 'Koden din blir sjekket',

@@ -9,10 +9,7 @@ export const nl: ChallengeMessages = {
     text: 'Kijk op de lijst die u hebt opgeslagen of afgedrukt toen u verificatie in 2 stappen instelde. Elke code werkt maar één keer.',
   },
   label: 'Back-upcode',
-  hint: {
-    one: '{length} letter of cijfer, bijvoorbeeld {example}.',
-    other: '{length} letters en cijfers, bijvoorbeeld {example}.',
-  },
+  hint: { other: '{length} letters en cijfers, bijvoorbeeld {example}.' },
   letterCase: 'Let op hoofdletters en kleine letters.',
   submit: 'Inloggen',
   submitting: 'Uw code wordt gecontroleerd',

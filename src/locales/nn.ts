@@ -9,10 +9,7 @@ export const nn: ChallengeMessages = {
     text: 'Sjå på lista du lagra eller skreiv ut då du slo på totrinnsstadfesting. Kvar kode verkar berre éin gong.',
   },
   label: 'Reservekode',
-  hint: {
-    one: '{length} bokstav eller tal, til dømes {example}.',
-    other: '{length} bokstavar og tal, til dømes {example}.',
-  },
+  hint: { other: '{length} bokstavar og tal, til dømes {example}.' },
   letterCase: 'Pass på store og små bokstavar.',
   submit: 'Logg inn',
   submitting: 'Koden din blir sjekka',

@@ -10,7 +10,6 @@ export const pl: ChallengeMessages = {
   },
   label: 'Kod zapasowy',
   hint: {
-    one: '{length} znak: litera lub cyfra, na przykład {example}.',
     few: '{length} znaki: litery i cyfry, na przykład {example}.',
     many: '{length} znaków: litery i cyfry, na przykład {example}.',
     other: '{length} znaku: litery i cyfry, na przykład {example}.',

@@ -9,11 +9,7 @@ export const ptBR: ChallengeMessages = {
     text: 'Veja a lista que você salvou ou imprimiu ao ativar a verificação em duas etapas. Cada código só vale uma vez.',
   },
   label: 'Código de backup',
-  hint: {
-    one: '{length} letra ou número, como {example}.',
-    many: '{length} de letras e números, como {example}.',
-    other: '{length} letras e números, como {example}.',
-  },
+  hint: { other: '{length} letras e números, como {example}.' },
   letterCase: 'Letras maiúsculas e minúsculas fazem diferença.',
   submit: 'Entrar',
   submitting: 'Verificando seu código',

@@ -9,11 +9,7 @@ export const ptPT: ChallengeMessages = {
     text: 'Consulte a lista que guardou ou imprimiu ao ativar a validação em dois passos. Cada código só serve uma vez.',
   },
   label: 'Código de recuperação',
-  hint: {
-    one: '{length} letra ou número, como {example}.',
-    many: '{length} de letras e números, como {example}.',
-    other: '{length} letras e números, como {example}.',
-  },
+  hint: { other: '{length} letras e números, como {example}.' },
   letterCase: 'Respeite as maiúsculas e as minúsculas.',
   submit: 'Iniciar sessão',
   submitting: 'A verificar o seu código',

@@ -10,7 +10,6 @@ export const ro: ChallengeMessages = {
   },
   label: 'Cod de rezervă',
   hint: {
-    one: '{length} literă sau cifră, de exemplu {example}.',
     few: '{length} litere și cifre, de exemplu {example}.',
     other: '{length} de litere și cifre, de exemplu {example}.',
   },

@@ -10,9 +10,7 @@ export const sk: ChallengeMessages = {
   },
   label: 'Záložný kód',
   hint: {
-    one: '{length} znak: písmeno alebo číslica, napríklad {example}.',
     few: '{length} znaky: písmená a číslice, napríklad {example}.',
-    many: '{length} znaku: písmená a číslice, napríklad {example}.',
     other: '{length} znakov: písmená a číslice, napríklad {example}.',
   },
   letterCase: 'Rozlišujte veľké a malé písmená.',

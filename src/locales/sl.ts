@@ -10,7 +10,6 @@ export const sl: ChallengeMessages = {
   },
   label: 'Rezervna koda',
   hint: {
-    one: '{length} znak: črke in številke, na primer {example}.',
     two: '{length} znaka: črke in številke, na primer {example}.',
     few: '{length} znaki: črke in številke, na primer {example}.',
     other: '{length} znakov: črke in številke, na primer {example}.',

@@ -9,10 +9,7 @@ export const so: ChallengeMessages = {
     text: 'Ka eeg liiska aad kaydsatay ama daabacatay markii aad dejisay xaqiijinta laba-tallaabo. Koodh kasta hal mar oo keliya ayuu shaqeeyaa.',
   },
   label: 'Koodhka kaydka ah',
-  hint: {
-    one: '{length} xaraf ama lambar, sida {example}.',
-    other: '{length} xaraf iyo lambar, sida {example}.',
-  },
+  hint: { other: '{length} xaraf iyo lambar, sida {example}.' },
   letterCase: 'Kala saar xarfaha waaweyn iyo kuwa yaryar.',
   submit: 'Soo gal',
   submitting: 'Koodhkaaga waa la hubinayaa',

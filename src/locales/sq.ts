@@ -9,10 +9,7 @@ export const sq: ChallengeMessages = {
     text: 'Shihni listën që ruajtët ose printuat kur aktivizuat verifikimin me dy hapa. Çdo kod vlen vetëm një herë.',
   },
   label: 'Kodi rezervë',
-  hint: {
-    one: '{length} shkronjë ose numër, për shembull {example}.',
-    other: '{length} shkronja dhe numra, për shembull {example}.',
-  },
+  hint: { other: '{length} shkronja dhe numra, për shembull {example}.' },
   letterCase: 'Shkronjat e mëdha dhe të vogla dallohen.',
   submit: 'Hyni',
   submitting: 'Po kontrollohet kodi juaj',

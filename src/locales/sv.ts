@@ -9,10 +9,7 @@ export const sv: ChallengeMessages = {
     text: 'Titta på listan som du sparade eller skrev ut när du slog på tvåstegsverifiering. Varje kod fungerar bara en gång.',
   },
   label: 'Reservkod',
-  hint: {
-    one: '{length} bokstav eller siffra, till exempel {example}.',
-    other: '{length} bokstäver och siffror, till exempel {example}.',
-  },
+  hint: { other: '{length} bokstäver och siffror, till exempel {example}.' },
   letterCase: 'Tänk på stora och små bokstäver.',
   submit: 'Logga in',
   submitting: 'Din kod kontrolleras',

@@ -9,10 +9,7 @@ export const sw: ChallengeMessages = {
     text: 'Angalia orodha uliyohifadhi au kuchapisha ulipoweka uthibitishaji wa hatua mbili. Kila msimbo hutumika mara moja tu.',
   },
   label: 'Msimbo mbadala',
-  hint: {
-    one: 'Herufi au tarakimu {length}, kwa mfano {example}.',
-    other: 'Herufi na tarakimu {length}, kwa mfano {example}.',
-  },
+  hint: { other: 'Herufi na tarakimu {length}, kwa mfano {example}.' },
   letterCase: 'Herufi kubwa na herufi ndogo ni tofauti.',
   submit: 'Ingia',
   submitting: 'Msimbo wako unakaguliwa',

@@ -9,10 +9,7 @@ export const tr: ChallengeMessages = {
     text: 'İki adımlı doğrulamayı kurarken kaydettiğiniz veya yazdırdığınız listeye bakın. Her kod yalnızca bir kez kullanılabilir.',
   },
   label: 'Yedek kod',
-  hint: {
-    one: '{length} harf veya rakam, örneğin {example}.',
-    other: '{length} harf ve rakam, örneğin {example}.',
-  },
+  hint: { other: '{length} harf ve rakam, örneğin {example}.' },
   letterCase: 'Büyük ve küçük harf farkı önemlidir.',
   submit: 'Giriş yap',
   submitting: 'Kodunuz kontrol ediliyor',

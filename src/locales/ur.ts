@@ -9,10 +9,7 @@ export const ur: ChallengeMessages = {
     text: 'وہ فہرست دیکھیں جو آپ نے دو قدمی توثیق سیٹ اپ کرتے وقت محفوظ یا پرنٹ کی تھی۔ ہر کوڈ صرف ایک بار چلتا ہے۔',
   },
   label: 'بیک اپ کوڈ',
-  hint: {
-    one: '{length} انگریزی حرف یا ہندسہ، جیسے {example}۔',
-    other: '{length} انگریزی حروف اور ہندسے، جیسے {example}۔',
-  },
+  hint: { other: '{length} انگریزی حروف اور ہندسے، جیسے {example}۔' },
   letterCase: 'بڑے اور چھوٹے حروف میں فرق ہوتا ہے۔',
   submit: 'سائن ان کریں',
   submitting: 'آپ کا کوڈ چیک ہو رہا ہے',

@@ -9,10 +9,7 @@ export const uz: ChallengeMessages = {
     text: 'Ikki bosqichli tekshiruvni yoqqanda saqlagan yoki chop etgan roʻyxatingizga qarang. Har bir kod faqat bir marta ishlaydi.',
   },
   label: 'Zaxira kod',
-  hint: {
-    one: '{length} ta lotin harfi yoki raqam, masalan, {example}.',
-    other: '{length} ta lotin harfi va raqam, masalan, {example}.',
-  },
+  hint: { other: '{length} ta lotin harfi va raqam, masalan, {example}.' },
   letterCase: 'Katta va kichik harflar farqlanadi.',
   submit: 'Kirish',
   submitting: 'Kodingiz tekshirilmoqda',

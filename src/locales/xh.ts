@@ -9,10 +9,7 @@ export const xh: ChallengeMessages = {
     text: 'Jonga kuluhlu owalugcina okanye owaluprinta xa wawuseta uqinisekiso lwamanyathelo amabini. Ikhowudi nganye isebenza kube kanye kuphela.',
   },
   label: 'Ikhowudi yogcino',
-  hint: {
-    one: 'Uphawu olunye: unobumba okanye inombolo, umzekelo {example}.',
-    other: 'Iimpawu eziyi-{length}: oonobumba neenombolo, umzekelo {example}.',
-  },
+  hint: { other: 'Iimpawu eziyi-{length}: oonobumba neenombolo, umzekelo {example}.' },
   letterCase: 'Oonobumba abakhulu nabancinci bahlukile.',
   submit: 'Ngena',
   submitting: 'Kujongwa ikhowudi yakho',

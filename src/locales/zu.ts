@@ -9,10 +9,7 @@ export const zu: ChallengeMessages = {
     text: 'Bheka uhlu owalugcina noma owaluphrinta ngenkathi usetha ukuqinisekisa ngezinyathelo ezimbili. Ikhodi ngayinye isebenza kanye kuphela.',
   },
   label: 'Ikhodi eyisipele',
-  hint: {
-    one: 'Uhlamvu noma inombolo engu-{length}, isibonelo {example}.',
-    other: 'Izinhlamvu nezinombolo ezingu-{length}, isibonelo {example}.',
-  },
+  hint: { other: 'Izinhlamvu nezinombolo ezingu-{length}, isibonelo {example}.' },
   letterCase: 'Izinhlamvu ezinkulu nezincane azifani.',
   submit: 'Ngena ngemvume',
   submitting: 'Kuhlolwa ikhodi yakho',

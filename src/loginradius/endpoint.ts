@@ -95,8 +95,7 @@ export function findConfigurationProblem({
   if (!readText(apiKey)) return 'apiKey';
   if (!readText(secondFactorToken)) return 'secondFactorToken';
   if (!readText(baseUrl) || !isAddress(baseUrl)) return 'endpoint.baseUrl';
-  // oxlint-disable-next-line unicorn/prefer-string-starts-ends-with -- a JavaScript caller may pass another type
-  return /^\//.test(path) && isAddress(path) ? undefined : 'endpoint.path';
+  return String(path)[0] === '/' && isAddress(path) ? undefined : 'endpoint.path';
 }
 
 /** The one request of the contract: `PUT`, at most thirteen query parameters, one key in the body. */

@@ -7,16 +7,18 @@ import type { Simulator } from './simulator.js';
 import { createSimulatorFetch } from './mount/simulatorFetch.js';
 import { type SimulatorOptions, withDefaults } from './simulatorOptions.js';
 import { createState } from './simulatorState.js';
+import { createTokenGenerator } from './accounts/tokenGenerator.js';
 
 /**
  * Creates a server that follows the contract of "Verify Backup Code with MFA Token" and of the first
  * login step before it. Codes work once, MFA tokens expire, accounts lock, requests are limited, and
- * a scenario exists for every failure and fault. It runs in browsers and in Node; the same calls get
- * the same responses.
+ * a scenario exists for every failure and fault. It runs in browsers and in Node; with the same
+ * `tokenSeed`, the same calls get the same responses.
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const settings = withDefaults(options);
-  let state = createState(settings);
+  const newToken = createTokenGenerator(settings.tokenSeed);
+  let state = createState(settings, newToken);
 
   const handle: Simulator['handle'] = (request) => handleRequest(request, settings, state);
 
@@ -42,7 +44,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         state.scenarios.add(typeof scenario === 'string' ? scenarios[scenario] : scenario, times);
     },
     reset() {
-      state = createState(settings);
+      state = createState(settings, newToken);
     },
     get requests() {
       return state.log.entries;

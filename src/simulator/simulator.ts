@@ -33,7 +33,10 @@ export interface Simulator {
    *   with `times`. Without `times`, it applies to every call without another scenario.
    */
   readonly use: (scenario: Scenario | ScenarioName | null, options?: { times?: number }) => void;
-  /** Restores the initial state: accounts, tokens, locks, rate limit, scenarios and log. */
+  /**
+   * Restores the initial state: accounts, locks, rate limit, scenarios and log. MFA tokens from before
+   * are unknown afterwards, and none is issued again.
+   */
   readonly reset: () => void;
   /**
    * The latest calls, oldest first: at most 1000, and fewer if their bodies exceed 10 million

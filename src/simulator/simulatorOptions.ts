@@ -59,8 +59,9 @@ export interface SimulatorOptions {
    */
   readonly basePath?: string | undefined;
   /**
-   * The seed of the token sequence. The same seed gives the same tokens.
-   * @default 1
+   * The seed of the token sequence. The same seed gives the same tokens. A page and a back end
+   * remember codes by their MFA token, so two simulators with one seed can get in each other's way.
+   * @default a random seed
    */
   readonly tokenSeed?: number | undefined;
 }
@@ -85,7 +86,7 @@ export function withDefaults({
     '/identity/v2/auth/login/2fa/verification/backupcode',
   ],
   basePath = '',
-  tokenSeed = 1,
+  tokenSeed = Math.floor(Math.random() * 2 ** 32),
 }: SimulatorOptions): SimulatorSettings {
   return {
     apiKey,

@@ -9,7 +9,6 @@ import {
   type SecondFactorTokens,
 } from './accounts/secondFactorTokens.js';
 import type { SimulatorSettings } from './simulatorOptions.js';
-import { createTokenGenerator } from './accounts/tokenGenerator.js';
 
 /** Everything that a call can change. */
 export interface SimulatorState {
@@ -21,9 +20,12 @@ export interface SimulatorState {
   readonly log: RequestLog;
 }
 
-/** Creates the state before the first call. */
-export function createState(settings: SimulatorSettings): SimulatorState {
-  const newToken = createTokenGenerator(settings.tokenSeed);
+/**
+ * Creates the state before the first call.
+ *
+ * @param newToken Survives a reset: a page or a back end may remember what became of an earlier token.
+ */
+export function createState(settings: SimulatorSettings, newToken: () => string): SimulatorState {
   return {
     accounts: settings.accounts.map(createAccountRecord),
     tokens: createSecondFactorTokens(newToken, settings.mfaTokenLifetimeMs),

@@ -51,6 +51,20 @@ describe('a challenge that is mounted again under the same MFA token', () => {
     await waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
   });
 
+  it('sends the code again after `forgetTriedCodes`, even if the earlier challenge ends later', async () => {
+    const { mount, simulator } = createPage();
+    const first = mount();
+    await first.enter(wrongCode);
+    await expectFieldError(refusedText);
+    forgetTriedCodes();
+    first.unmount();
+
+    const { enter } = mount();
+    await enter(wrongCode);
+    await expectFieldError(refusedText);
+    expect(simulator.requests).toHaveLength(2);
+  });
+
   it('explains the refusal of a code whose response was lost before', async () => {
     const { mount } = createPage(loseFirstResponse());
     const first = mount();

@@ -6,9 +6,7 @@ import { afterEach } from 'vitest';
 // A busy machine needs more than the default second.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(async () => {
+afterEach(() => {
   cleanup();
-  // The challenge remembers its codes one microtask after it unmounts.
-  await Promise.resolve();
   forgetTriedCodes();
 });

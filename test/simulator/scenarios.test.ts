@@ -276,6 +276,13 @@ describe('reset()', () => {
     expect(await attempt(simulator, { secondFactorToken })).toMatchObject({ errorCode: 1103 });
     expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
   });
+
+  it('issues no MFA token a second time, because a page or a back end may remember it', () => {
+    const simulator = createSimulator();
+    const before = simulator.startLogin().secondFactorToken;
+    simulator.reset();
+    expect(simulator.startLogin().secondFactorToken).not.toBe(before);
+  });
 });
 
 async function answerTo(scenario: Scenario) {

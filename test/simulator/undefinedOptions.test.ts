@@ -22,7 +22,7 @@ it('a simulator uses the default of each option that is undefined', async () => 
   const simulator = createSimulator(nothing);
   expect(simulator.apiKey).toBe(usual.apiKey);
   expect(simulator.accounts).toEqual(usual.accounts);
-  expect(simulator.startLogin().secondFactorToken).toBe(usual.startLogin().secondFactorToken);
+  expect(simulator.startLogin().secondFactorToken).not.toBe(usual.startLogin().secondFactorToken);
   expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
   for (let tries = 1; tries < 5; tries += 1) {
     expect(await attempt(simulator, { backupCode: 'WR0NGC0D' })).toMatchObject({

@@ -154,8 +154,12 @@ describe('an MFA token', () => {
   });
 
   it('comes from a sequence that depends only on the seed', () => {
-    expect(tokens({})).toEqual(tokens({ tokenSeed: 1 }));
+    expect(tokens({ tokenSeed: 1 })).toEqual(tokens({ tokenSeed: 1 }));
     expect(new Set([...tokens({ tokenSeed: 1 }), ...tokens({ tokenSeed: 2 })]).size).toBe(100);
+  });
+
+  it('is never that of another simulator, because a page remembers codes by their token', () => {
+    expect(new Set([...tokens({}), ...tokens({})]).size).toBe(100);
   });
 });
 

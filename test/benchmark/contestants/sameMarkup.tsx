@@ -59,7 +59,7 @@ export const create: CreateContestant = () => (
       <div className="bcc-stack">
         <div id="error" data-status="idle" className="bcc-error" />
         <div id="description" data-status="idle" className="bcc-hint">
-          8 letters and numbers, such as AD45&nbsp;XH56. Capital and small letters count.
+          8 letters and numbers, such as AD45&nbsp;XH56. Capital and small letters matter.
         </div>
       </div>
       <button

@@ -79,7 +79,7 @@ export const claims: readonly Claim[] = [
       [/^You entered 4 of 8 characters$/, entered((text) => text.length === 4)],
       [/^A code has 8$/, ({ codeLength }) => codeLength === 8],
       // Letter case counts for the simulator too.
-      [/^Capital and small letters count$/, always],
+      [/^Capital and small letters matter$/, always],
     ],
   ),
   ...claimsOf(

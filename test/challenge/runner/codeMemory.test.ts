@@ -1,10 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  forgetToken,
-  forgetTriedCodes,
-  recallCode,
-  rememberCodes,
-} from '../../../src/challenge/codeMemory.js';
+import { forgetTriedCodes, getCodeMemory } from '../../../src/challenge/codeMemory.js';
 
 const token = 'mfa-token-1';
 const nextToken = 'mfa-token-2';
@@ -15,7 +10,7 @@ const unknown = { knowledge: null, hasDoubt: false };
 
 /** What the page remembers of a code, or `unknown` if it remembers no code at all. */
 const recall = async (ofToken: string, ofCode: string) =>
-  (await recallCode(ofToken, ofCode)) ?? unknown;
+  (await getCodeMemory().recall(ofToken, ofCode)) ?? unknown;
 
 beforeEach(() => {
   // Writes are awaited, so the fake clock controls only how long an entry lives.
@@ -30,76 +25,76 @@ afterEach(() => {
 });
 
 describe('what the page remembers of codes', () => {
-  it('is nothing at first, and `recallCode` returns that synchronously', () => {
-    expect(recallCode(token, code)).toBeNull();
+  it('is nothing at first, and `recall` returns that synchronously', () => {
+    expect(getCodeMemory().recall(token, code)).toBeNull();
   });
 
   it('is still nothing if no code was tried', () => {
-    rememberCodes(token, {});
-    expect(recallCode(token, code)).toBeNull();
+    getCodeMemory().remember(token, {});
+    expect(getCodeMemory().recall(token, code)).toBeNull();
   });
 
   it('includes a refusal only under its MFA token', async () => {
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     expect(await recall(token, code)).toEqual({ knowledge: 'refused', hasDoubt: false });
     expect(await recall(nextToken, code)).toEqual(unknown);
     expect(await recall(token, other)).toEqual(unknown);
   });
 
   it('includes doubt about a code under any MFA token', async () => {
-    rememberCodes(token, { [code]: 'doubtful' });
+    getCodeMemory().remember(token, { [code]: 'doubtful' });
     expect(await recall(token, code)).toEqual({ knowledge: 'doubtful', hasDoubt: true });
     expect(await recall(nextToken, code)).toEqual({ knowledge: 'doubtful', hasDoubt: false });
   });
 
   it('includes under an MFA token whether any of its codes is in doubt', async () => {
-    rememberCodes(token, { [code]: 'doubtful', [other]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'doubtful', [other]: 'refused' });
     expect(await recall(token, other)).toEqual({ knowledge: 'refused', hasDoubt: true });
     expect(await recall(token, 'ZX98CV76')).toEqual({ knowledge: null, hasDoubt: true });
     expect(await recall(nextToken, other)).toEqual(unknown);
   });
 
   it('grows with each code, and the latest knowledge of a code counts', async () => {
-    rememberCodes(token, { [code]: 'doubtful' });
-    rememberCodes(token, { [other]: 'refused' });
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'doubtful' });
+    getCodeMemory().remember(token, { [other]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     expect(await recall(token, code)).toEqual({ knowledge: 'refused', hasDoubt: false });
     expect(await recall(token, other)).toEqual({ knowledge: 'refused', hasDoubt: false });
   });
 
   it('includes no doubt about a code under any MFA token once the code was refused', async () => {
-    rememberCodes(token, { [code]: 'doubtful' });
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'doubtful' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     expect(await recall(nextToken, code)).toEqual(unknown);
   });
 });
 
 describe('the end of an MFA token', () => {
   it('deletes the refusals of its codes, but keeps doubt about a code', async () => {
-    rememberCodes(token, { [code]: 'refused', [other]: 'doubtful' });
-    forgetToken(token);
+    getCodeMemory().remember(token, { [code]: 'refused', [other]: 'doubtful' });
+    getCodeMemory().forget(token);
     expect(await recall(token, code)).toEqual(unknown);
     expect(await recall(token, other)).toEqual({ knowledge: 'doubtful', hasDoubt: false });
   });
 
   it('deletes nothing of another MFA token', async () => {
-    rememberCodes(token, { [code]: 'refused' });
-    rememberCodes(nextToken, { [code]: 'refused' });
-    forgetToken(token);
+    getCodeMemory().remember(token, { [code]: 'refused' });
+    getCodeMemory().remember(nextToken, { [code]: 'refused' });
+    getCodeMemory().forget(token);
     expect(await recall(nextToken, code)).toEqual({ knowledge: 'refused', hasDoubt: false });
   });
 
   it('generates no key if nothing is remembered', () => {
     const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
-    forgetToken(token);
-    expect(recallCode(token, code)).toBeNull();
+    getCodeMemory().forget(token);
+    expect(getCodeMemory().recall(token, code)).toBeNull();
     expect(generateKey).not.toHaveBeenCalled();
   });
 });
 
 describe('the time for which the page remembers a code', () => {
   it('is 30 minutes for refusals and for doubt', async () => {
-    rememberCodes(token, { [code]: 'refused', [other]: 'doubtful' });
+    getCodeMemory().remember(token, { [code]: 'refused', [other]: 'doubtful' });
     await recall(token, code);
     vi.advanceTimersByTime(lifetimeMs - 1);
     expect(await recall(token, code)).toEqual({ knowledge: 'refused', hasDoubt: true });
@@ -110,10 +105,10 @@ describe('the time for which the page remembers a code', () => {
   });
 
   it('is not prolonged by later codes', async () => {
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     await recall(token, code);
     vi.advanceTimersByTime(lifetimeMs - 1000);
-    rememberCodes(token, { [other]: 'refused' });
+    getCodeMemory().remember(token, { [other]: 'refused' });
     await recall(token, code);
     expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersByTime(1000);
@@ -133,7 +128,7 @@ describe('the memory of tried codes', () => {
       keys.push(key);
       return set.call(this, key, value);
     });
-    rememberCodes(token, { [code]: 'refused', [other]: 'doubtful' });
+    getCodeMemory().remember(token, { [code]: 'refused', [other]: 'doubtful' });
     await recall(token, code);
     vi.restoreAllMocks();
 
@@ -151,7 +146,7 @@ describe('the memory of tried codes', () => {
 
   it('uses a key that only signs and cannot be exported', async () => {
     const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
-    rememberCodes(token, { [code]: 'refused', [other]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused', [other]: 'refused' });
     await recall(token, code);
     expect(generateKey).toHaveBeenCalledOnce();
     const key = await (generateKey.mock.results[0]?.value as Promise<CryptoKey>);
@@ -163,32 +158,44 @@ describe('the memory of tried codes', () => {
 
   it('uses a new key after `forgetTriedCodes`', async () => {
     const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     await recall(token, code);
     forgetTriedCodes();
-    expect(recallCode(token, code)).toBeNull();
-    rememberCodes(token, { [other]: 'refused' });
+    expect(getCodeMemory().recall(token, code)).toBeNull();
+    getCodeMemory().remember(token, { [other]: 'refused' });
     expect(await recall(token, code)).toEqual(unknown);
     expect(generateKey).toHaveBeenCalledTimes(2);
   });
 
   it('ignores a write that was still pending at `forgetTriedCodes`', async () => {
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     forgetTriedCodes();
-    rememberCodes(token, { [other]: 'refused' });
+    getCodeMemory().remember(token, { [other]: 'refused' });
     expect(await recall(token, code)).toEqual(unknown);
     expect(await recall(token, other)).toEqual({ knowledge: 'refused', hasDoubt: false });
   });
 });
 
+it('a challenge from before `forgetTriedCodes` writes nothing that a later one recalls', async () => {
+  const earlier = getCodeMemory();
+  forgetTriedCodes();
+  earlier.remember(token, { [code]: 'doubtful' });
+  expect(await earlier.recall(token, code)).toEqual({ knowledge: 'doubtful', hasDoubt: true });
+  expect(await recall(token, code)).toEqual(unknown);
+});
+
 describe('all is forgotten while several codes are being written', () => {
   // How many turns the writing takes depends on the platform, so each moment is tried.
   it.each([0, 1, 2, 3, 4, 5, 6, 8, 10])('after %i turns: none comes back', async (turns) => {
-    rememberCodes(token, { [code]: 'refused', [other]: 'refused', ZX98CV76: 'doubtful' });
+    getCodeMemory().remember(token, {
+      [code]: 'refused',
+      [other]: 'refused',
+      ZX98CV76: 'doubtful',
+    });
     for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
     forgetTriedCodes();
     for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
-    rememberCodes(nextToken, { [code]: 'refused' });
+    getCodeMemory().remember(nextToken, { [code]: 'refused' });
     for (const each of [code, other, 'ZX98CV76'])
       expect(await recall(token, each)).toEqual(unknown);
   });
@@ -200,20 +207,20 @@ describe('a page without usable cryptography', () => {
     ['no crypto.subtle, as over plain HTTP', {}],
   ])('remembers nothing and throws no error (%s)', (_, value) => {
     vi.stubGlobal('crypto', value);
-    rememberCodes(token, { [code]: 'refused' });
-    forgetToken(token);
-    expect(recallCode(token, code)).toBeNull();
+    getCodeMemory().remember(token, { [code]: 'refused' });
+    getCodeMemory().forget(token);
+    expect(getCodeMemory().recall(token, code)).toBeNull();
   });
 
   it('remembers nothing and does not reject if the browser generates no key', async () => {
     vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('not supported'));
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     expect(await recall(token, code)).toEqual(unknown);
   });
 
   it('remembers nothing and does not reject if the browser does not sign', async () => {
     vi.spyOn(crypto.subtle, 'sign').mockRejectedValue(new Error('not supported'));
-    rememberCodes(token, { [code]: 'refused' });
+    getCodeMemory().remember(token, { [code]: 'refused' });
     expect(await recall(token, code)).toEqual(unknown);
   });
 });
