@@ -18,6 +18,9 @@ const properties = [
   'cursor',
 ] as const;
 
+/** The root shows no text, so it does not matter what it inherits from the page. */
+const inherited = /^(font-|line-|text-|color|border-top-color|cursor)/;
+
 /** Values by property, and the place within the form in pixels. */
 export type Look = Readonly<Record<string, string>>;
 
@@ -30,7 +33,9 @@ export function measure(form: HTMLFormElement): ReadonlyMap<string, Look> {
       const style = getComputedStyle(element);
       const { left, top, width, height } = element.getBoundingClientRect();
       const place = [left - origin.left, top - origin.top, width, height].map(Math.round);
-      const values = properties.map((name) => [name, style.getPropertyValue(name)] as const);
+      const values = properties
+        .filter((name) => element !== form || !inherited.test(name))
+        .map((name) => [name, style.getPropertyValue(name)] as const);
       const name = `${element.className} ${element.dataset.panel ?? ''}`.trim();
       return [name, { ...Object.fromEntries(values), place: place.join(' ') }];
     }),
