@@ -64,7 +64,8 @@ export function verifyAt<Result = unknown>(
     const target = resolveUrl(url);
     if (!target) throw configurationError('the url must be on the page’s own origin');
     if (signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
-    const body = JSON.stringify({ code, challengeKey });
+    // Distinguishes this press from the next one with the same code. It is no secret.
+    const body = JSON.stringify({ code, challengeKey, attemptId: String(Math.random()) });
     const endsAt = Date.now() + wholeMs;
     let lostTo: UnknownOutcomeCause | undefined;
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
