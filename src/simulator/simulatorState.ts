@@ -8,6 +8,7 @@ import {
   createSecondFactorTokens,
   type SecondFactorTokens,
 } from './accounts/secondFactorTokens.js';
+import type { SimulatedStep } from './simulator.js';
 import type { SimulatorSettings } from './simulatorOptions.js';
 import { createTokenGenerator } from './accounts/tokenGenerator.js';
 
@@ -17,7 +18,7 @@ export interface SimulatorState {
   readonly tokens: SecondFactorTokens;
   readonly newToken: () => string;
   readonly limitRate: (context: AnswerContext) => SimulatedAnswer | null;
-  readonly scenarios: ScenarioQueue<Scenario>;
+  readonly scenarios: Readonly<Record<SimulatedStep, ScenarioQueue<Scenario>>>;
   readonly log: RequestLog;
 }
 
@@ -29,7 +30,10 @@ export function createState(settings: SimulatorSettings): SimulatorState {
     tokens: createSecondFactorTokens(newToken, settings.mfaTokenLifetimeMs),
     newToken,
     limitRate: createRateLimiter(settings.rateLimit),
-    scenarios: createScenarioQueue<Scenario>({}),
+    scenarios: {
+      first_login: createScenarioQueue<Scenario>({}),
+      verify: createScenarioQueue<Scenario>({}),
+    },
     log: createRequestLog(),
   };
 }
