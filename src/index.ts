@@ -48,6 +48,7 @@ export {
   type FirstLogin,
   type FirstLoginResponse,
   type FirstLoginSignedIn,
+  type InvalidCredentials,
   readFirstLogin,
   type SecondFactorRequired,
 } from './loginradius/readFirstLogin.js';

@@ -8,6 +8,7 @@ export {
   type FirstLogin,
   type FirstLoginResponse,
   type FirstLoginSignedIn,
+  type InvalidCredentials,
   readFirstLogin,
   type SecondFactorRequired,
 } from './loginradius/readFirstLogin.js';

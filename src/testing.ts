@@ -46,7 +46,13 @@ export {
   type ServerFailureKey,
 } from './simulator/scenarios/scenariosByFailure.js';
 export type { StartedLogin } from './simulator/accounts/secondFactorTokens.js';
-export type { Simulator, SimulatorOutcome, SimulatorRequest } from './simulator/simulator.js';
+export type {
+  SimulatedStep,
+  Simulator,
+  SimulatorOutcome,
+  SimulatorRequest,
+  UseOptions,
+} from './simulator/simulator.js';
 export type { SimulatorOptions } from './simulator/simulatorOptions.js';
 export type { LoginRadiusErrorOverrides } from './simulator/answers/loginRadiusErrorAnswer.js';
 export { type LoginRadiusError, loginRadiusErrors } from './simulator/answers/loginRadiusErrors.js';

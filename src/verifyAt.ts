@@ -65,7 +65,8 @@ export function verifyAt<Result = unknown>(
     const target = resolveUrl(url);
     if (!target) throw configurationError('the url must be on the page’s own origin');
     if (signal?.aborted) throw new BackupCodeError({ kind: 'offline', ...noAnswer });
-    const body = JSON.stringify({ code, challengeKey });
+    // Distinguishes this press from the next one with the same code. It is no secret.
+    const body = JSON.stringify({ code, challengeKey, attemptId: String(Math.random()) });
     // After it, the back end may have forgotten the code, and would send it to LoginRadius again.
     const getLeftMs = createDeadline(wholeMs);
     let lostTo: UnknownOutcomeCause | undefined;

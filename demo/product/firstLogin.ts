@@ -13,9 +13,6 @@ export interface StartedLogin extends SecondFactorRequired {
   readonly user: string;
 }
 
-/** LoginRadius's error code for a wrong user name or password. */
-const wrongCredentials = 966;
-
 /**
  * Performs the first login step of LoginRadius: `POST /identity/v2/auth/login/2fa`. Rejects with the
  * text for the person.
@@ -40,11 +37,9 @@ export async function startLogin(credentials: {
       return { ...login, user };
     case 'locked':
       throw new Error('This account is locked.');
+    case 'invalid_credentials':
+      throw new Error('The user name or password is wrong.');
     default:
-      throw new Error(
-        login.errorCode === wrongCredentials
-          ? 'The user name or password is wrong.'
-          : 'Signing in does not work at the moment.',
-      );
+      throw new Error('Signing in does not work at the moment.');
   }
 }

@@ -1,4 +1,4 @@
-import type { BackupCodeFailure } from '../failure/failure.js';
+import type { BackupCodeFailure, ServerFacts } from '../failure/failure.js';
 import { readAuthTokens } from './authTokens.js';
 import {
   isJsonObject,
@@ -28,8 +28,20 @@ export interface SecondFactorRequired {
   readonly methods: readonly SecondFactorMethod[];
 }
 
+/**
+ * LoginRadius refused the user name or the password. Show one text for both, so that nobody learns which
+ * accounts exist.
+ */
+export interface InvalidCredentials extends ServerFacts {
+  readonly kind: 'invalid_credentials';
+}
+
 /** The result of the first login step: a success or a failure, discriminated by `kind`. */
-export type FirstLogin = FirstLoginSignedIn | SecondFactorRequired | BackupCodeFailure;
+export type FirstLogin =
+  | FirstLoginSignedIn
+  | SecondFactorRequired
+  | InvalidCredentials
+  | BackupCodeFailure;
 
 /** The parts of a `Response` that `readFirstLogin` reads. */
 export interface FirstLoginResponse {
@@ -44,8 +56,8 @@ const ok: FirstLoginResponse = { status: 200 };
  * Reads the response to the first login step: `POST /identity/v2/auth/login/2fa` (nested) or
  * `POST /identity/v2/auth/login` (flat). Returns a result for any body and never throws.
  *
- * A failure has the same kinds as in the challenge. If the challenge does not know the error code, such
- * as 966 for a wrong password, the kind is `unexpected`. Then read `errorCode`.
+ * A wrong user name or password is `invalid_credentials`. Every other failure has the same kinds as in the
+ * challenge. If the challenge does not know the error code, the kind is `unexpected`. Then read `errorCode`.
  *
  * @param body The text of the response, or the result of `JSON.parse`. Prefer the text: a gateway can
  *   respond with HTML, and `response.json()` throws on HTML.
@@ -60,7 +72,13 @@ export function readFirstLogin(body: unknown, response: FirstLoginResponse = ok)
     fields,
     now,
   );
-  if (failure) return failure;
+  // 966: the name or the password is wrong. 938: no account has this name.
+  if (failure) {
+    const { errorCode } = failure;
+    return errorCode === 966 || errorCode === 938
+      ? { ...failure, kind: 'invalid_credentials' }
+      : failure;
+  }
   const tokens = readAuthTokens(fields, now);
   if (tokens) {
     const profile = property(fields, 'Profile');

@@ -43,10 +43,12 @@ export async function answerRequest(
     const headers = reason === 'cookie_unusable' ? { 'Set-Cookie': cookie.clear } : undefined;
     return refuse(reason, failure, failureAnswer(failure, { headers }));
   }
-  const { code } = wanted;
+  const { code, attemptId } = wanted;
   const { secondFactorToken } = opened.challenge;
   const key = await replayKey(opened, code);
-  const store = createAttemptStore(options.replayStore, opened.keys.store, key, report);
+  const ownKey = attemptId === undefined ? null : await replayKey(opened, code, attemptId);
+  const keys = { key, ownKey };
+  const store = createAttemptStore(options.replayStore, opened.keys.store, keys, report);
   const claimMs = claimMsOf(options);
   const attempt = { options, request, report, code, secondFactorToken, store, claimMs };
 
@@ -65,9 +67,12 @@ export function claimMsOf({ endpoint }: BackupCodeHandlerOptions): number {
   return getTimeoutMs(endpoint) + 5_000;
 }
 
-/** Derives one key from a code and its MFA token. Without the secret, the key reveals neither. */
-async function replayKey({ challenge, keys }: OpenedChallenge, code: string): Promise<string> {
-  const signature = await keys.sign(JSON.stringify([challenge.secondFactorToken, code]));
+/** Derives one key from an MFA token and texts. Without the secret, the key reveals none of them. */
+async function replayKey(
+  { challenge, keys }: OpenedChallenge,
+  ...texts: readonly string[]
+): Promise<string> {
+  const signature = await keys.sign(JSON.stringify([challenge.secondFactorToken, ...texts]));
   return `backup-code:${signature}`;
 }
 

@@ -24,8 +24,9 @@ export interface StartedChallenge {
 /** The back end of one tenant. See `createBackupCodeHandler`. */
 export interface BackupCodeHandler {
   /**
-   * Encrypts the MFA token of a first login into a cookie. Takes the same body as `readFirstLogin`.
+   * Encrypts the MFA token of a first login into a cookie. Send `setCookie` with your own response.
    *
+   * @param firstLoginBody The text of LoginRadius's response, or the result of `JSON.parse`.
    * @returns `null` when LoginRadius requires no second factor, or when the login failed. Call
    *   `readFirstLogin` to distinguish the two.
    * @throws RangeError when the cookie would have more than 4096 bytes, because browsers drop such a
@@ -55,8 +56,9 @@ const afterCallMs = 20_000;
 
 /**
  * Creates the back end of the challenge. The back end keeps the API key and the MFA token out of the
- * browser. When the page repeats a request, the back end returns the same response, and does not send the
- * code again.
+ * browser. When a request is lost or repeated between the page and the back end, the back end returns the
+ * same response, and does not send the code again. A response that is lost between the back end and
+ * LoginRadius is `outcome_unknown`.
  *
  * @throws TypeError for options that cannot work. The message names the option, never its value.
  */

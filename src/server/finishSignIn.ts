@@ -1,6 +1,5 @@
 import { type Answer, serverErrorAnswer, successAnswer } from './answer.js';
 import { type Attempt, failAttempt } from './attempt.js';
-import { keptMs } from './attemptStore.js';
 import type { Accepted } from './callLoginRadius.js';
 import { withTimeout } from './withTimeout.js';
 
@@ -16,7 +15,7 @@ export async function finishSignIn(attempt: Attempt, accepted: Accepted): Promis
   const stopHolding = store.holdLease();
   try {
     const answer = await withTimeout(() => callApp(attempt, accepted), callbackTimeoutMs);
-    await store.write({ type: 'answered', answer, isAccepted: true }, keptMs);
+    await store.keep({ type: 'answered', answer, isAccepted: true });
     return answer;
   } catch (error) {
     const callback = 'tokens' in accepted ? 'onSignedIn' : 'onActionRequired';

@@ -11,7 +11,8 @@ export type FallibleCallback = 'onSignedIn' | 'onActionRequired' | 'clientIp';
  * - `content_type` (415): the body is not declared as JSON.
  * - `too_large` (413): the body has more than 4 kB.
  * - `body_unreadable` (422): the body broke off, or a middleware has read it.
- * - `body_malformed` (422): the body is not JSON with a `code` and a `challengeKey`.
+ * - `body_malformed` (422): the body is not JSON with a `code` and a `challengeKey`, or its `attemptId` is
+ *   not a string.
  * - `cookie_missing` (401): the request has no cookie of the handler.
  * - `cookie_unusable` (401): the cookie has expired, or no `secret` opens it.
  * - `challenge_replaced` (401): the cookie belongs to another first login, such as another tab's.

@@ -5,6 +5,8 @@ import type { IntegrationMistake } from './answer.js';
 export interface VerifyRequest {
   readonly code: string;
   readonly challengeKey: string;
+  /** Names the press, so that its repeated requests get one answer. `undefined` from other clients. */
+  readonly attemptId: string | undefined;
 }
 
 /** The limit of the body in bytes. A code and a key need about a hundred. */
@@ -25,10 +27,14 @@ export async function readVerifyRequest(
   const body = await readShortBody(request).catch(() => undefined);
   if (body === undefined) return 'body_unreadable';
   if (body === null) return 'too_large';
-  const { code, challengeKey } = parseJsonObject(body);
-  return typeof code === 'string' && typeof challengeKey === 'string'
-    ? { code, challengeKey }
+  const { code, challengeKey, attemptId } = parseJsonObject(body);
+  return typeof code === 'string' && typeof challengeKey === 'string' && isOptionalText(attemptId)
+    ? { code, challengeKey, attemptId }
     : 'body_malformed';
+}
+
+function isOptionalText(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
 }
 
 /**

@@ -5,7 +5,11 @@ import type { Sealer } from './sealer.js';
 /** The store's entry for one code under one MFA token. */
 export type ReplayEntry =
   /** The code was sent, and no response has arrived. Or the entry is from another release. */
-  | { readonly type: 'pending' }
+  | {
+      readonly type: 'pending';
+      /** The key of the answer that the attempt will leave; `null` if it will replace this entry. */
+      readonly answerKey: string | null;
+    }
   /** LoginRadius accepted the code, and the app's callback has not finished. */
   | { readonly type: 'accepted'; readonly accepted: Accepted }
   /** The finished answer. The answer to an accepted code is never overwritten. */
@@ -13,6 +17,11 @@ export type ReplayEntry =
 
 /** The value of a claim. It contains no secret, so it is not sealed. */
 export const pendingValue = 'pending';
+
+/** The value of the claim of an attempt that may leave its answer under a key of its own. */
+export function pendingValueOf(answerKey: string | null): string {
+  return answerKey === null ? pendingValue : `${pendingValue} ${answerKey}`;
+}
 
 /** The version of the sealed contents. Another release may seal others. */
 const version = 1;
@@ -27,8 +36,13 @@ export function sealEntry(
 }
 
 export async function openEntry(sealer: Sealer, key: string, value: string): Promise<ReplayEntry> {
-  const content = value === pendingValue ? null : await sealer.open(value);
-  if (!content || content.version !== version || content.key !== key) return { type: 'pending' };
+  if (value.startsWith(pendingValue)) {
+    return { type: 'pending', answerKey: value.slice(pendingValue.length + 1) || null };
+  }
+  const content = await sealer.open(value);
+  if (!content || content.version !== version || content.key !== key) {
+    return { type: 'pending', answerKey: null };
+  }
   // SAFETY: `sealEntry` of this version sealed the entry, under a key that only this server has.
   const entry = content.entry as ReplayEntry;
   return entry.type === 'accepted' ? { ...entry, accepted: withDate(entry.accepted) } : entry;

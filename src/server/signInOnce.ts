@@ -1,8 +1,8 @@
 import { BackupCodeError } from '../failure/BackupCodeError.js';
 import type { Answer } from './answer.js';
 import { type Attempt, failAttempt } from './attempt.js';
-import { brieflyKeptMs, keptMs } from './attemptStore.js';
 import { type Accepted, callLoginRadius } from './callLoginRadius.js';
+import { claimOrFindAnswer } from './claimOrFindAnswer.js';
 import { finishSignIn } from './finishSignIn.js';
 import { readClientIp } from './readClientIp.js';
 import { waitForAnswer } from './waitForAnswer.js';
@@ -12,8 +12,8 @@ import { waitForAnswer } from './waitForAnswer.js';
  * returns that attempt's answer. Also calls LoginRadius if the store does not work.
  */
 export async function signInOnce(attempt: Attempt): Promise<Answer> {
-  const isClaimed = await attempt.store.claim(attempt.claimMs);
-  if (isClaimed === false) return waitForAnswer(attempt);
+  const found = await claimOrFindAnswer(attempt);
+  if (found) return found;
   const accepted = await call(attempt);
   return accepted instanceof BackupCodeError
     ? keepFailure(attempt, accepted)
@@ -36,7 +36,7 @@ async function call(attempt: Attempt): Promise<Accepted | BackupCodeError> {
 async function keepAccepted(attempt: Attempt, accepted: Accepted): Promise<Answer> {
   const [isLeased] = await Promise.all([
     attempt.store.lease(),
-    attempt.store.write({ type: 'accepted', accepted }, keptMs),
+    attempt.store.keep({ type: 'accepted', accepted }),
   ]);
   // Another attempt has found the login in the meantime, and calls the callback.
   return isLeased === false ? waitForAnswer(attempt) : finishSignIn(attempt, accepted);
@@ -48,7 +48,9 @@ async function keepFailure(attempt: Attempt, { failure }: BackupCodeError): Prom
   const isIn = entry?.type === 'accepted' || (entry?.type === 'answered' && entry.isAccepted);
   if (isIn) return waitForAnswer(attempt);
   const answer = failAttempt(attempt, failure);
-  const ttlMs = failure.kind === 'invalid_code' ? keptMs : brieflyKeptMs;
-  await attempt.store.write({ type: 'answered', answer, isAccepted: false }, ttlMs);
+  // Another press cannot make a wrong code right. It can get another answer to every other failure.
+  await (failure.kind === 'invalid_code'
+    ? attempt.store.keep({ type: 'answered', answer, isAccepted: false })
+    : attempt.store.keepForAttempt(answer));
   return answer;
 }

@@ -38,10 +38,14 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       if (!record) throw new RangeError(`The simulator has no account with the e-mail "${email}"`);
       return state.tokens.issue(record, settings.now());
     },
-    use(scenario, { times } = {}) {
-      if (scenario === null) state.scenarios.clear();
-      else
-        state.scenarios.add(typeof scenario === 'string' ? scenarios[scenario] : scenario, times);
+    use(scenario, { times, step } = {}) {
+      if (scenario !== null) {
+        const chosen = typeof scenario === 'string' ? scenarios[scenario] : scenario;
+        state.scenarios[step ?? 'verify'].add(chosen, times);
+        return;
+      }
+      for (const queue of step ? [state.scenarios[step]] : Object.values(state.scenarios))
+        queue.clear();
     },
     reset() {
       state = createState(settings, newToken);

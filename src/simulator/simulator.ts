@@ -5,6 +5,23 @@ import type { Scenario } from './scenarios/scenario.js';
 import type { ScenarioName } from './scenarios/scenarios.js';
 import type { StartedLogin } from './accounts/secondFactorTokens.js';
 
+/** A login step that the simulator responds to: name and password, or the backup code. */
+export type SimulatedStep = 'first_login' | 'verify';
+
+/** Which calls a scenario applies to. */
+export interface UseOptions {
+  /**
+   * The number of calls.
+   * @default every call without another scenario
+   */
+  readonly times?: number | undefined;
+  /**
+   * The login step.
+   * @default 'verify'
+   */
+  readonly step?: SimulatedStep | undefined;
+}
+
 /** A simulated LoginRadius server. It keeps state and sends no request. */
 export interface Simulator {
   /**
@@ -26,13 +43,14 @@ export interface Simulator {
    */
   readonly startLogin: (email?: string) => StartedLogin;
   /**
-   * Sets the scenario for the next backup code calls. The first login step ignores scenarios.
+   * Sets the scenario for the next calls of one login step.
    *
-   * @param scenario A scenario or its name. `null` removes all scenarios.
+   * @param scenario A scenario or its name. `null` removes all scenarios, or those of `step`.
    * @param options With `times`, the scenario applies to that number of calls, after earlier scenarios
-   *   with `times`. Without `times`, it applies to every call without another scenario.
+   *   with `times`. Without `times`, it applies to every call without another scenario. With
+   *   `step: 'first_login'`, it applies to the first login step instead of the backup code calls.
    */
-  readonly use: (scenario: Scenario | ScenarioName | null, options?: { times?: number }) => void;
+  readonly use: (scenario: Scenario | ScenarioName | null, options?: UseOptions) => void;
   /**
    * Restores the initial state: accounts, locks, rate limit, scenarios and log. MFA tokens from before
    * are unknown afterwards, and none is issued again.

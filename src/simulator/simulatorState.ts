@@ -8,6 +8,7 @@ import {
   createSecondFactorTokens,
   type SecondFactorTokens,
 } from './accounts/secondFactorTokens.js';
+import type { SimulatedStep } from './simulator.js';
 import type { SimulatorSettings } from './simulatorOptions.js';
 
 /** Everything that a call can change. */
@@ -16,7 +17,7 @@ export interface SimulatorState {
   readonly tokens: SecondFactorTokens;
   readonly newToken: () => string;
   readonly limitRate: (context: AnswerContext) => SimulatedAnswer | null;
-  readonly scenarios: ScenarioQueue<Scenario>;
+  readonly scenarios: Readonly<Record<SimulatedStep, ScenarioQueue<Scenario>>>;
   readonly log: RequestLog;
 }
 
@@ -31,7 +32,10 @@ export function createState(settings: SimulatorSettings, newToken: () => string)
     tokens: createSecondFactorTokens(newToken, settings.mfaTokenLifetimeMs),
     newToken,
     limitRate: createRateLimiter(settings.rateLimit),
-    scenarios: createScenarioQueue<Scenario>({}),
+    scenarios: {
+      first_login: createScenarioQueue<Scenario>({}),
+      verify: createScenarioQueue<Scenario>({}),
+    },
     log: createRequestLog(),
   };
 }

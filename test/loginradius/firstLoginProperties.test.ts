@@ -5,7 +5,7 @@ import { anyBody, anyRetryAfter, anyStatus } from './support/answerArbitraries.j
 import { allKinds } from './support/failures.js';
 
 const runs = 10_000;
-const kinds = ['signed_in', 'second_factor_required', ...allKinds];
+const kinds = ['signed_in', 'second_factor_required', 'invalid_credentials', ...allKinds];
 
 const anyStep = fc.record(
   {

@@ -81,6 +81,12 @@ describe('the handler, for a request that the challenge does not send,', () => {
       { body: '{"code":7,"challengeKey":"x"}' },
     ],
     ['no challengeKey', 422, 'body_malformed', { body: '{"code":"AD45XH56"}' }],
+    [
+      'an attemptId that is not a string',
+      422,
+      'body_malformed',
+      { body: '{"code":"AD45XH56","challengeKey":"x","attemptId":7}' },
+    ],
   ])('refuses %s with %i (%s) and does not call LoginRadius', async (_, status, reason, change) => {
     const backEnd = await startBackEnd();
     const request = pressRequest(await backEnd.begin(), code, change);

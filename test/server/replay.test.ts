@@ -79,7 +79,7 @@ describe('a second press with the same code', () => {
   });
 
   it.each(['serviceError', 'rateLimited', 'dropAfterSpending', 'emptyBody', 'htmlError'] as const)(
-    'gets the response of %s again for five seconds, then calls LoginRadius',
+    'gets the response of %s again for five seconds without an attempt id, then calls LoginRadius',
     async (scenario) => {
       const backEnd = await startBackEnd();
       backEnd.simulator.use(scenario);

@@ -79,11 +79,16 @@ describe('verifyAt', () => {
     expect(url).toBe(`${origin}/api/backup-code`);
     expect(init).toMatchObject({
       method: 'POST',
-      body: JSON.stringify({ code, challengeKey: login.challengeKey }),
+      body: expect.any(String),
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'error',
+    });
+    expect(JSON.parse(String(init.body))).toEqual({
+      code,
+      challengeKey: login.challengeKey,
+      attemptId: expect.stringMatching(/^0\.\d+/),
     });
     expect(Object.fromEntries(new Headers(init.headers))).toEqual({
       'content-type': 'application/json',
@@ -310,6 +315,26 @@ describe('verifyAt, at a failure,', () => {
     vi.unstubAllGlobals();
     const { failure } = await rejectionOf(verifyAt('/api')(code, { challengeKey: 'k' }));
     expect(failure.kind).toBe('configuration');
+  });
+});
+
+describe('a new press with verifyAt', () => {
+  it('sends the code again at once if the response of LoginRadius was lost', async () => {
+    const backEnd = await startBackEnd();
+    backEnd.simulator.use('dropAfterSpending', { times: 1 });
+    const login = await backEnd.begin();
+    const { fetch, requests } = browserOf(backEnd, login, isLost);
+    const verify = verifyAt('/api', { fetch });
+    const { failure } = await rejectionOf(verify(code, login));
+    expect(failure).toMatchObject({ kind: 'outcome_unknown', cause: 'network' });
+    expect(requests.map(({ init }) => init.body)).toEqual([
+      requests[0]?.init.body,
+      requests[0]?.init.body,
+    ]);
+    expect(backEnd.calls()).toBe(1);
+    const again = await rejectionOf(verify(code, login));
+    expect(again.failure).toMatchObject({ kind: 'invalid_code', errorCode: 1129 });
+    expect(backEnd.calls()).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulator, type Simulator } from '../../src/testing.js';
+import { readFirstLogin } from '../../src/index.js';
+import { createSimulator, type ScenarioName, type Simulator } from '../../src/testing.js';
 import { parseJsonObject } from '../../src/loginradius/jsonObject.js';
 import { parseLoginRadiusDate } from '../../src/loginradius/loginRadiusDate.js';
 import { attempt, createClock } from './support/attempt.js';
@@ -7,13 +8,24 @@ import { createStrictSimulator } from '../support/createStrictSimulator.js';
 
 const mira = { email: 'mira.quillfeather@example.com', password: 'correct-horse' };
 
-async function signIn(simulator: Simulator, body: unknown, path = '/identity/v2/auth/login') {
+async function send(
+  simulator: Simulator,
+  body: unknown,
+  path = '/identity/v2/auth/login',
+  signal?: AbortSignal,
+) {
   const response = await simulator.fetch(`${path}?apikey=${simulator.apiKey}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
+    ...(signal && { signal }),
   });
-  return { status: response.status, body: parseJsonObject(await response.text()) };
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+async function signIn(simulator: Simulator, body: unknown, path?: string) {
+  const { status, text } = await send(simulator, body, path);
+  return { status, body: parseJsonObject(text) };
 }
 
 describe('the first login', () => {
@@ -94,7 +106,7 @@ describe('the first login', () => {
     expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
   });
 
-  it('ignores scenarios', async () => {
+  it('ignores the scenarios of backup code calls', async () => {
     const simulator = createSimulator();
     simulator.use('serviceError');
     expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
@@ -134,5 +146,71 @@ describe('the first login of LoginRadius’s SDKs', () => {
 describe('startLogin', () => {
   it('throws for an e-mail address without an account', () => {
     expect(() => createSimulator().startLogin('nobody@example.com')).toThrow(RangeError);
+  });
+});
+
+describe('a scenario of the first login', () => {
+  const use = (scenario: ScenarioName, times?: number) => {
+    const simulator = createSimulator();
+    simulator.use(scenario, { step: 'first_login', times });
+    return simulator;
+  };
+
+  it.each([
+    ['invalidCredentials', { kind: 'invalid_credentials', errorCode: 966, status: 403 }],
+    ['lockedForAWhile', { kind: 'locked', reason: 'temporary', unlocksAt: expect.any(Date) }],
+    ['blocked', { kind: 'locked', reason: 'blocked' }],
+    ['rateLimited', { kind: 'rate_limited', retryAfterMs: 30_000 }],
+    ['serviceError', { kind: 'service_error' }],
+    ['htmlError', { kind: 'service_error', errorCode: null, status: 502 }],
+    ['accountUnavailable', { kind: 'account_unavailable' }],
+    ['privacyPolicy', { kind: 'action_required', action: 'privacy_policy' }],
+    ['truncatedBody', { kind: 'unexpected', errorCode: null, status: 200 }],
+    ['bareSuccess', { kind: 'signed_in', profile: null }],
+  ] as const)('causes what readFirstLogin calls by its kind: %s', async (scenario, expected) => {
+    const simulator = use(scenario);
+    const { status, headers, text } = await send(simulator, mira);
+    expect(readFirstLogin(text, { status, headers })).toMatchObject(expected);
+  });
+
+  it.each(['dropBeforeReading', 'dropAfterSpending', 'dropMidBody'] as const)(
+    'loses the response: %s',
+    async (scenario) => {
+      await expect(send(use(scenario), mira)).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('keeps silent until the page gives up: neverAnswers', async () => {
+    const signal = AbortSignal.timeout(10);
+    const sent = send(use('neverAnswers'), mira, '/identity/v2/auth/login', signal);
+    await expect(sent).rejects.toThrow('timeout');
+  });
+
+  it('applies to as many first logins as `times` says, and to no backup code call', async () => {
+    const simulator = use('serviceError', 1);
+    expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
+    expect(await signIn(simulator, mira)).toMatchObject({ status: 500 });
+    expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
+  });
+
+  it('ends with `use(null)`, with `use(null)` for this step, and with `reset`', async () => {
+    const ends: ((simulator: Simulator) => void)[] = [
+      (simulator) => simulator.use(null),
+      (simulator) => simulator.use(null, { step: 'first_login' }),
+      (simulator) => simulator.reset(),
+    ];
+    for (const end of ends) {
+      const simulator = use('serviceError');
+      end(simulator);
+      expect(await signIn(simulator, mira)).toMatchObject({ status: 200 });
+    }
+  });
+
+  it('outlives `use(null)` for the other step', async () => {
+    const simulator = use('serviceError');
+    simulator.use('noBackupCodes');
+    simulator.use(null, { step: 'verify' });
+    expect(await attempt(simulator)).toMatchObject({ kind: 'success' });
+    expect(await signIn(simulator, mira)).toMatchObject({ status: 500 });
   });
 });

@@ -57,6 +57,7 @@ const outcomes: readonly [ScenarioName, Expected, spent: 'spent' | 'kept'][] = [
   ['unexpected', { kind: 'unexpected', errorCode: 8169, status: 404 }, 'kept'],
   ['gatewayNotFound', { errorCode: null, status: 404 }, 'kept'],
   ['gatewayMethodNotAllowed', { errorCode: null, status: 405 }, 'kept'],
+  ['invalidCredentials', { kind: 'unexpected', errorCode: 966, status: 403 }, 'kept'],
   ['htmlError', { kind: 'service_error', errorCode: null, status: 502 }, 'kept'],
   ['okWithErrorCode', { kind: 'invalid_code', status: 200 }, 'kept'],
   ['camelCaseError', { kind: 'invalid_code', errorCode: 1129 }, 'kept'],

@@ -152,6 +152,17 @@ describe('a control request to the simulator', () => {
     expect(await server.attempt()).toMatchObject({ kind: 'invalid_code' });
   });
 
+  it('sets the scenario for the first login step alone', async () => {
+    const server = await serve();
+    const sent = { name: 'lockedForAWhile', times: 1, step: 'first_login' };
+    const { name: scenario, ...options } = sent;
+    expect((await server.post('scenario', sent)).body).toMatchObject({ scenario, ...options });
+    const url = `${server.baseUrl}/identity/v2/auth/login/2fa?apikey=simulated-api-key`;
+    const response = await fetch(url, { method: 'POST' });
+    expect(await response.json()).toMatchObject({ ErrorCode: 1198 });
+    expect(await server.attempt()).toMatchObject({ kind: 'success' });
+  });
+
   it('is confirmed with the scenario', async () => {
     const server = await serve();
     const set = async (scenario: object) => (await server.post('scenario', scenario)).body;
@@ -203,6 +214,7 @@ describe('a control request to the simulator', () => {
     ['POST', 'scenario', '{}', 400, '"name" must be null or a scenario, not missing'],
     ['POST', 'scenario', 'blocked', 400, '"name" must be null or a scenario, not missing'],
     ['POST', 'scenario', '{"name":"blocked","times":0}', 400, '"times" must be a whole number'],
+    ['POST', 'scenario', '{"name":"blocked","step":"login"}', 400, '"step" must be "first_login"'],
     ['POST', 'scenario', '{"name":"blocked","times":"1"}', 400, '"times" must be a whole number'],
     ['GET', 'reset', undefined, 405, '/__simulator/reset needs POST, not GET'],
     ['DELETE', 'state', undefined, 405, '/__simulator/state needs GET, not DELETE'],

@@ -11,6 +11,7 @@ import type { ReceivedRequest } from './receivedRequest.js';
 import { checkApiKey, checkContentType, missing, type Refusal } from './requestChecks.js';
 import type { SimulatorSettings } from '../simulatorOptions.js';
 import type { SimulatorState } from '../simulatorState.js';
+import { invalidCredentialsAnswer } from '../answers/invalidCredentialsAnswer.js';
 import { loginRadiusErrorAnswer } from '../answers/loginRadiusErrorAnswer.js';
 
 /** Where the response carries the MFA token: in `SecondFactorAuthentication`, or at the root. */
@@ -20,14 +21,6 @@ export const firstLoginPaths: ReadonlyMap<string, FirstLoginShape> = new Map([
   ['/identity/v2/auth/login/2fa', 'nested'],
   ['/identity/v2/auth/login', 'flat'],
 ]);
-
-/** A row that the error table of the backup code call does not have. Its texts are made up. */
-const wrongPassword = {
-  code: 966,
-  status: 403,
-  message: 'Invalid credentials',
-  description: 'The provided credentials are invalid, please use valid credentials for login.',
-};
 
 /** Responds to a name and a password with an MFA token. Every account has MFA turned on. */
 export function firstLogin(
@@ -41,11 +34,10 @@ export function firstLogin(
   if ('code' in credentials) return loginRadiusErrorAnswer(credentials.code, context, credentials);
 
   const record = findAccount(state.accounts, credentials.name);
-  if (!record) return loginRadiusErrorAnswer(wrongPassword.code, context, wrongPassword);
+  if (!record) return invalidCredentialsAnswer(context);
   endLockInTime(record, context.now);
   if (record.lock) return lockAnswer(record.lock, context);
-  if (record.account.password !== credentials.password)
-    return loginRadiusErrorAnswer(wrongPassword.code, context, wrongPassword);
+  if (record.account.password !== credentials.password) return invalidCredentialsAnswer(context);
 
   const step = describeSecondFactor(record, state, context.now);
   if (shape === 'flat') return jsonAnswer(200, step);

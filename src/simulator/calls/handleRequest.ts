@@ -6,7 +6,6 @@ import { type Endpoint, findEndpoint, parseUrl } from './endpoints.js';
 import { firstLogin } from './firstLogin.js';
 import { type ReceivedRequest, receiveRequest } from './receivedRequest.js';
 import { describeOutcome } from './requestLog.js';
-import type { Scenario } from '../scenarios/scenario.js';
 import type { SimulatorOutcome, SimulatorRequest } from '../simulator.js';
 import type { SimulatorSettings } from '../simulatorOptions.js';
 import type { SimulatorState } from '../simulatorState.js';
@@ -48,7 +47,7 @@ async function findOutcome(
   if (method !== endpoint.method) {
     return refuse(htmlAnswer(405, 'Method Not Allowed', { Allow: `${endpoint.method}, OPTIONS` }));
   }
-  const scenario: Scenario = endpoint.step === 'verify' ? state.scenarios.next() : {};
+  const scenario = state.scenarios[endpoint.step].next();
   if (scenario.faultBefore) {
     log({ outcome: describeOutcome(null, false, scenario.faultBefore) });
     return { type: scenario.faultBefore };

@@ -64,21 +64,25 @@ export function createControl(
 }
 
 function setScenario(simulator: Simulator, body: string): object | string {
-  const { name, times } = parseJsonObject(body);
+  const { name, times, step } = parseJsonObject(body);
   if (name !== null && !isScenarioName(name)) {
     const given = JSON.stringify(name) ?? 'missing';
     const names = Object.keys(scenarios).join(', ');
     return `"name" must be null or a scenario, not ${given}. The scenarios are: ${names}`;
   }
-  if (times === undefined) {
-    simulator.use(name);
-    return { scenario: name };
+  if (step !== undefined && step !== 'first_login' && step !== 'verify') {
+    return `"step" must be "first_login" or "verify", not ${JSON.stringify(step)}`;
   }
-  if (typeof times !== 'number' || !Number.isInteger(times) || times < 1) {
+  if (times !== undefined && !isCount(times)) {
     return `"times" must be a whole number from 1, not ${JSON.stringify(times)}`;
   }
-  simulator.use(name, { times });
-  return { scenario: name, times };
+  simulator.use(name, { times, step });
+  // JSON leaves out what is undefined.
+  return { scenario: name, times, step };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function refuse(status: number, error: string): SimulatedAnswer {

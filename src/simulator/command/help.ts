@@ -14,8 +14,9 @@ Pretends to be the LoginRadius server, for tests of a login page. All its accoun
 
 While it runs, other processes control it:
 
-  POST /__simulator/scenario   {"name": "<scenario>" or null, "times": <number>}
+  POST /__simulator/scenario   {"name": "<scenario>" or null, "times": <number>, "step": "<step>"}
                                Without "times": for every call until the next command
+                               "step": "verify" (the default), or "first_login"
                                The response confirms the scenario
   GET  /__simulator/state      The accounts with their used codes, and the number of calls
   POST /__simulator/reset      Restores the state of the start

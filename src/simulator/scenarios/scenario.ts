@@ -15,7 +15,7 @@ import {
 export type ConnectionFault = 'drop' | 'drop_mid_body' | 'endless_body' | 'never_answer';
 
 /**
- * A deviation from the usual handling of a backup code call. Its fields are stages, in the order of
+ * A deviation from the usual handling of a call. Its fields are stages, in the order of
  * their effect; `{}` changes nothing. Spread scenarios to combine them.
  */
 export interface Scenario {

@@ -6,11 +6,13 @@ import {
   zeroGuid,
 } from '../answers/answers.js';
 import { lockedUntil, loginRadiusError, onceAccepted, type Scenario } from './scenario.js';
+import { invalidCredentialsAnswer } from '../answers/invalidCredentialsAnswer.js';
 import { loginRadiusErrorAnswer } from '../answers/loginRadiusErrorAnswer.js';
 
 /**
  * Every outcome of a backup code call, by name: each failure kind, and each fault of a network or a
  * gateway. Scenarios that say "The code is spent" need a right code; they refuse a wrong one as usual.
+ * Most of them also make sense for the first login step, where no code is spent.
  */
 export const scenarios = {
   /** 1129, `invalid_code`. The code is wrong or already used; LoginRadius does not say which. */
@@ -74,6 +76,9 @@ export const scenarios = {
   serviceError: loginRadiusError(7909),
   /** 8169 with status 404, `unexpected`. Its text has nothing to do with this call. */
   unexpected: loginRadiusError(8169),
+
+  /** 966, `invalid_credentials` of `readFirstLogin`. A backup code call does not return it. */
+  invalidCredentials: { answerInstead: invalidCredentialsAnswer },
 
   /** 404 from a gateway: HTML, without `ErrorCode`. The path does not exist there. */
   gatewayNotFound: { answerInstead: () => htmlAnswer(404, 'Not Found') },

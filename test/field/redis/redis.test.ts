@@ -51,7 +51,11 @@ async function startWorld() {
     const [cookie = ''] = setCookie!.split(';');
     return { cookie, challengeKey, secondFactorToken };
   }
-  async function press({ url }: BackEndProcess, login: Awaited<ReturnType<typeof begin>>) {
+  async function press(
+    { url }: BackEndProcess,
+    login: Awaited<ReturnType<typeof begin>>,
+    attemptId?: string,
+  ) {
     const response = await fetch(`${url}/api/backup-code`, {
       method: 'POST',
       headers: {
@@ -60,12 +64,13 @@ async function startWorld() {
         Origin: origin,
         Cookie: login.cookie,
       },
-      body: JSON.stringify({ code, challengeKey: login.challengeKey }),
+      body: JSON.stringify({ code, challengeKey: login.challengeKey, attemptId }),
     });
     const body: unknown = await response.json();
     return { status: response.status, body, session: response.headers.getSetCookie() };
   }
-  const use = (scenario: ScenarioName) => simulator.use(scenario);
+  const use = (scenario: ScenarioName, times?: number) =>
+    simulator.use(scenario, { ...(times && { times }) });
   const codesSpent = () => simulator.requests.filter(({ outcome }) => outcome?.codeSpent).length;
   return { simulator, calls, codesSpent, use, start, begin, press };
 }
@@ -128,6 +133,26 @@ describe.each(['redis', 'ioredis'] as const)('two processes with %s', (client) =
     });
     expect(other.lines).toContain('failure sign_in');
     expect(world.calls()).toBe(1);
+  });
+
+  it('call LoginRadius once for a press after a lost response, and not for its repetition', async () => {
+    const world = await startWorld();
+    const [one, other] = await Promise.all([world.start({ client }), world.start({ client })]);
+    world.use('dropAfterSpending', 1);
+    const login = await world.begin(one);
+    const lost = await world.press(one, login, 'press-1');
+    expect(lost.body).toMatchObject({ failure: { kind: 'outcome_unknown' } });
+    expect(await world.press(other, login, 'press-1')).toEqual(lost);
+    expect(world.calls()).toBe(1);
+    const replies = await Promise.all(
+      Array.from({ length: 100 }, (_, index) =>
+        world.press(index % 2 ? one : other, login, `press-${2 + (index % 4)}`),
+      ),
+    );
+    expect([...new Set(replies.map(({ body }) => JSON.stringify(body)))]).toEqual([
+      expect.stringContaining('1129'),
+    ]);
+    expect(world.calls()).toBe(2);
   });
 
   it('sign in although Redis has stopped responding', async () => {

@@ -38,7 +38,8 @@ export interface BackEnd extends LoginRadius {
   /** The failures that `onFailure` got. */
   readonly failures: readonly HandlerFailure[];
   readonly begin: () => Promise<Login>;
-  readonly press: (login: Login, code?: string) => Promise<Reply>;
+  /** Without an attempt id, the request is one of a client other than `verifyAt`. */
+  readonly press: (login: Login, code?: string, attemptId?: string) => Promise<Reply>;
 }
 
 export interface Reply {
@@ -95,7 +96,11 @@ export async function startBackEnd(
     logins,
     failures,
     begin: () => begin(handler, simulator),
-    press: async (login, pressed = code) => read(await handler.fetch(pressRequest(login, pressed))),
+    press: async (login, pressed = code, attemptId) => {
+      const { challengeKey } = login;
+      const body = JSON.stringify({ code: pressed, challengeKey, attemptId });
+      return read(await handler.fetch(pressRequest(login, pressed, { body })));
+    },
   };
 }
 
