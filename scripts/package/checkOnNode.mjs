@@ -17,5 +17,7 @@ export async function checkOnNode(version, tarball, folder) {
   const own = join(folder, `node-${version}`);
   const { bin, node } = await installNode(version, join(own, 'runtime'));
   const PATH = [bin, process.env.PATH].join(delimiter);
-  await mustRun(node, [program, tarball, own], { env: { PATH } });
+  // The bundler sets NODE_ENV for the whole process. Next and React need their own.
+  const env = { PATH, NODE_ENV: undefined };
+  await mustRun(node, [program, tarball, own], { env });
 }
