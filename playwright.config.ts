@@ -28,5 +28,7 @@ export default defineConfig({
     command: `node scripts/start.mjs --port ${port} --strictPort`,
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
+    // For busy machines too.
+    timeout: 180_000,
   },
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-playwright';
@@ -88,6 +89,8 @@ export default defineConfig({
     reporters: ['default'],
     // For machines that have much else to do: nothing waits that long where all is well.
     testTimeout: 30_000,
+    // The browser tests mostly wait, so two files at once pay off on two cores too.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -95,7 +98,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{challenge,code,docs,failure,locales,loginradius,page,release,server,simulatedBackEnd,simulator}/**/*.test.{ts,tsx}',
+            'test/{challenge,code,docs,failure,locales,loginradius,page,release,scripts,server,simulatedBackEnd,simulator}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -13,7 +13,8 @@ process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(d
  *
  * @param {string} command
  * @param {readonly string[]} commandArguments
- * @param {{ cwd?: string; env?: Record<string, string> }} [options] Adds `env` to this process's own.
+ * @param {{ cwd?: string; env?: Record<string, string | undefined> }} [options] Adds `env` to this
+ *   process's own; `undefined` removes a variable.
  * @returns {Promise<number>}
  */
 export function run(command, commandArguments, { cwd = root, env = {} } = {}) {

@@ -4,19 +4,10 @@
  */
 import { installChromium } from './chromium.mjs';
 import { mustRun } from './run.mjs';
+import { mustRunTogether } from './runTogether.mjs';
 import { installDependencies } from './setUp.mjs';
 
 const filters = process.argv.slice(2);
-
-/** @type {[title: string, command: string, commandArguments: string[]][]} */
-const steps = [
-  ['Format', 'oxfmt', ['--check']],
-  ['Types', 'tsc', []],
-  ['Lint', 'oxlint', []],
-  ['Prose', 'node', ['scripts/lintProse.mjs']],
-  ['Unit and browser tests', 'vitest', ['run', ...filters]],
-  ['End-to-end tests', 'playwright', ['test']],
-];
 
 await installDependencies();
 // Sets the path once, so that the test runners need not search for Chromium.
@@ -26,8 +17,19 @@ process.env.CHROMIUM_PATH = await installChromium().catch((error) => {
 });
 console.log(`Chromium: ${process.env.CHROMIUM_PATH}`);
 
-for (const [title, command, commandArguments] of steps) {
-  if (filters.length > 0 && command !== 'vitest') continue;
-  console.log(`\n── ${title} ──`);
-  await mustRun(command, commandArguments);
+if (filters.length > 0) {
+  await mustRun('vitest', ['run', ...filters]);
+  process.exit();
 }
+
+await mustRunTogether([
+  { title: 'Format', command: 'oxfmt', commandArguments: ['--check'] },
+  { title: 'Types', command: 'tsc', commandArguments: [] },
+  { title: 'Lint', command: 'oxlint', commandArguments: [] },
+  { title: 'Prose', command: 'node', commandArguments: ['scripts/lintProse.mjs'] },
+]);
+// The tests mostly wait, so two kinds of them share the processor.
+await mustRunTogether([
+  { title: 'Unit and browser tests', command: 'vitest', commandArguments: ['run'] },
+  { title: 'End-to-end tests', command: 'playwright', commandArguments: ['test'] },
+]);

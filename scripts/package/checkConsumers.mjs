@@ -37,16 +37,19 @@ const consumers = [
 export async function checkConsumers(tarball, folder) {
   const browser = await launchBrowser();
   const matrix = [];
+  let checks = 0;
   try {
     for (const { name, check } of consumers) {
       console.log(`\n${name}`);
       const start = performance.now();
       const done = await check({ tarball, folder, browser });
       const seconds = Math.round((performance.now() - start) / 1000);
+      checks += done.length;
       matrix.push(`${name.padEnd(30)} ${String(seconds).padStart(3)} s  ${done.join(' · ')}`);
     }
   } finally {
     await browser.close();
   }
   console.log(`\n${matrix.join('\n')}`);
+  console.log(`Node ${process.version}: ${matrix.length} consumers, ${checks} checks passed.`);
 }

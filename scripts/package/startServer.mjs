@@ -8,15 +8,17 @@ import { spawn } from 'node:child_process';
  * @param {string} options.cwd
  * @param {Record<string, string>} options.env Variables to add to this process's own.
  * @param {RegExp} options.ready The text that it prints when it is ready, after its address.
+ * @param {RegExp} [options.harmless] Lines of its error output that say nothing about the package.
  */
-export async function startServer(nodeArguments, { cwd, env, ready }) {
+export async function startServer(nodeArguments, { cwd, env, ready, harmless }) {
   const child = spawn(process.execPath, nodeArguments, { cwd, env: { ...process.env, ...env } });
   const kill = () => child.kill();
   process.on('exit', kill);
   let output = '';
   let hasComplained = false;
   child.stderr.on('data', (chunk) => {
-    hasComplained = true;
+    const lines = String(chunk).split('\n');
+    hasComplained ||= lines.some((line) => line.trim() !== '' && !harmless?.test(line));
     process.stderr.write(chunk);
   });
   const closed = new Promise((resolve) => {

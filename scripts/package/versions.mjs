@@ -39,7 +39,7 @@ export const vite = ownVersions('vite');
 /** What the optional entries are types of: `/testing/msw` and `/pick-locale`. */
 export const optionalPeers = ownVersions('msw', '@formatjs/intl-localematcher');
 
-export const next = { next: '16.4.5', ...ownVersions('@types/node') };
+export const next = { next: '16.4.6', ...ownVersions('@types/node') };
 
 export const webpack = {
   webpack: '5.112.2',

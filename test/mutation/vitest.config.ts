@@ -23,7 +23,7 @@ export default defineConfig({
       ...configDefaults.exclude,
       'test/challenge/{modelCheck,faults,randomWalk,walkFaults}.test.ts',
       'test/{code,loginradius}/{*Properties,longInputs}.test.ts',
-      'test/{docs,locales,page,server,simulator}/**',
+      'test/{docs,locales,page,scripts,server,simulator}/**',
       'test/react/{accessibility,commits,hydration,messages,serverRendering,stories}.test.tsx',
       'test/react/headless/**',
     ],

@@ -11,6 +11,9 @@ const command = join('node_modules', 'next', 'dist', 'bin', 'next');
 // Ignores Node's own warnings: the package does not cause them.
 const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_NO_WARNINGS: '1' };
 
+/** What Next says on a busy machine, in two lines. */
+const harmless = /Slow filesystem detected|See more: .*\/local-development/;
+
 /** A site with Next's App Router. Runs `next dev`, then `next build` with `next start`. */
 export function nextConsumer() {
   return {
@@ -44,7 +47,7 @@ export function nextConsumer() {
       async function signInOn(mode) {
         const server = await startServer(
           [command, mode, '--hostname', '127.0.0.1', '--port', '0'],
-          { cwd, env, ready: /Ready in/ },
+          { cwd, env, ready: /Ready in/, harmless },
         );
         try {
           for (const path of ['/', '/headless', '/direct']) {
