@@ -95,7 +95,7 @@ export function findConfigurationProblem({
   if (!readText(apiKey)) return 'apiKey';
   if (!readText(secondFactorToken)) return 'secondFactorToken';
   if (!readText(baseUrl) || !isAddress(baseUrl)) return 'endpoint.baseUrl';
-  return String(path)[0] === '/' && isAddress(path) ? undefined : 'endpoint.path';
+  return isAddress(path) && path[0] === '/' ? undefined : 'endpoint.path';
 }
 
 /** The one request of the contract: `PUT`, at most thirteen query parameters, one key in the body. */

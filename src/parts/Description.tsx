@@ -4,7 +4,7 @@ import { mergeProps } from './mergeProps.js';
 
 /**
  * What a code looks like. Renders a `<p>` that describes the input. While an error stands, it is
- * `hidden`, because the error takes its place.
+ * `hidden`, because the error replaces it.
  *
  * @selector `[data-status]`, `[data-failure]`
  */

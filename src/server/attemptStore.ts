@@ -18,7 +18,7 @@ const operationTimeoutMs = 800;
 const keptMs = 120_000;
 /** How long the store keeps every other answer: longer than `verifyAt` repeats its request. */
 const keptForAttemptMs = 20_000;
-/** The same for a client without an attempt id, whose next press cannot be told from a repetition. */
+/** The same for a client without an attempt id, whose next press looks like a repetition. */
 const brieflyKeptMs = 5_000;
 
 /** How long a dead process can block others. A living process renews its lease three times as often. */
