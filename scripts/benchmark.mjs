@@ -21,12 +21,14 @@ const { preview } = await import('vite');
 const { chromium } = await import('playwright');
 const { buildPage, buildServer, config, languagesModule, librariesModule } =
   await import('./benchmark/buildBenchmark.mjs');
-const { measureBytes } = await import('./benchmark/bytes.mjs');
+const { measureBytes, measureContestantBytes } = await import('./benchmark/bytes.mjs');
 const { contestants, floor, names } = await import('./benchmark/contestants.mjs');
 const { sampleColdPages } = await import('./benchmark/coldPages.mjs');
 const { checkMarkup } = await import('./benchmark/checkMarkup.mjs');
 const { renderAll, renderCold, renderWarm } = await import('./benchmark/serverRenders.mjs');
-const { compareWithFloor, printTable } = await import('./benchmark/statistics.mjs');
+const { lengths, measureLengths } = await import('./benchmark/lengths.mjs');
+const { compareWithFloor, describeMedians, printContestants, printTable } =
+  await import('./benchmark/statistics.mjs');
 const { measureHeap, measurePerStep, measureWarm } = await import('./benchmark/warmPage.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-code-benchmark-'));
@@ -59,34 +61,57 @@ try {
     /** @type {Record<string, number[]>} */ durations,
     /** @type {string} */ prefix,
   ) => Object.fromEntries(names.map((name) => [name, durations[prefix + name] ?? []]));
+  const { 'response to onSuccess': responses, ...warm } = await measureWarm(browser, origin, names);
   const columns = {
     'cold mount': select(cold.mount, ''),
     'with both libraries loaded': select(cold.mount, 'libraries/'),
     hydrate: select(cold.mount, 'hydrate/'),
     'evaluate modules': select(cold.evaluate, ''),
+    'evaluate, both libraries loaded': select(cold.evaluate, 'libraries/'),
     'server render, cold': renderCold(serverFile, names, rounds),
     'server render, warm': await renderWarm(serverFile, names, rounds),
-    ...(await measureWarm(browser, origin, names)),
+    ...warm,
   };
+  const ratios = Object.fromEntries(
+    Object.entries(columns).map(([what, durations]) => [what, compareWithFloor(durations, floor)]),
+  );
+  const contestantBytes = await measureContestantBytes(names);
   console.log(
     `\nMedians and quartiles of ${rounds} paired ratios to the ${contestants[floor]}. Chromium ${browser.version()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.\n`,
   );
-  printTable(contestants, columns, floor);
-  const markup = compareWithFloor(columns['server render, warm'], 'sameMarkup').step;
-  console.log(`Server render, warm, beside the same markup: ${markup}`);
-  const flat = { step: cold.mount.step ?? [], languages: cold.mount['languages/step'] ?? [] };
-  console.log(
-    `Cold mount with every language loaded, beside English alone: ${compareWithFloor(flat, 'step').languages}`,
-  );
-  const perStep = compareWithFloor(await measurePerStep(browser, origin), '1');
-  console.log(
-    `Mount of one step among 10 on a page, beside one alone: ${perStep[10]}, among 50: ${perStep[50]}`,
-  );
+  printContestants(contestants, {
+    ...ratios,
+    'response to onSuccess': describeMedians(responses ?? {}),
+    'heap kept a cycle, of 1,000': await measureHeap(browser, origin, names),
+    'gzipped, without libraries': contestantBytes.alone,
+    'gzipped, with both libraries': contestantBytes.withLibraries,
+  });
   const bytes = await measureBytes();
   console.log(
-    `Bytes, minified and gzipped: ${bytes.alone} alone, ${bytes.withLibraries} with both libraries.`,
+    `\nThe finished step by itself: ${bytes.alone} bytes gzipped, ${bytes.withLibraries} with both libraries.`,
   );
-  console.log(await measureHeap(browser, origin, names));
+
+  console.log('\nMust stay flat: the cost of a step beside its cost where it is the only one.\n');
+  const byLanguages = { 1: cold.mount.step ?? [], every: cold.mount['languages/step'] ?? [] };
+  const perStep = compareWithFloor(await measurePerStep(browser, origin), '1');
+  const markup = compareWithFloor(columns['server render, warm'], 'sameMarkup').step ?? '';
+  printTable(
+    ['', 'ratio'],
+    [
+      ['cold mount, every language loaded', compareWithFloor(byLanguages, '1').every ?? ''],
+      ['mount, one of 10 steps on a page', perStep[10] ?? ''],
+      ['mount, one of 50 steps on a page', perStep[50] ?? ''],
+      ['server render, warm, beside the same markup', markup],
+    ],
+  );
+
+  console.log(
+    '\nMust not grow along a row: nanoseconds a character, by the length of the input.\n',
+  );
+  printTable(
+    ['', ...lengths.map((length) => length.toLocaleString('en'))],
+    await measureLengths(browser, origin),
+  );
 } finally {
   await browser.close();
   await server.close();

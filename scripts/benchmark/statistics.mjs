@@ -1,5 +1,8 @@
-/** @param {readonly number[]} values */
-function quantile(values, share) {
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
+export function quantile(values, share) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
@@ -25,19 +28,39 @@ export function compareWithFloor(durations, floor) {
 }
 
 /**
+ * The median in milliseconds, where the floor takes less time than a page's clock can measure.
+ *
+ * @param {Readonly<Record<string, readonly number[]>>} durations By contestant and round.
+ * @returns {Record<string, string>}
+ */
+export function describeMedians(durations) {
+  return Object.fromEntries(
+    Object.entries(durations).map(([name, times]) => [
+      name,
+      `${quantile(times, 0.5).toFixed(2)} ms`,
+    ]),
+  );
+}
+
+/**
  * Prints a Markdown table: a row for each contestant, a column for each measure.
  *
  * @param {Readonly<Record<string, string>>} contestants
- * @param {Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>} columns
- * @param {string} floor
+ * @param {Readonly<Record<string, Readonly<Record<string, string>>>>} columns Cells by contestant.
  */
-export function printTable(contestants, columns, floor) {
-  const cells = Object.values(columns).map((durations) => compareWithFloor(durations, floor));
+export function printContestants(contestants, columns) {
   const rows = Object.entries(contestants).map(([name, title]) => [
     title,
-    ...cells.map((column) => column[name] ?? '–'),
+    ...Object.values(columns).map((column) => column[name] ?? '–'),
   ]);
-  const head = ['', ...Object.keys(columns)];
+  printTable(['', ...Object.keys(columns)], rows);
+}
+
+/**
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ */
+export function printTable(head, rows) {
   const rule = head.map((_, index) => (index ? '---:' : '---'));
   for (const row of [head, rule, ...rows]) console.log(`| ${row.join(' | ')} |`);
 }

@@ -4,13 +4,16 @@
 const measures = /** @type {const} */ ({
   'mount, warm': ['mountAll', 100],
   'key press': ['pressKeys', 450],
-  'press to onSuccess': ['signIn', 10],
+  'press to onSuccess': ['pressToSignIn', 10],
+  'response to onSuccess': ['responseToSignIn', 10],
 });
 
 const rounds = 20;
 const warmUpRounds = 3;
 
 /**
+ * Milliseconds of each measure, by contestant and round.
+ *
  * @param {import('playwright').Browser} browser
  * @param {string} origin
  * @param {readonly string[]} names
@@ -21,9 +24,14 @@ export async function measureWarm(browser, origin, names) {
   const page = await open(browser, origin);
   for (const [what, [measure, times]] of Object.entries(measures)) {
     // Markup without behaviour signs nobody in.
-    const contestants = names.filter((name) => measure !== 'signIn' || name !== 'sameMarkup');
+    const contestants = names.filter(
+      (name) => !measure.endsWith('SignIn') || name !== 'sameMarkup',
+    );
     await page.evaluate(run, { contestants, measure, times, rounds: warmUpRounds });
-    columns[what] = await page.evaluate(run, { contestants, measure, times, rounds });
+    const durations = await page.evaluate(run, { contestants, measure, times, rounds });
+    columns[what] = Object.fromEntries(
+      Object.entries(durations).map(([name, all]) => [name, all.map((each) => each / times)]),
+    );
   }
   await page.context().close();
   return columns;
@@ -55,15 +63,15 @@ export async function measurePerStep(browser, origin) {
 }
 
 /**
- * How much of the heap 1,000 mounts and unmounts of each contestant keep, in bytes a cycle.
+ * The bytes of the heap that each of 1,000 mounts and unmounts of a contestant keeps.
  *
  * @param {import('playwright').Browser} browser
  * @param {string} origin
  * @param {readonly string[]} names
  */
 export async function measureHeap(browser, origin, names) {
-  /** @type {string[]} */
-  const results = [];
+  /** @type {Record<string, string>} */
+  const kept = {};
   for (const name of names) {
     const page = await open(browser, origin);
     const session = await page.context().newCDPSession(page);
@@ -75,13 +83,13 @@ export async function measureHeap(browser, origin, names) {
     await page.evaluate(run, { ...options, times: 100 });
     const before = await readHeap();
     await page.evaluate(run, { ...options, times: 1000 });
-    results.push(`${name} ${Math.round(((await readHeap()) - before) / 1000)}`);
+    kept[name] = `${Math.round(((await readHeap()) - before) / 1000)} B`;
     await page.context().close();
   }
-  return `Heap kept by 1,000 mounts and unmounts, bytes a cycle: ${results.join(', ')}`;
+  return kept;
 }
 
-async function open(
+export async function open(
   /** @type {import('playwright').Browser} */ browser,
   /** @type {string} */ origin,
 ) {

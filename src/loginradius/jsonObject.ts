@@ -8,7 +8,8 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /** Parses the object in a JSON text. Returns an empty object if there is none. */
 export function parseJsonObject(text: string): JsonObject {
   try {
-    return Object(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : {};
   } catch {
     return {};
   }
@@ -16,12 +17,11 @@ export function parseJsonObject(text: string): JsonObject {
 
 /** Reads a property by its PascalCase name, in any letter case, with or without underscores. */
 export function property(holder: unknown, name: string): unknown {
-  // SAFETY: `Object` turns any value into an object: null into an empty one, a string or a number into
-  // one without these properties.
-  const object = Object(holder) as JsonObject;
+  // A text of a million characters would have a million keys.
+  if (!isJsonObject(holder)) return undefined;
   const wanted = name.toLowerCase();
-  const key = Object.keys(object).find((each) => each.replace(/_/g, '').toLowerCase() === wanted);
-  return object[name] ?? (key && object[key]);
+  const key = Object.keys(holder).find((each) => each.replace(/_/g, '').toLowerCase() === wanted);
+  return holder[name] ?? (key && holder[key]);
 }
 
 /** Trims a string. Returns `null` for an empty string and for any other value. */

@@ -1,11 +1,13 @@
 import { BackupCodeChallenge, type BackupCodeChallengeProps } from 'backup-code-challenge';
 import { createSimulator } from 'backup-code-challenge/testing';
 import { useState } from 'react';
-import { endpoint } from './simulatedServer.js';
+import { endpoint, tokenSeed } from './simulatedServer.js';
 
-/** The challenge of a story. Its MFA token is the first one that every simulator issues. */
+/** The challenge of a story. Its MFA token is the first one of every story's simulator. */
 export function StoryStep(props: Partial<BackupCodeChallengeProps>) {
-  const [secondFactorToken] = useState(() => createSimulator().startLogin().secondFactorToken);
+  const [secondFactorToken] = useState(
+    () => createSimulator({ tokenSeed }).startLogin().secondFactorToken,
+  );
   return (
     <BackupCodeChallenge
       apiKey="simulated-api-key"

@@ -27,8 +27,9 @@ it(
     );
     expect(wrong).toEqual([]);
     expect(new Set(records.map(({ scenario }) => scenario)).size).toBeGreaterThan(20);
-    // The records of this test are kept too, at about a hundred bytes each.
-    if (count >= 1000) expect(keptPerChallenge).toBeLessThan(500);
+    // The records of this test are kept too, at about a hundred bytes each. In fewer challenges, what the
+    // browser compiles and caches once would count as a leak.
+    if (count >= 10_000) expect(keptPerChallenge).toBeLessThan(500);
   },
 );
 

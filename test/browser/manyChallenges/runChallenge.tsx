@@ -51,7 +51,7 @@ export async function runChallenge(random: () => number): Promise<ChallengeRecor
       <BackupCodeChallenge
         apiKey={simulator.apiKey}
         secondFactorToken={simulator.startLogin().secondFactorToken}
-        endpoint={{ fetch: simulator.fetch, timeoutMs: 50 }}
+        endpoint={{ fetch: delay(simulator.fetch, pick([0, 0, 5, 15])), timeoutMs: 50 }}
         onSuccess={() => void (delivered += 1)}
         onFailure={({ failure }) => {
           failed += 1;
@@ -93,6 +93,17 @@ export async function runChallenge(random: () => number): Promise<ChallengeRecor
     delivered,
     toldOfUse,
     scenario,
+  };
+}
+
+/** A network that needs time for each response, so that a person can leave before it arrives. */
+function delay(inner: typeof fetch, ms: number): typeof fetch {
+  return async (...call) => {
+    try {
+      return await inner(...call);
+    } finally {
+      if (ms > 0) await pause(ms);
+    }
   };
 }
 

@@ -4,6 +4,7 @@ import { transition as realTransition } from '../../../src/challenge/machine/tra
 import { login, nothingRecalled, refused } from './driver.js';
 import { failures } from './failures.js';
 import { invariants, type Step } from './invariants.js';
+import { kindOf } from './transitionKinds.js';
 
 const codes = ['AAAAAAAA', 'BBBBBBBB'] as const;
 const tokens = 2;
@@ -14,6 +15,7 @@ const representatives = [
   failures.outcome_unknown,
   failures.rate_limited,
   failures.session_expired,
+  failures.locked,
   failures.action_required,
 ];
 
@@ -63,6 +65,7 @@ export function explore({
   until,
 }: ExploreOptions = {}) {
   const violations = new Map<string, string[]>();
+  const kinds = { seen: new Set<string>(), unseen: new Set<string>() };
   const first = { model: initialModel(null), ghost: noGhost };
   const seen = new Set([keyOf(first)]);
   const queue: Node[] = [first];
@@ -84,9 +87,12 @@ export function explore({
       queue.push(next);
     }
   }
-  return { states: seen.size, transitions, frontier: queue.length - index, violations };
+  return { states: seen.size, transitions, frontier: queue.length - index, violations, kinds };
 
   function check(step: Step): void {
+    const { before, after } = step;
+    if (after.shown !== before.shown) kinds.seen.add(kindOf(step));
+    else if (!hasSameValues(before, after)) kinds.unseen.add(kindOf(step));
     for (const [name, holds] of Object.entries(invariants)) {
       if (holds(step)) continue;
       const found = violations.get(name) ?? [];
@@ -94,6 +100,10 @@ export function explore({
       violations.set(name, found);
     }
   }
+}
+
+function hasSameValues(before: Model, after: Model): boolean {
+  return (Object.keys(before) as (keyof Model)[]).every((key) => before[key] === after[key]);
 }
 
 /** Every event that is possible in this state. A response without a request is not. */
@@ -120,7 +130,7 @@ function eventsOf({ model, ghost }: Node, leaves: ExploreOptions['leaves']): Mac
   if (ghost.underWay.length > 0) {
     events.push({ type: 'accepted', login });
     for (const failure of representatives) {
-      const waitMs = failure.kind === 'rate_limited' ? 30_000 : null;
+      const waitMs = 'retryAfterMs' in failure || 'unlocksAt' in failure ? 30_000 : null;
       events.push(refused(failure, waitMs));
     }
   }
@@ -133,6 +143,7 @@ function seenEvents(session: number): MachineEvent[] {
     { type: 'holdEnded' },
     { type: 'stalled' },
     { type: 'clock', expiresInSeconds: 100 },
+    { type: 'clock', expiresInSeconds: 30 },
     { type: 'clock', expiresInSeconds: 0 },
     { type: 'acted', action: 'start_over' },
     { type: 'acted', action: 'continue' },
