@@ -1,4 +1,5 @@
 import { BackupCodeError } from './BackupCodeError.js';
+import { createDeadline } from './createDeadline.js';
 import { noAnswer, type UnknownOutcomeCause } from './failure.js';
 
 /** How late a timer must be to show that the page could not run, and what it then waits for more. */
@@ -14,14 +15,13 @@ export function withinTime<Result>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const abort = new AbortController();
-  const startedAt = Date.now();
+  const getLeftMs = createDeadline(timeoutMs);
   let timer: ReturnType<typeof setTimeout>;
   return new Promise<Result>((resolve, reject) => {
     const giveUp = (cause: UnknownOutcomeCause) => reject(unknownOutcome(cause));
     timer = setTimeout(() => {
       // The page was blocked, asleep or cached: the response may be waiting to be read.
-      const isLate = Date.now() - startedAt > timeoutMs + lateMs;
-      if (isLate) timer = setTimeout(giveUp, lateMs, 'timeout');
+      if (getLeftMs() < -lateMs) timer = setTimeout(giveUp, lateMs, 'timeout');
       else giveUp('timeout');
     }, timeoutMs);
     signal?.addEventListener('abort', () => giveUp('network'), { signal: abort.signal });

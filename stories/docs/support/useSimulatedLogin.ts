@@ -1,15 +1,9 @@
-import {
-  createSimulator,
-  forgetTriedCodes,
-  type ScenarioName,
-} from 'backup-code-challenge/testing';
+import { createSimulator, type ScenarioName } from 'backup-code-challenge/testing';
 import { useState } from 'react';
 
 /** Creates a simulator and completes its first login step. */
 export function useSimulatedLogin(meets: ScenarioName | null = null) {
   const [login] = useState(() => {
-    // Every simulator issues the same first token, so the page would remember the tried codes.
-    forgetTriedCodes();
     // A reader keeps a page open longer than a login takes.
     const simulator = createSimulator({
       strict: true,
