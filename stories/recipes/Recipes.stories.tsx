@@ -59,14 +59,12 @@ const sources = import.meta.glob<string>('./*Recipe.tsx', {
 
 /** Creates a recipe with its own simulator. Each play resets the simulator, so that all codes are unused. */
 function recipe(name: string, simulator = createSimulator({ strict: true })) {
-  const { secondFactorToken } = simulator.startLogin();
   return {
     parameters: { docs: { source: { code: sources[`./${name}Recipe.tsx`] ?? '' } } },
-    args: { secondFactorToken, endpoint: { fetch: simulator.fetch } },
-    beforeEach: () => {
+    args: { secondFactorToken: '', endpoint: { fetch: simulator.fetch } },
+    beforeEach: ({ args }: { args: { secondFactorToken: string } }) => {
       simulator.reset();
-      // The token is the same as before, because the same calls get the same responses.
-      simulator.startLogin();
+      args.secondFactorToken = simulator.startLogin().secondFactorToken;
     },
   };
 }
