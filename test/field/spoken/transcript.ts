@@ -66,8 +66,12 @@ function readSections(language: SpokenLanguage): Map<string, string> {
   );
 }
 
+/** What Orca says of a selection that goes, in some runs and not in others. */
+const unsteady: readonly string[] = ['Selection deleted.', 'Text unselected.'];
+
 /** Lists a countdown that is spoken each second only once, because the number of times varies. */
-function listUtterances(spoken: readonly string[]): readonly string[] {
+function listUtterances(all: readonly string[]): readonly string[] {
+  const spoken = all.filter((text) => !unsteady.includes(text));
   if (spoken.length === 0) return ['  - _silence_'];
   return spoken.flatMap((text, index) => {
     const isCountdown = text.includes(maskedSeconds);
