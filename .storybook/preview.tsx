@@ -62,6 +62,7 @@ export default definePreview({
             'Accessibility',
             'Migration',
             'FAQ',
+            'Size and speed',
             'Versions and support',
             'Changelog',
           ],

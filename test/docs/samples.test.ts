@@ -111,6 +111,12 @@ describe('the README', () => {
   });
 });
 
+it('docs/theming.md names every custom property', () => {
+  const names: readonly string[] = read('docs/theming.md').match(/`[a-z-]+`/g) ?? [];
+  const isNamed = (name: string) => names.includes(`\`${name.replace('--bcc-', '')}\``);
+  expect(customProperties.filter((name) => !isNamed(name))).toEqual([]);
+});
+
 describe('the second brand', () => {
   it('sets every custom property', () => {
     const css = filesIn('stories/themes', '.css').map(read).join('\n');

@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { createSimulatedBackEnd, forgetTriedCodes } from 'backup-code-challenge/testing';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -16,6 +17,7 @@ const server = setupServer(
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
+  cleanup();
   backEnd.reset();
   forgetTriedCodes();
 });

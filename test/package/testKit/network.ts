@@ -1,3 +1,4 @@
+import { cleanup } from '@testing-library/react';
 import { createSimulator, forgetTriedCodes } from 'backup-code-challenge/testing';
 import { createHandlers } from 'backup-code-challenge/testing/msw';
 import { setupServer } from 'msw/node';
@@ -10,8 +11,10 @@ const server = setupServer(...createHandlers(simulator));
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
+  // Testing Library does this itself only with Vitest's `globals`.
+  cleanup();
   simulator.reset();
-  // A page remembers for 30 minutes which codes were refused. Tests share one page.
+  // Tests share one page, which remembers for 30 minutes that a code may have been used.
   forgetTriedCodes();
 });
 afterAll(() => server.close());

@@ -6,17 +6,19 @@ import { createBackupCodeHandler, memoryReplayStore } from 'backup-code-challeng
  * @param {{ API_KEY: string; SECRET: string; LOGINRADIUS: string; ORIGIN: string }} env
  */
 export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
-  let sessions = 0;
   const handler = createBackupCodeHandler({
     apiKey: API_KEY,
     secret: SECRET,
     allowedOrigins: [ORIGIN],
     endpoint: { baseUrl: LOGINRADIUS },
     replayStore: memoryReplayStore(),
+    onFailure: (failure) => console.error('backup code:', failure),
     onSignedIn: ({ profile }) => {
-      sessions += 1;
       const headers = new Headers();
-      headers.append('Set-Cookie', `session=${sessions}; Path=/; HttpOnly; SameSite=Lax`);
+      headers.append(
+        'Set-Cookie',
+        `session=${crypto.randomUUID()}; Path=/; HttpOnly; SameSite=Lax`,
+      );
       headers.append('Set-Cookie', 'theme=dark; Path=/');
       return { headers, result: { name: profile?.FirstName } };
     },
