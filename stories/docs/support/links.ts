@@ -23,6 +23,7 @@ const pages: Readonly<Record<string, string>> = {
   simulator: 'Simulator',
   testing: 'Testing',
   theming: 'Theming',
+  benchmark: 'Size and speed',
   versioning: 'Versions and support',
 };
 

@@ -12,7 +12,7 @@ export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
     allowedOrigins: [ORIGIN],
     endpoint: { baseUrl: LOGINRADIUS },
     replayStore: memoryReplayStore(),
-    onFailure: (failure) => console.error('backup code:', failure),
+    onFailure: (failure) => console.log('backup code:', failure),
     onSignedIn: ({ profile }) => {
       const headers = new Headers();
       headers.append(
