@@ -21,8 +21,7 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
   const [session, ...otherCookies] = reply.session;
   assert.match(session, /^session=[\da-f-]{36}; Path=\/; HttpOnly; SameSite=Lax$/);
   assert.deepEqual(otherCookies, ['theme=dark; Path=/']);
-  const { status, body } = reply;
-  assert.deepEqual({ status, body }, { status: 200, body: { ok: true, result: { name: 'Mira' } } });
+  assert.deepEqual([reply.status, reply.body], [200, { ok: true, result: { name: 'Mira' } }]);
   assert.deepEqual(calls(), ['200 spent']);
   done.push('signed in');
 
