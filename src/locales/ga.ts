@@ -12,8 +12,8 @@ export const ga: ChallengeMessages = {
   hint: {
     two: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     few: '{length} charachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
-    many: '{length} gcarachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
     other: '{length} carachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
+    many: '{length} gcarachtar, idir litreacha agus uimhreacha, mar shampla {example}.',
   },
   letterCase: 'Ní hionann ceannlitreacha agus litreacha beaga.',
   submit: 'Logáil isteach',
