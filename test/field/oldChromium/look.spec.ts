@@ -30,7 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
     const expected = theme === 'dark' && isKnown ? dark : light;
     await expect
       .poll(async () => ({
-        text: await visit.styleOf('.bcc-root', 'color'),
+        text: await visit.styleOf('.bcc-title', 'color'),
         accent: await visit.styleOf('.bcc-submit', 'background-color'),
         field: await visit.styleOf('.bcc-input', 'background-color'),
       }))
