@@ -173,7 +173,7 @@ export function createChallenge(
 
   /** Takes the credentials of the last render. Does nothing where they are the same. */
   function replace(): void {
-    // A handler that renders at once: what the machine does after it belongs to the sign-in before.
+    // A handler can render synchronously. The effects after it still belong to the previous sign-in.
     if (isCallingApp) return queueMicrotask(replace);
     if (!isMounted) return;
     const previous = credentials;

@@ -20,7 +20,7 @@ export function createInFlight(longestMs: number): InFlight {
     },
     add(key, answer) {
       const now = performance.now();
-      // What a stopped Worker left behind holds a code. The first is the oldest.
+      // Deletes what a stopped Worker has left, because it holds a code. The oldest entry comes first.
       for (const [oldKey, { endsAt }] of running) {
         if (now < endsAt) break;
         running.delete(oldKey);

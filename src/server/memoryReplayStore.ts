@@ -32,8 +32,8 @@ export function memoryReplayStore({
   const entries = new Map<string, Entry>();
   let nextSweepAt = 0;
 
-  // The clock that nobody sets: a corrected one would end an entry early, and a second press would send
-  // its code again. While the machine sleeps, that clock may stop, and an entry lasts longer.
+  // Uses the monotonic clock: a corrected wall clock would end an entry early, and a repeated request
+  // would send its code again. The monotonic clock may stop during sleep, and an entry then lasts longer.
 
   function find(key: string): Entry | undefined {
     const entry = entries.get(key);

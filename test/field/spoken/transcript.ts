@@ -66,7 +66,7 @@ function readSections(language: SpokenLanguage): Map<string, string> {
   );
 }
 
-/** What Orca says of a selection that goes, in some runs and not in others. */
+/** What Orca says about a lost selection. It says so only in some runs. */
 const unsteady: readonly string[] = ['Selection deleted.', 'Text unselected.'];
 
 /** Lists a countdown that is spoken each second only once, because the number of times varies. */

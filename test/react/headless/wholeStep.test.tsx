@@ -92,6 +92,18 @@ describe('a challenge built from the parts', () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
+  it('hides the description while an error stands', async () => {
+    renderParts((challenge) => composeParts(challenge));
+    const getHint = () => screen.getByText(/^8 letters and numbers/);
+    expect(getHint()).toBeVisible();
+    await user.type(getCode(), `${wrongCode}{Enter}`);
+    await expectAnnounced(refusedText);
+    expect(getHint()).not.toBeVisible();
+    await user.clear(getCode());
+    await user.type(getCode(), `${goodCode}{Enter}`);
+    await waitFor(() => expect(getHint()).toBeVisible());
+  });
+
   it('describes the input by the hint, during a focused error by nothing, and after blur by the error', async () => {
     renderParts((challenge) => composeParts(challenge));
     expect(getCode()).toHaveAccessibleDescription(`${hint} Each code works once.`);
