@@ -37,6 +37,8 @@ const baselines: TestProjectInlineConfiguration = {
       ...inChromium(),
       expect: {
         toMatchScreenshot: {
+          // The default of 5 s is too short beside the end-to-end tests.
+          timeout: 25_000,
           comparatorName: 'pixelmatch',
           comparatorOptions: { threshold: 0.05, allowedMismatchedPixelRatio: 0.01 },
         },
