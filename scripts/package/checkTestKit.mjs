@@ -8,7 +8,7 @@ import { mustRun, root } from '../run.mjs';
 /** The most lines that a test of one failure may have. */
 const maxLines = 10;
 
-const testFiles = ['loginPage.test.tsx', 'loginPage.spec.ts', 'backEndPage.test.tsx'];
+const testFiles = ['loginPage.test.tsx', 'loginPage.spec.ts', 'backEndSignIn.test.tsx'];
 
 /**
  * Installs the packed package into a login page and tests that page as an app would: with Vitest,

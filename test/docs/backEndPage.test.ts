@@ -7,15 +7,15 @@ const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
 const page = read('docs/back-end.md');
 
 const samples = [
-  'stories/recipes/VerifyAtRecipe.tsx',
-  ...['createBackEnd', 'limitRate', 'keyvReplayStore', 'unstorageReplayStore'].map(
+  'test/package/testKit/BackEndSignIn.tsx',
+  ...['createAuditedHandler', 'limitRate', 'keyvReplayStore', 'unstorageReplayStore'].map(
     (name) => `stories/recipes/server/${name}.ts`,
   ),
   ...['ownBackEnd', 'betterAuth', 'ory', 'auth0'].map(
     (name) => `stories/recipes/verify/${name}.ts`,
   ),
   // What test/field/runtimes runs.
-  ...['backEnd.mjs', 'app/sign-in/route.js', 'app/api/backup-code/route.js', 'hono.mjs'].map(
+  ...['backEnd.mjs', 'app/api/sign-in/route.js', 'app/api/backup-code/route.js', 'hono.mjs'].map(
     (name) => `test/field/runtimes/site/${name}`,
   ),
 ];

@@ -102,6 +102,11 @@ describe('the samples of README, docs and doc comments', () => {
 });
 
 describe('the README', () => {
+  it('shows the sign-in page that the check of the packed package tests', () => {
+    const page = read('test/package/testKit/SignIn.tsx');
+    expect(read('README.md')).toContain(`\`\`\`tsx\n${page}\`\`\`\n`);
+  });
+
   it('shows the test that test/react runs', () => {
     expect(read('README.md')).toContain(`\`\`\`tsx\n${read('test/react/readme.test.tsx')}\`\`\`\n`);
   });

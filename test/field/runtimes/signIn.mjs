@@ -67,7 +67,7 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
   return done;
 
   async function begin() {
-    const response = await fetch(`${origin}/sign-in`, {
+    const response = await fetch(`${origin}/api/sign-in`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ username: 'mira', password: 'correct-horse' }),

@@ -8,7 +8,9 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 export const backEnd = createSimulatedBackEnd();
 
 const server = setupServer(
-  http.post('/api/sign-in', () => HttpResponse.json(backEnd.startLogin())),
+  http.post('/api/sign-in', () =>
+    HttpResponse.json({ kind: 'second_factor_required', ...backEnd.startLogin() }),
+  ),
   http.post('/api/backup-code', async ({ request }) => {
     const response = await backEnd.answer(await request.text());
     return response ? new HttpResponse(response.body, response) : HttpResponse.error();

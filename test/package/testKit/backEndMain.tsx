@@ -1,5 +1,5 @@
-import 'backup-code-challenge/styles.css';
 import { createRoot } from 'react-dom/client';
-import { BackEndLoginPage } from './BackEndLoginPage.js';
+import { SignIn } from './BackEndSignIn.js';
 
-createRoot(document.getElementById('root')!).render(<BackEndLoginPage />);
+const root = createRoot(document.getElementById('root')!);
+root.render(<SignIn onSignedIn={({ name }) => root.render(<h1>Hello, {name}</h1>)} />);

@@ -9,12 +9,22 @@ import {
 } from 'backup-code-challenge/testing';
 import { expect, test } from 'vitest';
 
+const nothing = () => {};
+
+/** One handler for each action that a failure can offer. */
+const handlers = {
+  onSuccess: nothing,
+  onStartOver: nothing,
+  onContactSupport: nothing,
+  onActionRequired: nothing,
+};
+
 test.each(Object.entries(scenariosByFailure))('%s', async (failure, scenario) => {
   const simulator = createSimulator();
   simulator.use(scenario);
   const { apiKey, fetch } = simulator;
   const login = { ...simulator.startLogin(), apiKey, endpoint: { fetch, timeoutMs: 500 } };
-  const { container } = render(<BackupCodeChallenge {...login} onSuccess={() => {}} />);
+  const { container } = render(<BackupCodeChallenge {...login} {...handlers} />);
   const step = backupCodePage(container, { user: userEvent.setup(), waitFor });
   await step.enterCode(demoAccounts.mira.backupCodes[0]);
   await step.submit();

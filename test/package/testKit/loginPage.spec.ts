@@ -26,7 +26,7 @@ async function openStep(
   page: Page,
   { userName, password }: { userName: string; password: string },
 ) {
-  await page.goto('/');
+  await page.goto('/loginPage.html');
   await page.getByLabel('User name').fill(userName);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { backupCodePage, demoAccounts, scenariosByFailure } from 'backup-code-challenge/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,14 +7,7 @@ import { simulator } from './network.js';
 
 const [goodCode] = demoAccounts.mira.backupCodes;
 
-// Allows for busy machines.
-configure({ asyncUtilTimeout: 10_000 });
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+afterEach(() => void vi.useRealTimers());
 
 /** Logs in with name and password, and opens the step. */
 async function openStep({ userName, password }: { userName: string; password: string }) {

@@ -1,10 +1,12 @@
 /// <reference types="vite/client" />
-import { de } from 'backup-code-challenge/locales/de';
-import 'backup-code-challenge/styles.css';
 import { createRoot } from 'react-dom/client';
-import { LoginPage } from './LoginPage.js';
+import { SignIn } from './SignIn.js';
 
-// In German, because the tests must not depend on English texts.
-createRoot(document.getElementById('root')!).render(
-  <LoginPage baseUrl={import.meta.env.VITE_API} messages={de} />,
+const root = createRoot(document.getElementById('root')!);
+root.render(
+  <SignIn
+    apiKey="simulated-api-key"
+    baseUrl={import.meta.env.VITE_API}
+    onSignedIn={({ profile }) => root.render(<h1>Hello, {profile?.FirstName}</h1>)}
+  />,
 );

@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  build: { rolldownOptions: { input: ['index.html', 'worker.html', 'backEnd.html'] } },
+  build: {
+    rolldownOptions: { input: ['index.html', 'loginPage.html', 'worker.html', 'backEnd.html'] },
+  },
   test: {
     environment: 'jsdom',
     include: ['*.test.tsx'],
+    setupFiles: ['setup.ts'],
+    restoreMocks: true,
     // Allows for busy machines.
     testTimeout: 30_000,
   },

@@ -1,4 +1,8 @@
-import { createBackupCodeHandler, memoryReplayStore } from 'backup-code-challenge/server';
+import {
+  createBackupCodeHandler,
+  memoryReplayStore,
+  readFirstLogin,
+} from 'backup-code-challenge/server';
 
 /**
  * The back end of a login page, which every runtime mounts.
@@ -13,15 +17,7 @@ export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
     endpoint: { baseUrl: LOGINRADIUS },
     replayStore: memoryReplayStore(),
     onFailure: (failure) => console.log('backup code:', failure),
-    onSignedIn: ({ profile }) => {
-      const headers = new Headers();
-      headers.append(
-        'Set-Cookie',
-        `session=${crypto.randomUUID()}; Path=/; HttpOnly; SameSite=Lax`,
-      );
-      headers.append('Set-Cookie', 'theme=dark; Path=/');
-      return { headers, result: { name: profile?.FirstName } };
-    },
+    onSignedIn: createSession,
   });
 
   return {
@@ -29,7 +25,7 @@ export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
     verify: handler.fetch,
 
     /**
-     * For `POST /sign-in`: the first login step.
+     * For `POST /api/sign-in`: the first login step.
      *
      * @param {Request} request
      */
@@ -39,10 +35,33 @@ export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
         headers: { 'Content-Type': 'application/json' },
         body: await request.text(),
       });
-      const started = await handler.begin(await response.text());
-      if (!started) return new Response(null, { status: 403 });
-      const { setCookie, ...challenge } = started;
-      return Response.json(challenge, { headers: { 'Set-Cookie': setCookie } });
+      const text = await response.text();
+      const started = await handler.begin(text);
+      if (started) {
+        const { setCookie, challengeKey, expiresAt } = started;
+        const headers = { 'Set-Cookie': setCookie };
+        return Response.json(
+          { kind: 'second_factor_required', challengeKey, expiresAt },
+          { headers },
+        );
+      }
+      const login = readFirstLogin(text, response);
+      if (login.kind !== 'signed_in') return Response.json({ kind: login.kind }, { status: 401 });
+      // LoginRadius requires no second factor.
+      const { headers, result } = createSession(login);
+      return Response.json({ kind: 'signed_in', result }, { headers });
     },
   };
+}
+
+/**
+ * Replace this with your session. The browser gets these headers and this result, and no token.
+ *
+ * @param {import('backup-code-challenge/server').VerifiedLogin} login
+ */
+function createSession({ profile }) {
+  const headers = new Headers();
+  headers.append('Set-Cookie', `session=${crypto.randomUUID()}; Path=/; HttpOnly; SameSite=Lax`);
+  headers.append('Set-Cookie', 'theme=dark; Path=/');
+  return { headers, result: { name: profile?.FirstName } };
 }

@@ -5,7 +5,7 @@ import { createBackEnd } from './backEnd.mjs';
 const { verify, signIn } = createBackEnd(process.env);
 
 const app = express();
-app.post('/sign-in', createRequestListener(signIn));
+app.post('/api/sign-in', createRequestListener(signIn));
 // Comes before `express.json()`, because a body can be read only once.
 app.all(
   '/api/backup-code',

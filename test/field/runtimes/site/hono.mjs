@@ -5,7 +5,7 @@ import { createBackEnd } from './backEnd.mjs';
 const { verify, signIn } = createBackEnd(process.env);
 
 const app = new Hono()
-  .post('/sign-in', (context) => signIn(context.req.raw))
+  .post('/api/sign-in', (context) => signIn(context.req.raw))
   .all('/api/backup-code', (context) => verify(context.req.raw));
 
 serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {

@@ -6,7 +6,7 @@ const { verify, signIn } = createBackEnd(process.env);
 
 const server = createServer(
   createRequestListener((request) =>
-    new URL(request.url).pathname === '/sign-in' ? signIn(request) : verify(request),
+    new URL(request.url).pathname === '/api/sign-in' ? signIn(request) : verify(request),
   ),
 );
 server.listen(0, '127.0.0.1', () => {

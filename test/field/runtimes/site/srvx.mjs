@@ -9,7 +9,7 @@ const server = serve({
   silent: true,
   // srvx's request has `waitUntil`.
   fetch: (request) =>
-    new URL(request.url).pathname === '/sign-in' ? signIn(request) : verify(request, request),
+    new URL(request.url).pathname === '/api/sign-in' ? signIn(request) : verify(request, request),
 });
 await server.ready();
 console.log(`${server.url.replace(/\/$/, '')} is ready`);

@@ -6,7 +6,7 @@ export default {
   /** `context.waitUntil` lets a sign-in finish after its browser disconnects. */
   fetch(request, env, context) {
     backEnd ??= createBackEnd(env);
-    return new URL(request.url).pathname === '/sign-in'
+    return new URL(request.url).pathname === '/api/sign-in'
       ? backEnd.signIn(request)
       : backEnd.verify(request, context);
   },

@@ -5,24 +5,28 @@ import {
   demoAccounts,
 } from 'backup-code-challenge/testing';
 
+const { userName, password, backupCodes } = demoAccounts.mira;
 const backEnd = createSimulatedBackEnd();
 
 test.beforeEach(async ({ page }) => {
   backEnd.reset();
-  await page.route('**/api/sign-in', (route) => route.fulfill({ json: backEnd.startLogin() }));
+  await page.route('**/api/sign-in', (route) =>
+    route.fulfill({ json: { kind: 'second_factor_required', ...backEnd.startLogin() } }),
+  );
   await page.route('**/api/backup-code', async (route) => {
     const response = await backEnd.answer(route.request().postData() ?? '');
     await (response ? route.fulfill(response) : route.abort());
   });
 });
 
-/** Logs in with a password, opens the step and sends a code. */
+/** Logs in with name and password, opens the step and sends a code. */
 async function sendCode(page: Page) {
   await page.goto('/backEnd.html');
-  await page.getByLabel('Password').fill(demoAccounts.mira.password);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('User name').fill(userName);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
   const step = backupCodeLocator(page);
-  await step.enterCode(demoAccounts.mira.backupCodes[0]);
+  await step.enterCode(backupCodes[0]);
   await step.submit();
   return step;
 }

@@ -1,4 +1,4 @@
-import { createBackEnd } from '../../backEnd.mjs';
+import { createBackEnd } from '../../../backEnd.mjs';
 
 let backEnd;
 

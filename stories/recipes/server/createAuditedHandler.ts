@@ -4,7 +4,7 @@ import {
   type VerifiedLogin,
 } from 'backup-code-challenge/server';
 
-/** What this app has anyway. */
+/** What your app already has. */
 export interface App {
   readonly apiKey: string;
   readonly secret: string;
@@ -16,23 +16,23 @@ export interface App {
   readonly sendMail: (to: string, text: string) => Promise<void>;
 }
 
-/** The back end of the step: a session, an audit trail, and a mail to the account's owner. */
-export function createBackEnd(app: App) {
+/** A handler that logs each sign-in and each failure, and sends an e-mail to the account's owner. */
+export function createAuditedHandler(app: App) {
   const { apiKey, secret, origin, loginRadiusUrl } = app;
-  const handler = createBackupCodeHandler({
+  return createBackupCodeHandler({
     apiKey,
     secret,
     allowedOrigins: [origin],
     replayStore: memoryReplayStore(),
     endpoint: { baseUrl: loginRadiusUrl },
-    // From your own proxy: a person can forge X-Forwarded-For.
+    // Your proxy sets this header. A browser can forge X-Forwarded-For.
     clientIp: (request) => request.headers.get('X-Real-IP'),
     async onSignedIn(login, request) {
       const { profile } = login;
       const session = await app.createSession(login);
       app.audit({ type: 'backup_code_used', uid: profile?.Uid, ip: ipOf(request) });
       const to = profile?.Email?.[0]?.Value;
-      // Not waited for: a mail that fails must not cost the session.
+      // Do not await it: a failed e-mail must not end the sign-in.
       if (to) app.sendMail(to, usedText).catch(() => app.audit({ type: 'mail_failed', to }));
       return { headers: { 'Set-Cookie': session }, result: { name: profile?.FirstName } };
     },
@@ -41,22 +41,8 @@ export function createBackEnd(app: App) {
       app.audit({ type: `backup_code_${type}`, failure: kind, ip: ipOf(request) });
     },
   });
-
-  /** `POST /sign-in`: LoginRadius's first login step. */
-  async function signIn(request: Request): Promise<Response> {
-    const url = `${loginRadiusUrl}/identity/v2/auth/login/2fa?apikey=${apiKey}`;
-    const headers = { 'Content-Type': 'application/json' };
-    const response = await fetch(url, { method: 'POST', headers, body: await request.text() });
-    const started = await handler.begin(await response.text());
-    // `readFirstLogin` says why: a wrong password, a lock, or a login without a second factor.
-    if (!started) return new Response(null, { status: 401 });
-    const { setCookie, ...challenge } = started;
-    return Response.json(challenge, { headers: { 'Set-Cookie': setCookie } });
-  }
-
-  return { signIn, verify: handler.fetch };
 }
 
-const usedText = 'A backup code was used to sign in. Was it not you? Contact us.';
+const usedText = 'A backup code was used to sign in. If it was not you, contact us.';
 
 const ipOf = (request: Request) => request.headers.get('X-Real-IP');

@@ -1,0 +1,65 @@
+'use client';
+
+import {
+  BackupCodeChallenge,
+  type FirstLogin,
+  readFirstLogin,
+  type VerifiedLogin,
+} from 'backup-code-challenge';
+import 'backup-code-challenge/styles.css';
+import { type FormEvent, useState } from 'react';
+
+interface Props {
+  apiKey: string;
+  /** LoginRadius: `https://api.loginradius.com` */
+  baseUrl: string;
+  onSignedIn: (login: VerifiedLogin) => void;
+}
+
+export function SignIn({ apiKey, baseUrl, onSignedIn }: Props) {
+  const [login, setLogin] = useState<FirstLogin>();
+  const [problem, setProblem] = useState('');
+
+  async function logIn(form: HTMLFormElement) {
+    const response = await fetch(`${baseUrl}/identity/v2/auth/login/2fa?apikey=${apiKey}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(Object.fromEntries(new FormData(form))),
+    });
+    return readFirstLogin(await response.text(), response);
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setProblem('');
+    const next = await logIn(event.currentTarget).catch(() => null);
+    if (next?.kind === 'signed_in') onSignedIn(next);
+    else if (next?.kind === 'second_factor_required') setLogin(next);
+    else if (next?.kind === 'invalid_credentials') setProblem('Wrong name or password.');
+    else setProblem('Try again later.');
+  }
+
+  return login?.kind === 'second_factor_required' ? (
+    <BackupCodeChallenge
+      apiKey={apiKey}
+      endpoint={{ baseUrl }}
+      secondFactorToken={login.secondFactorToken}
+      expiresAt={login.expiresAt}
+      onSuccess={(tokens, profile) => onSignedIn({ tokens, profile })}
+      onStartOver={() => setLogin(undefined)}
+      onContactSupport={() => location.assign('/support')}
+    />
+  ) : (
+    <form method="post" onSubmit={(event) => void submit(event)}>
+      <input name="username" aria-label="User name" autoComplete="username" />
+      <input
+        name="password"
+        aria-label="Password"
+        type="password"
+        autoComplete="current-password"
+      />
+      <button>Log in</button>
+      <p role="alert">{problem}</p>
+    </form>
+  );
+}
