@@ -148,10 +148,10 @@ function rootAttributes(props: object): object {
   return attributes;
 }
 
-/** Counts the actions that can show before the end. The step reserves their space, so nothing moves. */
+/** Counts the actions before the end. The step keeps their space after a success, so nothing moves. */
 function countOpenActions(options: AnyChallengeOptions): number {
-  const { onUseAnotherMethod, onLostCodes, onStartOver, expiresAt } = options;
-  return [onUseAnotherMethod, onLostCodes, expiresAt && onStartOver].filter(Boolean).length;
+  const { onUseAnotherMethod, onLostCodes, onStartOver } = options;
+  return [onUseAnotherMethod, onLostCodes, onStartOver].filter(Boolean).length;
 }
 
 type Panel = 'succeeded' | 'stalled' | 'expired' | 'expiring' | 'whereToFindCodes';

@@ -137,7 +137,7 @@ export function useBackupCodeChallenge<Result>(
       'aria-disabled': !canSend(snapshot),
       'aria-busy': state.status === 'submitting',
     },
-    actions: availableActions(snapshot).filter((action) => options[actionHandlers[action]]),
+    actions: availableActions(state).filter((action) => options[actionHandlers[action]]),
     submit: () => challenge.submit(session),
     runAction: challenge.runAction,
     // Last: V8 is slow to add properties to an object that began as a copy.

@@ -1,6 +1,6 @@
 import type { BackupCodeFailure, RequiredAction } from '../failure/failure.js';
 import type { ChallengeOptions } from './challengeOptions.js';
-import type { ChallengeSnapshot } from './machine/model.js';
+import type { ChallengeState } from './machine/model.js';
 
 /** What a person can do besides sending a code. Each needs a handler of the app. */
 export type ChallengeAction =
@@ -27,18 +27,14 @@ export const actionHandlers = {
 } as const satisfies { readonly [Action in ChallengeAction]: keyof ChallengeOptions };
 
 /** The actions that make sense now; after the end, the main one first. */
-export function availableActions({
-  state,
-  isExpired,
-}: Pick<ChallengeSnapshot, 'state' | 'isExpired'>): readonly ChallengeAction[] {
+export function availableActions(state: ChallengeState): readonly ChallengeAction[] {
   switch (state.status) {
     case 'succeeded':
       return state.isStalled ? ['start_over'] : [];
     case 'ended':
       return actionsAfter(state.failure);
     default:
-      // Last, so that the others stay where they are when the time is up.
-      return ['use_another_method', 'lost_codes', ...(isExpired ? (['start_over'] as const) : [])];
+      return ['use_another_method', 'lost_codes', 'start_over'];
   }
 }
 

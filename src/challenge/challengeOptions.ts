@@ -71,7 +71,7 @@ interface CommonOptions extends RequestOptions {
    */
   onLostCodes?: (() => void) | undefined;
   /**
-   * The action "Start over". It shows when a new first login step can help.
+   * The action "Start over", back to the first login step.
    * @default none: no such button
    */
   onStartOver?: (() => void) | undefined;

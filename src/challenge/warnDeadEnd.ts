@@ -10,8 +10,7 @@ import type { AnyChallengeOptions } from './challengeOptions.js';
  */
 export function warnDeadEnd(failure: BackupCodeFailure, options: AnyChallengeOptions): void {
   if (getFailurePlacement(failure) !== 'end') return;
-  const state = { status: 'ended', failure, codeFate: null } as const;
-  const actions = availableActions({ state, isExpired: false });
+  const actions = availableActions({ status: 'ended', failure, codeFate: null });
   // A text names what helps most. It says to start over only where nothing else helps.
   const named = actions.length > 1 ? actions.filter((action) => action !== 'start_over') : actions;
   const handlers = named.map((action) => actionHandlers[action]);

@@ -109,13 +109,13 @@ describe('the buttons of the challenge', () => {
     'stay the same after %s',
     async (name) => {
       await renderAfter(name, createHandlers());
-      expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes]);
+      expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes, startOver]);
     },
   );
 
   it('are shown from the start', () => {
     renderStep(createHandlers());
-    expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes]);
+    expect(buttonNames()).toEqual([en.submit, another, actions.lost_codes, startOver]);
   });
 
   it('of actions without a handler are not shown', () => {
@@ -130,7 +130,7 @@ describe('the buttons of the challenge', () => {
 
   it('each depend on their own handler', () => {
     renderStep({ onLostCodes: vi.fn(), onStartOver: vi.fn(), onContactSupport: vi.fn() });
-    expect(buttonNames()).toEqual([en.submit, actions.lost_codes]);
+    expect(buttonNames()).toEqual([en.submit, actions.lost_codes, startOver]);
   });
 
   it('of all actions disappear once a code is accepted, and "Sign in" sends nothing', async () => {

@@ -80,7 +80,8 @@ describe('a minute before expiresAt, the challenge', () => {
   it('offers no additional action', () => {
     renderStep({ expiresAt: inSeconds(100), onStartOver: vi.fn(), onLostCodes: vi.fn() });
     pass(41);
-    expect(buttonNames()).toEqual([en.submit, en.actions.lost_codes]);
+    const { lost_codes, start_over } = en.actions;
+    expect(buttonNames()).toEqual([en.submit, lost_codes, start_over]);
   });
 
   it('shows the warning under the field while an alert is shown above it', async () => {
@@ -117,7 +118,7 @@ describe('at expiresAt, the challenge', () => {
     expect(simulator.requests).toHaveLength(0);
   });
 
-  it('offers "Start over" as the last action, which calls onStartOver', async () => {
+  it('keeps "Start over" as the last action, which calls onStartOver', async () => {
     const onStartOver = vi.fn();
     const handlers = { onStartOver, onUseAnotherMethod: vi.fn(), onLostCodes: vi.fn() };
     const { user } = renderStep({ expiresAt: inSeconds(100), ...handlers });

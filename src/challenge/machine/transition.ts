@@ -127,7 +127,7 @@ function stall(model: Model): Transition {
 }
 
 function act(model: Model, { action }: EventOf<'acted'>): Transition {
-  if (!availableActions(model.shown).includes(action)) return [model];
+  if (!availableActions(model.shown.state).includes(action)) return [model];
   return [
     model,
     { type: 'report', facts: { type: 'action', action } },

@@ -96,8 +96,6 @@ export async function renderFor({ timeoutMs }: FailureRecipe, options: StepOptio
       cors: { exposedHeaders: ['Retry-After'] },
     }),
     endpoint: timeoutMs ? { timeoutMs } : {},
-    // Reserves the row of "Start over", which appears at the expiry.
-    expiresAt: Date.now() + 3_600_000,
     ...options,
   });
 }

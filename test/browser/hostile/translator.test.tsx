@@ -136,7 +136,7 @@ describe('with a page translator', () => {
         onLostCodes: vi.fn(),
         onContactSupport: vi.fn(),
       });
-      await step.expectTexts('.bcc-action', actions.lost_codes);
+      await step.expectTexts('.bcc-action', actions.lost_codes, actions.start_over);
       await step.simulator.use(scenario);
       await step.enter(goodCode);
       const { title, text } = notice(key);

@@ -32,7 +32,7 @@ describe('the stylesheet', () => {
       await renderFor({});
       await emulateMedia(media);
       const targets = all('input, button');
-      expect(targets).toHaveLength(4);
+      expect(targets).toHaveLength(5);
       for (const target of targets) {
         await userEvent.tab();
         expect(document.activeElement).toBe(target);

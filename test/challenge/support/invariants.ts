@@ -87,7 +87,7 @@ export const invariants: { readonly [name: string]: (step: Step) => boolean } = 
     const waitsForSomething = isChecking || shown.isSending || Boolean(shown.retryInSeconds);
     return waitsForSomething
       ? !shown.isSending || sending !== null
-      : availableActions(shown).length > 0;
+      : availableActions(shown.state).length > 0;
   },
 
   'the sending lock is held exactly while a request is under way': ({ after, ghost }) =>
