@@ -1,4 +1,5 @@
 import type { FailureKey } from 'backup-code-challenge';
+// oxlint-disable-next-line no-restricted-imports -- the entries say where a failure shows only once it does
 import { failureTraits } from '../../../src/failure/failureTraits.js';
 import {
   failureKeys,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'oxfmt';
+import { format, type FormatOptions } from 'oxfmt';
 import {
   anchorOf,
   itemsOn,
@@ -61,7 +61,8 @@ const contentsOf = (sections: readonly string[]) =>
     .join(' · ');
 
 async function formatted(markdown: string): Promise<string> {
-  const options = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8'));
+  // SAFETY: oxfmt itself reads this file.
+  const options = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8')) as FormatOptions;
   const { code: text, errors } = await format('reference.md', markdown, options);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return text;
