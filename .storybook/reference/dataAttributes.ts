@@ -40,8 +40,9 @@ function attributeName(node: ts.Node): string | null {
   return name.startsWith('data-') ? name : null;
 }
 
-/** The comment of the variable whose object holds the attribute. */
+/** The comment of the variable whose object holds the attribute. A function's comment is about more. */
 function commentAround(node: ts.Node): string {
+  if (ts.findAncestor(node, ts.isFunctionLike)) return '';
   const statement = ts.findAncestor(node, ts.isVariableStatement);
   return statement && ts.isSourceFile(statement.parent) ? commentBefore(statement) : '';
 }
@@ -53,6 +54,10 @@ function valuesOf(node: ts.Node, checker: ts.TypeChecker): string {
   if (!value) return '';
   const type = checker.getNonNullableType(checker.getTypeAtLocation(value));
   return type.isUnion()
-    ? type.types.map((one) => typeText(undefined, one, checker)).join(' | ')
+    ? type.types
+        .map((one) => typeText(undefined, one, checker))
+        // The compiler's own order depends on which file it reads first.
+        .toSorted()
+        .join(' | ')
     : typeText(undefined, type, checker);
 }

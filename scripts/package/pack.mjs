@@ -23,13 +23,36 @@ import { root } from '../run.mjs';
 export function pack() {
   const folder = mkdtempSync(join(tmpdir(), 'backup-code-challenge-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Inside "npm publish --dry-run", npm would write no file.
+  const { filename, files, size, unpackedSize } = npmPack(
+    '--dry-run=false',
+    '--pack-destination',
+    folder,
+  );
+  return { folder, tarball: join(folder, filename), files, size, unpackedSize };
+}
+
+/**
+ * Lists the files that the package would contain. Writes nothing, and needs no build.
+ *
+ * @returns {string[]} Their paths.
+ */
+export function packedPaths() {
+  return npmPack('--dry-run').files.map(({ path }) => path);
+}
+
+/**
+ * What npm says of the package.
+ *
+ * @param {string[]} options
+ * @returns {{ filename: string; files: Packed['files']; size: number; unpackedSize: number }}
+ */
+function npmPack(...options) {
   const output = execFileSync(
     'npm',
-    // Inside "npm publish --dry-run", npm would write no file.
-    ['pack', '--ignore-scripts', '--json', '--dry-run=false', '--pack-destination', folder],
+    ['pack', '--ignore-scripts', '--json', ...options],
     // On Windows, npm is a .cmd file, and only a shell starts it.
     { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' },
   );
-  const [{ filename, files, size, unpackedSize }] = JSON.parse(output);
-  return { folder, tarball: join(folder, filename), files, size, unpackedSize };
+  return JSON.parse(output)[0];
 }

@@ -19,9 +19,9 @@ export function fromMdx(text) {
   return [{ line: 1, text: lines.join('\n') }];
 }
 
-/** @type {(text: string) => Passage[]} The prose of a Markdown file: without HTML. */
+/** @type {(text: string) => Passage[]} The prose of a Markdown file: without lines of names alone. */
 export function fromMarkdown(text) {
-  return [{ line: 1, text }];
+  return [{ line: 1, text: text.replaceAll(/^(?:- )?(?:`[^`\n]+`(?:, |: |$))+$/gm, '') }];
 }
 
 /** @type {(text: string) => Passage[]} The comments of a stylesheet. */

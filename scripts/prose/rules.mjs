@@ -73,7 +73,7 @@ export const rules = [
 function sentencesOf(node) {
   return split(textOf(node))
     .filter(({ type }) => type === 'Sentence')
-    .map(({ raw }) => raw.trim());
+    .map(({ raw }) => raw.trim().replaceAll(/\s+/g, ' '));
 }
 
 function textOf(node) {
@@ -82,5 +82,4 @@ function textOf(node) {
   return node.children ? node.children.map(textOf).join('') : (node.value ?? '');
 }
 
-const start = (sentence) =>
-  sentence.length > 60 ? `${sentence.slice(0, 57).replaceAll('\n', ' ')}…` : sentence;
+const start = (sentence) => (sentence.length > 60 ? `${sentence.slice(0, 57)}…` : sentence);

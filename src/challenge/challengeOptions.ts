@@ -53,8 +53,8 @@ export interface VerifyContext {
 
 /**
  * Sends one code to your back end, and resolves to the value for `onSuccess`. Reject with a
- * `BackupCodeError` for each failure that you know. Any other error counts as `outcome_unknown`. So
- * does a failure that lacks a property, and a promise that does not settle within 30 s.
+ * `BackupCodeError` for each failure that you know. These count as `outcome_unknown`: any other error,
+ * a failure that lacks a property, and a promise that does not settle within 30 s.
  */
 export type VerifyCode<Result> = (code: string, context: VerifyContext) => Promise<Result>;
 

@@ -12,7 +12,16 @@ import {
 } from '../../stories/docs/support/links.js';
 import * as standards from '../../stories/docs/support/standards.js';
 import * as wcag from '../../stories/docs/support/wcag.js';
-import { filesIn, linksIn, read, root, storybookPages, texts } from './support/markdown.js';
+import {
+  anchorsIn,
+  filesIn,
+  generatedText,
+  linksIn,
+  read,
+  root,
+  storybookPages,
+  texts,
+} from './support/markdown.js';
 
 const titleOf = (text: string) => /<Meta title="([^"]+)"/.exec(text)?.[1] ?? '';
 
@@ -62,19 +71,12 @@ describe('the pages of the Storybook', () => {
   });
 });
 
-/** The files that a page of the Storybook shows. */
-const shownTexts = [...filesIn('docs', '.md'), 'SECURITY.md'].filter((file) =>
-  storybookPages.some((page) => read(page).includes(`../../${file}?raw`)),
+/** The files that a page of the Storybook shows. The leads in the reference are those of its pages. */
+const shownTexts = [...filesIn('docs', '.md'), 'SECURITY.md'].filter(
+  (file) =>
+    file === generatedText ||
+    storybookPages.some((page) => read(page).includes(`../../${file}?raw`)),
 );
-
-/** The anchors that GitHub gives the headings of a text. */
-const headingsOf = (text: string) =>
-  Array.from(text.matchAll(/^#+ (.+)$/gm), ([, heading]) =>
-    (heading ?? '')
-      .toLowerCase()
-      .replaceAll(/[^\w\s-]/g, '')
-      .replaceAll(' ', '-'),
-  );
 
 describe('the texts of the repository', () => {
   it.each(texts)('link to files that there are: %s', (text) => {
@@ -105,6 +107,15 @@ describe('the texts of the repository', () => {
     expect(lost).toEqual([]);
   });
 
+  it('have a page in the Storybook for every section of the reference', () => {
+    const headings = read(generatedText).match(/^## .*$/gm) ?? [];
+    expect(headings.length).toBeGreaterThan(5);
+    const targets = anchorsIn(headings.join('\n')).map((anchor) =>
+      resolveRepoLink(`reference.md#${anchor}`),
+    );
+    expect(targets.filter((target) => !addresses.has(target ?? ''))).toEqual([]);
+  });
+
   it('lead to headings that there are', () => {
     const dead = texts.flatMap((file) =>
       linksIn(read(file))
@@ -112,7 +123,7 @@ describe('the texts of the repository', () => {
         .filter((href) => {
           const [path = '', anchor = ''] = href.split('#');
           const target = path ? join(dirname(file), path) : file;
-          return !headingsOf(read(target)).includes(anchor);
+          return !anchorsIn(read(target)).includes(anchor);
         }),
     );
     expect(dead).toEqual([]);
@@ -128,10 +139,14 @@ describe('a text, in the Storybook', () => {
     ['[a](docs/faq.md)', '[a](./?path=/docs/docs-faq--docs)'],
     ['[a](../README.md#supported)', '[a](./?path=/docs/docs-quick-start--docs)'],
     ['[a](../test/field/README.md), b', 'a, b'],
-    [
-      '[a](../stories/docs/reference/HeadlessParts.mdx)',
-      '[a](./?path=/docs/reference-headless-parts--docs)',
-    ],
+    ['[a](reference.md)', '[a](./?path=/docs/reference-component--docs)'],
+    ['[a](docs/reference.md#types)', '[a](./?path=/docs/reference-types--docs)'],
+    ['[a](reference.md#headless-parts)', '[a](./?path=/docs/reference-headless-parts--docs)'],
+    ['[a](reference.md#data-attributes)', '[a](./?path=/docs/reference-styles--docs)'],
+    ['[a](reference.md#classes)', '[a](./?path=/docs/docs-anatomy--docs)'],
+    ['[a](reference.md#failures)', '[a](./?path=/docs/docs-failures--docs)'],
+    // The pages have anchors of their own, so a link to one export would lose it.
+    ['[a](reference.md#backupcodefailure), b', 'a, b'],
     ['[a](../src/index.ts), b', 'a, b'],
     ['too_short, `too_long`, _so_', 'too\\_short, `too_long`, _so_'],
   ])('%s becomes %s', (written, shown) => {

@@ -28,6 +28,7 @@ describe('the linter of prose', () => {
     ['Whoever has the codes copies them.', '1 no-riddles'],
     ['The step ends, for the token has expired.', '1 no-riddles'],
     ['That of an ended step has the focus.', '1 no-riddles'],
+    ['The step ends. So\ndoes the wait.', '1 no-riddles'],
     ['The the step.', '1 no-doubled-words'],
     [words(30), '1 sentence-length'],
     [words(46), '1 longest-sentence'],
@@ -38,6 +39,9 @@ describe('the linter of prose', () => {
   it.each([
     'The step sends the code once.',
     '`the vendor` is code.',
+    // A list of names is no sentence.
+    `${'`name`, '.repeat(50)}\`name\``,
+    `- ${'`name`, '.repeat(50)}\`name\`: \`type\``,
     'Start it with `--host`. The host name is `localhost`.',
     'A lock ends. The person reads when, because the server says so.',
   ])('accepts: %s', async (text) => {

@@ -140,6 +140,14 @@ describe('every entry of the reference', () => {
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
+  it('explains a data attribute by its own comment, not by the one of the component around it', () => {
+    const others = reference.items.map(({ description }) => description);
+    const borrowed = reference.dataAttributes.filter(({ description }) =>
+      others.includes(description),
+    );
+    expect(borrowed.map(({ name }) => name)).toEqual([]);
+  });
+
   it('explains each prop, option and result', () => {
     const explained = reference.items
       .filter(({ kind }) => ['component', 'part', 'hook', 'class'].includes(kind))

@@ -4,6 +4,7 @@ import { readCustomProperties } from '../../.storybook/reference/customPropertie
 import { type CompiledSample, compileSamples } from './support/compileSamples.js';
 import {
   filesIn,
+  generatedText,
   read,
   type Sample,
   samplesOf,
@@ -11,7 +12,10 @@ import {
   texts,
 } from './support/markdown.js';
 
-const samples = [...texts, ...storybookPages].flatMap(samplesOf);
+// The reference repeats declarations of the source, and examples of its doc comments, which follow below.
+const samples = [...texts.filter((file) => file !== generatedText), ...storybookPages].flatMap(
+  samplesOf,
+);
 const titleOf = ({ file, line }: Sample) => `${file}:${line}`;
 const isCompiled = (language: string): language is 'ts' | 'tsx' => /^tsx?$/.test(language);
 

@@ -67,3 +67,12 @@ export function wordsOf(key: FailureKey): { title: string; text: string } {
 
 /** Every failure key. Failures before any request come first. */
 export const failureKeys: readonly FailureKey[] = keys;
+
+/** The failure for each HTTP status, without an error code that decides. Cells are Markdown. */
+export const statusRows: readonly (readonly [status: string, failure: string])[] = [
+  ['`429`', '`rate_limited`'],
+  ['`5xx`', '`service_error`'],
+  ['any other except `2xx`', '`unexpected`'],
+  ['`2xx` with an unknown `ErrorCode`', '`unexpected`'],
+  ['`2xx` that cannot be read', '`outcome_unknown/unreadable`'],
+];

@@ -1,4 +1,5 @@
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
+import { anchorOf, referencePages } from './reference/pages.js';
 
 /** The address of a page, by its title. */
 export const docsLink = (title: string) => `./?path=/docs/${toId(title, 'docs')}`;
@@ -27,9 +28,20 @@ const pages: Readonly<Record<string, string>> = {
   versioning: 'Versions and support',
 };
 
-/** `HeadlessParts.mdx` has the title "Headless parts". */
-const titleOf = (file: string) =>
-  file.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** The page for the sections of `reference.md` that are not named like a page of the reference. */
+const pagesOfSections: Readonly<Record<string, string>> = {
+  '': 'Reference/Component',
+  failures: 'Docs/Failures',
+  'custom-properties': 'Reference/Styles',
+  classes: 'Docs/Anatomy',
+  'data-attributes': 'Reference/Styles',
+};
+
+function resolveReference(anchor: string): string | null {
+  const page = referencePages.find((one) => anchorOf(one) === anchor);
+  const title = page ? `Reference/${page}` : pagesOfSections[anchor];
+  return title ? docsLink(title) : null;
+}
 
 /**
  * Where a link of a Markdown file of the repository leads to in this Storybook.
@@ -40,8 +52,8 @@ export function resolveRepoLink(href: string): string | null {
   if (/^(https?:|#)/.test(href)) return href;
   const page = pages[/^(?:\.\.\/)?(?:docs\/)?([\w-]+)\.md(#|$)/.exec(href)?.[1] ?? ''];
   if (page) return pageLink(page);
-  const [, folder, name] = /^(?:\.\.\/)?stories\/docs\/(reference\/)?(\w+)\.mdx$/.exec(href) ?? [];
-  if (name) return docsLink(`${folder ? 'Reference' : 'Docs'}/${titleOf(name)}`);
+  const [isReference, anchor = ''] = /^(?:docs\/)?reference\.md(?:#(.*))?$/.exec(href) ?? [];
+  if (isReference) return resolveReference(anchor);
   const recipe = /^\.\.\/stories\/recipes\/(\w+)Recipe\.tsx$/.exec(href)?.[1];
   return recipe ? storyLink('Step/Recipes', recipe) : null;
 }

@@ -26,6 +26,9 @@ export const texts = [
   'SECURITY.md',
 ];
 
+/** Written by `npm run generate:reference` from what the source says. */
+export const generatedText = 'docs/reference.md';
+
 /** A block of code in a text. */
 export interface Sample {
   readonly file: string;
@@ -44,6 +47,21 @@ export function samplesOf(file: string): readonly Sample[] {
     language: found[1] ?? '',
     code: found[2] ?? '',
   }));
+}
+
+/** The anchors that GitHub gives the headings of a text: each one once. */
+export function anchorsIn(text: string): readonly string[] {
+  const counts = new Map<string, number>();
+  const headings = text.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/^#+ (.+)$/gm);
+  return Array.from(headings, ([, heading = '']) => {
+    const anchor = heading
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-');
+    const count = counts.get(anchor) ?? 0;
+    counts.set(anchor, count + 1);
+    return count === 0 ? anchor : `${anchor}-${count}`;
+  });
 }
 
 /** The targets of the links of a text. */

@@ -2,6 +2,7 @@ import type { ReferenceItem } from '../../../../.storybook/reference/model.js';
 import { Code } from '../Code.js';
 import { Members } from './Members.js';
 import { anchorOf } from './pages.js';
+import { importOf } from './present.js';
 import { Prose } from './Prose.js';
 import { TypeText } from './TypeText.js';
 
@@ -58,11 +59,4 @@ export function Item({ item }: { item: ReferenceItem }) {
       )}
     </section>
   );
-}
-
-/** The import, with other entries that have the same export. */
-function importOf({ entry, otherEntries, name, kind }: ReferenceItem): string {
-  const keyword = kind === 'type' ? 'import type' : 'import';
-  const from = [entry, ...otherEntries].map((specifier) => `'${specifier}'`).join(' or ');
-  return `${keyword} { ${name.replace(/\..*$/, '')} } from ${from}`;
 }

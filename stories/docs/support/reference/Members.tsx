@@ -1,4 +1,5 @@
 import type { Member } from '../../../../.storybook/reference/model.js';
+import { requiredFirst } from './present.js';
 import { Prose } from './Prose.js';
 import { TypeText } from './TypeText.js';
 
@@ -7,13 +8,9 @@ const many = 40;
 
 /** The members of an object, required ones first: one below the other, so that they fit any width. */
 export function Members({ members }: { members: readonly Member[] }) {
-  const sorted = [
-    ...members.filter(({ isRequired }) => isRequired),
-    ...members.filter(({ isRequired }) => !isRequired),
-  ];
   const list = (
     <dl className="ref-members">
-      {sorted.map((member) => (
+      {requiredFirst(members).map((member) => (
         <MemberRow key={member.name} member={member} />
       ))}
     </dl>

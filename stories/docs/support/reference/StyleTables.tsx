@@ -1,4 +1,5 @@
 import reference from 'virtual:reference';
+import { attributeValues } from './present.js';
 import { Prose } from './Prose.js';
 import { TypeText } from './TypeText.js';
 import '../docs.css';
@@ -51,7 +52,7 @@ export function DataAttributes() {
           </dt>
           <dd>
             <code className="ref-type">
-              {values === "''" ? 'present or absent' : <TypeText text={values} />}
+              {attributeValues(values) ? <TypeText text={values} /> : 'present or absent'}
             </code>
             <Prose text={description} />
           </dd>

@@ -15,6 +15,22 @@ export const referencePages = [
 
 export type ReferencePage = (typeof referencePages)[number];
 
+/** What each page is about: Markdown, with links as in the files of `docs/`. */
+export const leads: Readonly<Record<ReferencePage, string>> = {
+  Component: 'The finished challenge and its props.',
+  Hooks: 'The behaviour without text or look, and the request alone.',
+  Functions: 'What the main entry exports besides the component and the hooks.',
+  Types: 'The types of the main entry.',
+  'Headless parts':
+    'One part, one element, no text and no style. See [Your own elements](headless.md).',
+  Styles:
+    'From `backup-code-challenge/styles.css`. See [Theming](theming.md) for how to use them, and [the classes](reference.md#classes) for rules of your own.',
+  Languages:
+    'The function that picks a language, and the module of each language. See [Languages](languages.md) for how to use them.',
+  Server: 'For your own back end. Nothing here runs in a browser.',
+  Testing: 'What the two testing entries export, for tests only. See [Testing](testing.md).',
+};
+
 type Subject = Pick<ReferenceItem, 'entry' | 'kind'>;
 
 /** The page that shows an item: every item has one. */
@@ -27,6 +43,15 @@ export function pageOf({ entry, kind }: Subject): ReferencePage {
   if (kind === 'hook') return 'Hooks';
   return kind === 'type' ? 'Types' : 'Functions';
 }
+
+/** Functions come before the types that they speak of; the root comes before its parts. */
+const ranks = ['component', 'hook', 'part', 'function', 'class', 'value', 'type'];
+
+/** The exports that belong on one page, in their order. */
+export const itemsOn = (page: ReferencePage, items: readonly ReferenceItem[]) =>
+  items
+    .filter((item) => pageOf(item) === page)
+    .toSorted((one, other) => ranks.indexOf(one.kind) - ranks.indexOf(other.kind));
 
 /** The id of an item's heading, which links lead to. */
 export const anchorOf = (name: string) => name.toLowerCase().replaceAll(/[^\w-]+/g, '-');

@@ -1,0 +1,50 @@
+import type { FailureKey } from 'backup-code-challenge';
+// oxlint-disable-next-line no-restricted-imports -- the entries say where a failure shows only once it does
+import { failureTraits } from '../../../src/failure/failureTraits.js';
+import {
+  failureKeys,
+  type LoginRadiusRow,
+  readLoginRadiusRows,
+  statusRows,
+  wordsOf,
+} from '../../../stories/docs/support/failureRows.js';
+import { code } from './memberLines.js';
+
+const intro =
+  'Each line has a kind of failure, with its case behind a slash. The LoginRadius error codes that cause the failure are in brackets. The English text follows.';
+
+/** Every failure, where it shows, and which responses of LoginRadius cause it. */
+export async function failureSections(): Promise<string> {
+  const rows = await readLoginRadiusRows();
+  const linesAt = (placement: string) =>
+    failureKeys
+      .filter((key) => placementOf(key) === placement)
+      .map((key) => failureLine(key, rows))
+      .join('\n');
+  return [
+    intro,
+    '### At the field',
+    linesAt('field'),
+    '### As an alert',
+    linesAt('alert'),
+    '### In place of the form',
+    linesAt('end'),
+    '### Without a known error code',
+    'The HTTP status decides:',
+    statusRows.map(([status, failure]) => `- ${status}: ${failure}`).join('\n'),
+  ].join('\n\n');
+}
+
+function placementOf(key: FailureKey) {
+  const [kind] = key.split('/');
+  // SAFETY: a key begins with its kind.
+  const [placement] = failureTraits[kind as keyof typeof failureTraits];
+  return placement;
+}
+
+function failureLine(failure: FailureKey, rows: readonly LoginRadiusRow[]): string {
+  const { title, text } = wordsOf(failure);
+  const codes = rows.filter(({ key }) => key === failure).map((row) => row.code);
+  const causes = codes.length > 0 ? ` (${codes.join(', ')})` : '';
+  return `- ${code(failure)}${causes}: ${[title && `${title}.`, text].filter(Boolean).join(' ')}`;
+}
