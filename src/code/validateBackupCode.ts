@@ -11,8 +11,11 @@ const betweenCodes = [
 /** All text up to, or from, a mark that a space separates from the code. */
 const apart = /^[^]*[\p{P}\p{S}]\s|\s[\p{P}\p{S}][^]*/gu;
 
-/** One character as a person sees it. Firefox has `Intl.Segmenter` only since 2024. */
-const grapheme = /\p{RI}{2}|[^](?:\u200d\p{S}|[\p{M}\u{1f3fb}-\u{1f3ff}])*/gu;
+/**
+ * One character as a person sees it. Not more than nine marks, because the error shows it. Firefox has
+ * `Intl.Segmenter` only since 2024.
+ */
+const grapheme = /\p{RI}{2}|[^](?:\u200d\p{S}|[\p{M}\u{1f3fb}-\u{1f3ff}]){0,9}/gu;
 
 /** Why an input cannot be a code. The first problem that applies, in this order. */
 export type BackupCodeProblem =

@@ -214,6 +214,11 @@ describe('a bad character', () => {
     expect(validateBackupCode('AD45#️⃣XH5')).toMatchObject({ character: '#️⃣' });
   });
 
+  it('is reported with nine combining marks at most, because the error shows it', () => {
+    const input = `AD45XH5Q${'\u0308'.repeat(10_000)}`;
+    expect(validateBackupCode(input)).toMatchObject({ character: `Q${'\u0308'.repeat(9)}` });
+  });
+
   it('is reported in the letter case of the input', () => {
     const format = { alphabet: '0123456789ABCDEF', letterCase: 'upper' } as const;
     expect(validateBackupCode('02ea0deg', format)).toMatchObject({ character: 'g' });
