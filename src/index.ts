@@ -20,10 +20,11 @@ export type {
   ChallengeSnapshot,
   ChallengeState,
   ChallengeStatus,
+  FailedState,
 } from './challenge/machine/model.js';
 export type { CodeFate } from './failure/codeFate.js';
 export type { FailurePlacement } from './failure/failurePlacement.js';
-export type { BackupCodeFormat } from './code/codeFormat.js';
+export type { BackupCodeFormat, GroupedFormat, UngroupedFormat } from './code/codeFormat.js';
 export type { EndpointOptions, RiskTemplates } from './loginradius/endpoint.js';
 export type {
   ActionRequiredFailure,

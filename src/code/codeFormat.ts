@@ -15,7 +15,8 @@ interface CodeCharacters {
   letterCase?: 'preserve' | 'upper' | 'lower' | undefined;
 }
 
-interface UngroupedFormat extends CodeCharacters {
+/** The format of codes that are sent without separators. */
+export interface UngroupedFormat extends CodeCharacters {
   /**
    * The number of characters in a code, without separators: a number, or `[least, most]`. The request
    * contains the code without separators.
@@ -25,7 +26,8 @@ interface UngroupedFormat extends CodeCharacters {
   groups?: undefined;
 }
 
-interface GroupedFormat extends CodeCharacters {
+/** The format of codes that are sent in groups. */
+export interface GroupedFormat extends CodeCharacters {
   /**
    * The number of characters in each group of a code, such as `[5, 5]`. The length of a code is the
    * sum. The request contains the code with a hyphen between groups, such as `02ea0-de2bd`, whatever

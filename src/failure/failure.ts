@@ -25,7 +25,21 @@ export type UnknownOutcomeCause = 'timeout' | 'network' | 'unreadable';
 /** What the person must accept before LoginRadius issues tokens. */
 export type RequiredAction = 'privacy_policy' | 'consent';
 
-/** Kinds without further properties: the name says everything. */
+/**
+ * Kinds without further properties:
+ *
+ * - `offline`: the browser is offline, so the challenge sent nothing. The next press sends the code.
+ * - `service_error`: LoginRadius failed, or a gateway before it. The code may be used.
+ * - `unexpected`: LoginRadius refused with an unknown error code or status. The code may be used.
+ * - `session_limit`: the account has too many active sessions. The same code can work after a sign-out.
+ * - `no_backup_codes`: the account has no backup codes.
+ * - `mfa_unavailable`: multi-factor authentication is off for the tenant or for the account.
+ * - `account_unavailable`: the account does not exist, is disabled, or has an unverified address or phone.
+ * - `risk_blocked`: a risk rule of your tenant refused the sign-in, for example because of a new device, a
+ *   new country or an IP address. Another code does not help.
+ * - `configuration`: LoginRadius refused the API key or the request. In development, the console gives
+ *   the reason.
+ */
 export type PlainFailureKind =
   | 'offline'
   | 'service_error'

@@ -1,4 +1,5 @@
 import type { FailureKey } from 'backup-code-challenge';
+import { en } from 'backup-code-challenge/locales/en';
 // oxlint-disable-next-line no-restricted-imports -- the entries say where a failure shows only once it does
 import { failureTraits } from '../../../src/failure/failureTraits.js';
 import {
@@ -10,8 +11,14 @@ import {
 } from '../../../stories/docs/support/failureRows.js';
 import { code } from './memberLines.js';
 
-const intro =
-  'Each line has a kind of failure, with its case behind a slash. The LoginRadius error codes that cause the failure are in brackets. The English text follows.';
+/** What a line means, and which sentence the step adds to its text. */
+const intro = [
+  'Each line has a kind of failure, with its case after a slash. The LoginRadius error codes that cause the failure are in brackets. The English text follows. The types say more about a kind: [PlainFailureKind](#plainfailurekind), [OutcomeUnknownFailure](#outcomeunknownfailure), [LockedFailure](#lockedfailure).',
+  'If the step knows what became of the code, it puts a sentence before the text of an alert or an end:',
+  Object.entries(en.codeFate)
+    .map(([fate, sentence]) => `- ${code(fate)}: ${sentence}`)
+    .join('\n'),
+].join('\n\n');
 
 /** Every failure, where it shows, and which responses of LoginRadius cause it. */
 export async function failureSections(): Promise<string> {

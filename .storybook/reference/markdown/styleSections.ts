@@ -47,9 +47,22 @@ function classLines(): string {
   const selectors = [...new Set(marks.map(({ selector }) => selector))];
   return selectors
     .map((selector) => {
-      const of = marks.filter((mark) => mark.selector === selector);
-      const part = of[0]?.part ? ` (${code(`BackupCode.${of[0].part}`)})` : '';
-      return `- ${code(selector)}${part}: ${[...new Set(of.map(({ what }) => what))].join(' ')}`;
+      // SAFETY: the selector is one of a mark's.
+      const { part, what } = marks.find((mark) => mark.selector === selector)!;
+      const component = part && ` (${code(`BackupCode.${part}`)})`;
+      return `- ${code(selector)}${component}: ${what}${laterViews(selector, what)}`;
     })
     .join('\n');
 }
+
+/** What a class is with an alert and at the end, where that differs from what it is before. */
+function laterViews(selector: string, before: string): string {
+  const [alert = before, end = alert] = [alertMarks, endMarks].map(
+    (marks) => marks.find((mark) => mark.selector === selector)?.what,
+  );
+  const withAlert = alert === before ? '' : ` With an alert: ${lowerFirst(alert)}`;
+  const atTheEnd = end === alert ? '' : ` At the end: ${lowerFirst(end)}`;
+  return withAlert + atTheEnd;
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,17 +1,20 @@
 import type { CodeFate } from '../../failure/codeFate.js';
 import type { BackupCodeFailure } from '../../failure/failure.js';
 
-/** Where the challenge stands. After `failed` the person can try again; after `ended` they cannot. */
+/**
+ * Where the challenge stands. After `failed` the person can try again; after `ended` they cannot. The
+ * challenge is stalled if it still shows although the app has the login.
+ */
 export type ChallengeState =
   | { readonly status: 'idle' }
   | { readonly status: 'submitting' }
   | FailedState
   | {
       readonly status: 'succeeded';
-      /** The app has the login, and the page has not moved on. */
       readonly isStalled: boolean;
     };
 
+/** The state after a failure. */
 export interface FailedState {
   readonly status: 'failed' | 'ended';
   readonly failure: BackupCodeFailure;
