@@ -1,6 +1,6 @@
 'use client';
 
-import { BackupCodeChallenge, verifyAt } from 'backup-code-challenge';
+import { BackupCodeChallenge, type FirstLogin, verifyAt } from 'backup-code-challenge';
 import 'backup-code-challenge/styles.css';
 import { type FormEvent, useState } from 'react';
 
@@ -13,7 +13,7 @@ interface Person {
 type Login =
   | { kind: 'signed_in'; result: Person }
   | { kind: 'second_factor_required'; challengeKey: string; expiresAt: string }
-  | { kind: 'invalid_credentials' | 'locked' | 'service_error' };
+  | { kind: Exclude<FirstLogin['kind'], 'signed_in' | 'second_factor_required'> };
 
 const verify = verifyAt<Person>('/api/backup-code');
 
@@ -37,11 +37,12 @@ export function SignIn({ onSignedIn }: { onSignedIn: (person: Person) => void })
     if (next?.kind === 'signed_in') onSignedIn(next.result);
     else if (next?.kind === 'second_factor_required') setLogin(next);
     else if (next?.kind === 'invalid_credentials') setProblem('Wrong name or password.');
-    else setProblem('Try again later.');
+    else setProblem(`Try again later: ${next?.kind ?? 'no response'}`);
   }
 
   return login?.kind === 'second_factor_required' ? (
     <BackupCodeChallenge
+      autoFocus
       verify={verify}
       challengeKey={login.challengeKey}
       expiresAt={login.expiresAt}
@@ -51,13 +52,12 @@ export function SignIn({ onSignedIn }: { onSignedIn: (person: Person) => void })
     />
   ) : (
     <form method="post" onSubmit={(event) => void submit(event)}>
-      <input name="username" aria-label="User name" autoComplete="username" />
-      <input
-        name="password"
-        aria-label="Password"
-        type="password"
-        autoComplete="current-password"
-      />
+      <label>
+        User name <input name="username" autoComplete="username" autoFocus />
+      </label>
+      <label>
+        Password <input name="password" type="password" autoComplete="current-password" />
+      </label>
       <button>Log in</button>
       <p role="alert">{problem}</p>
     </form>

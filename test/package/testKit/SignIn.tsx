@@ -36,11 +36,12 @@ export function SignIn({ apiKey, baseUrl, onSignedIn }: Props) {
     if (next?.kind === 'signed_in') onSignedIn(next);
     else if (next?.kind === 'second_factor_required') setLogin(next);
     else if (next?.kind === 'invalid_credentials') setProblem('Wrong name or password.');
-    else setProblem('Try again later.');
+    else setProblem(`Try again later: ${next?.kind ?? 'no response'}`);
   }
 
   return login?.kind === 'second_factor_required' ? (
     <BackupCodeChallenge
+      autoFocus
       apiKey={apiKey}
       endpoint={{ baseUrl }}
       secondFactorToken={login.secondFactorToken}
@@ -51,13 +52,12 @@ export function SignIn({ apiKey, baseUrl, onSignedIn }: Props) {
     />
   ) : (
     <form method="post" onSubmit={(event) => void submit(event)}>
-      <input name="username" aria-label="User name" autoComplete="username" />
-      <input
-        name="password"
-        aria-label="Password"
-        type="password"
-        autoComplete="current-password"
-      />
+      <label>
+        User name <input name="username" autoComplete="username" autoFocus />
+      </label>
+      <label>
+        Password <input name="password" type="password" autoComplete="current-password" />
+      </label>
       <button>Log in</button>
       <p role="alert">{problem}</p>
     </form>

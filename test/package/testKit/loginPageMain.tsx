@@ -6,5 +6,5 @@ import { LoginPage } from './LoginPage.js';
 
 // In German, because the tests must not depend on English texts.
 createRoot(document.getElementById('root')!).render(
-  <LoginPage baseUrl={import.meta.env.VITE_API} messages={de} />,
+  <LoginPage baseUrl={import.meta.env.VITE_LOGIN_API} messages={de} />,
 );

@@ -22,7 +22,7 @@ export default defineConfig({
     },
     {
       command: `vite build --logLevel error && vite preview --port ${pagePort} --strictPort`,
-      env: { VITE_API: `http://127.0.0.1:${simulatorPort}` },
+      env: { VITE_LOGIN_API: `http://127.0.0.1:${simulatorPort}` },
       url: `http://localhost:${pagePort}`,
     },
   ],

@@ -30,6 +30,7 @@ async function openStep(page: Page) {
 
 test('a wrong code shows an error at the field', async ({ page }) => {
   const step = await openStep(page);
+  await expect(page.getByLabel('Backup code')).toBeFocused();
   await step.enterCode('WR0NGC0D');
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'invalid_code' });
@@ -42,5 +43,5 @@ test('a lock leads back to the password', async ({ page, request }) => {
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'locked' });
   await step.runAction('start_over');
-  await expect(page.getByLabel('Password')).toBeVisible();
+  await expect(page.getByLabel('User name')).toBeFocused();
 });

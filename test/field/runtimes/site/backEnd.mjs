@@ -46,7 +46,10 @@ export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
         );
       }
       const login = readFirstLogin(text, response);
-      if (login.kind !== 'signed_in') return Response.json({ kind: login.kind }, { status: 401 });
+      if (login.kind !== 'signed_in') {
+        const status = response.ok ? 502 : response.status;
+        return Response.json({ kind: login.kind }, { status });
+      }
       // LoginRadius requires no second factor.
       const { headers, result } = createSession(login);
       return Response.json({ kind: 'signed_in', result }, { headers });
