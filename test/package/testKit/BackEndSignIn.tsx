@@ -4,7 +4,7 @@ import { BackupCodeChallenge, verifyAt } from 'backup-code-challenge';
 import 'backup-code-challenge/styles.css';
 import { type FormEvent, useState } from 'react';
 
-/** What your back end returns for a signed-in person: its `result`. */
+/** The `result` that your back end returns for a signed-in person. */
 interface Person {
   name: string;
 }
