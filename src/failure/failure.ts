@@ -25,7 +25,7 @@ export type UnknownOutcomeCause = 'timeout' | 'network' | 'unreadable';
 /** What the person must accept before LoginRadius issues tokens. */
 export type RequiredAction = 'privacy_policy' | 'consent';
 
-/** Kinds without further properties: the name says everything. */
+/** The kinds of failures without further properties. */
 export type PlainFailureKind =
   | 'offline'
   | 'service_error'
@@ -98,7 +98,7 @@ export interface ActionRequiredFailure extends ServerFacts {
   readonly token?: string | null;
 }
 
-/** A failure that carries nothing besides its kind. */
+/** A failure whose kind has no further properties. */
 export interface PlainFailure extends ServerFacts {
   readonly kind: PlainFailureKind;
 }

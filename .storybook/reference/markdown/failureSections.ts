@@ -11,7 +11,7 @@ import {
 import { code } from './memberLines.js';
 
 const intro =
-  'Each line has a kind of failure, with its case behind a slash. The LoginRadius error codes that cause the failure are in brackets. The English text follows.';
+  'Each line has the kind of a failure, with its case after a slash, and the English text. The LoginRadius error codes that cause the failure are in brackets.';
 
 /** Every failure, where it shows, and which responses of LoginRadius cause it. */
 export async function failureSections(): Promise<string> {
