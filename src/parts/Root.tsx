@@ -15,7 +15,7 @@ import { type RenderProp, useRender } from './useRender.js';
  * import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
  * import { en } from 'backup-code-challenge/locales/en';
  *
- * // Shows every text that there is.
+ * // Shows every text of the challenge.
  * export function AppBackupCode(options: ChallengeOptions) {
  *   const challenge = useBackupCodeChallenge(options);
  *   const { failurePlacement, isExpired, isExpiring, state } = challenge;
