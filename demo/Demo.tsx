@@ -7,13 +7,13 @@ import { LoginPage } from './product/LoginPage.js';
 import { Site } from './product/Site.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The language of the address (`?lang=de`), otherwise English. */
+/** The language in the URL, such as `?lang=de`. Otherwise English. */
 function wantedLanguage(): string {
   const tag = new URLSearchParams(window.location.search).get('lang') ?? '';
   return isLanguage(tag) ? tag : 'en';
 }
 
-/** The product, and beside it the bench. */
+/** The product, with the bench beside it. */
 export function Demo() {
   const [surroundings, setSurroundings] = useState<Surroundings>(() => ({
     language: wantedLanguage(),
@@ -35,7 +35,7 @@ export function Demo() {
         <Site colors={colors} isNarrow={isNarrow}>
           {messages && (
             <LoginPage
-              // The other set-up starts at the password.
+              // A change of the set-up starts again at the password.
               key={String(isThroughBackEnd)}
               messages={messages}
               isThroughBackEnd={isThroughBackEnd}

@@ -1,4 +1,4 @@
-/** What is around the step: what a person or their device has set. */
+/** The settings around the step: those of the person or of their device. */
 export interface Surroundings {
   /** A BCP 47 tag. */
   readonly language: string;
@@ -8,7 +8,7 @@ export interface Surroundings {
 }
 
 export const colorChoices = {
-  system: 'As this device',
+  system: 'Device setting',
   light: 'Light',
   dark: 'Dark',
   forced: 'Forced colours',

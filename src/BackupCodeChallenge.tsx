@@ -199,7 +199,8 @@ interface StepProps extends RootAttributes {
 interface RootAttributes
   extends AriaAttributes, Pick<HTMLAttributes<HTMLFormElement>, 'className' | 'id' | 'style'> {
   /**
-   * For tests. TypeScript also accepts this attribute in an object of props; others only in JSX.
+   * For tests. TypeScript accepts this attribute in JSX and in an object of props, and other `data-*`
+   * attributes only in JSX.
    * @default none
    */
   'data-testid'?: string | undefined;

@@ -30,52 +30,56 @@ export interface UseBackupCodeChallengeResult extends ChallengeSnapshot {
   readonly failurePlacement: FailurePlacement | null;
   /** For the form. */
   readonly formProps: {
-    /** Tells the challenge which form is its own. */
+    /** Connects the challenge to its form. */
     readonly ref: RefCallback<HTMLFormElement>;
-    /** So that a submit before hydration cannot put anything into a URL. */
+    /** With it, a submit before hydration puts nothing into a URL. */
     readonly method: 'post';
-    /** The challenge checks the code itself, in words of its own. */
+    /**
+     * Turns off the browser's validation, because the challenge checks the code and has its own texts.
+     */
     readonly noValidate: true;
     /** Ignores repeated keys, so that a held Enter sends once. */
     readonly onKeyDown: KeyboardEventHandler<HTMLFormElement>;
     /** Ignores the second click of a double-click. */
     readonly onClick: MouseEventHandler<HTMLFormElement>;
     /**
-     * Sends, and stops the event: no form around the challenge hears of it. If the default is already
-     * prevented, it leaves sending to `submit`.
+     * Sends the code, and stops the event, so that it does not reach a form around the challenge. Sends
+     * nothing if another handler has called `preventDefault()`: then call `submit`.
      */
     readonly onSubmit: FormEventHandler<HTMLFormElement>;
   };
-  /** For the input. It stays uncontrolled: no prop holds the code. */
+  /** For the input, which stays uncontrolled: no prop contains the code. */
   readonly inputProps: InputHTMLAttributes<HTMLInputElement>;
   /** For the heading. */
   readonly headingProps: HTMLAttributes<HTMLElement> & { readonly 'data-heading': '' };
-  /** For the alert. After the end it takes the focus, so that a screen reader reads it out. */
+  /**
+   * For the alert. When the challenge ends, the alert takes the focus, so that a screen reader reads it.
+   */
   readonly alertProps: {
     readonly 'data-alert': '';
     readonly role: 'group' | undefined;
     readonly tabIndex: -1 | undefined;
   };
-  /** For the button that sends. It stays focusable while it does nothing. */
+  /** For the submit button, which stays focusable while it is disabled or busy. */
   readonly submitProps: {
     readonly type: 'submit';
     readonly 'aria-disabled': boolean;
     readonly 'aria-busy': boolean;
   };
   /**
-   * Sends what is in the field, as a submit of the form does. For a page that checks other fields of
-   * its form first. Does nothing when called from a handler of the challenge.
+   * Sends the text of the field, like a submit of the form. Use it if your page must first check other
+   * fields of the form. Does nothing when called from a handler of the challenge.
    */
   readonly submit: () => void;
-  /** The actions that make sense now and have a handler, the main one first. */
+  /** The actions that can help now and have a handler. The main action comes first. */
   readonly actions: readonly ChallengeAction[];
   /** Calls the handler of an action. */
   readonly runAction: (action: ChallengeAction) => void;
 }
 
 /**
- * The behaviour of the challenge without text or look: form, request, state, focus, announcements.
- * One React commit at mount, none while a person types.
+ * The behaviour of the challenge without text or look: form, request, state, focus, announcements. The
+ * hook causes one React commit at mount, and none while a person types.
  */
 export function useBackupCodeChallenge<Result>(
   options: ChallengeOptions | BackEndChallengeOptions<Result>,

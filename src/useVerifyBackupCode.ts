@@ -31,7 +31,7 @@ type Status =
   | { readonly status: 'success'; readonly error: null }
   | {
       readonly status: 'error';
-      /** What failed; `null` in every other status. */
+      /** The failure; `null` in every other status. */
       readonly error: BackupCodeError;
     };
 

@@ -155,7 +155,7 @@ function readOutcome<Result>(status: number, body: string): Outcome<Result> {
   if (status === 200 && ok === true) return { type: 'signed_in', result: result as Result };
   const known = ok === false && status >= 400 ? readFailureJson(failure) : null;
   if (known) {
-    // Without its replay store, or before it has opened the cookie, the back end knows no attempt.
+    // Without its replay store, or before it has opened the cookie, the back end cannot recognize an attempt.
     const isReplay = replay !== false && (known.errorCode ?? known.status) !== null;
     return { type: 'failed', failure: known, isReplay };
   }

@@ -30,7 +30,7 @@ export const ServiceError = meta.story(failing('service_error', { meets: ['servi
 /** A gateway responds with HTML. */
 export const GatewayError = meta.story(failing('service_error', { meets: ['htmlError'] }));
 export const UnexpectedError = meta.story(failing('unexpected', { meets: ['unexpected'] }));
-/** Counts down the wait. Until it ends, the button does not submit. */
+/** Shows a countdown. The button does not submit until the countdown ends. */
 export const TooManyRequests = meta.story(failing('rate_limited', { meets: ['rateLimited'] }));
 export const TooManyRequestsWithoutEnd = meta.story(
   failing('rate_limited', { meets: ['rateLimitedWithoutRetryAfter'] }),

@@ -22,7 +22,7 @@ export const SameWrongCodeAgain = meta.story(
   failing('invalid_format/already_refused', { codes: [wrongCode, wrongCode] }),
 );
 export const WrongCode = meta.story(failing('invalid_code', { codes: [wrongCode] }));
-/** The first attempt got no response. The second is refused, because the first spent the code. */
+/** The response to the first attempt was lost. The second attempt fails, because the first one spent the code. */
 export const RefusedAfterLostResponse = meta.story(
   failing('invalid_code/after_unknown_outcome', {
     codes: [goodCode, goodCode],

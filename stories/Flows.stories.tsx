@@ -7,7 +7,7 @@ import { startServer } from './support/simulatedServer.js';
 import { stepArgs } from './support/stepArgs.js';
 import { enter, expectFailure, fieldOf, goodCode, wrongCode } from './support/steps.js';
 
-/** Whole sign-ins, as a person does them. */
+/** Complete sign-ins, as a person does them. */
 const meta = preview.meta({ title: 'Step/Flows', component: StoryStep, args: stepArgs });
 
 export const WrongCodeThenRight = meta.story({
@@ -33,7 +33,7 @@ export const LostResponseThenRefusal = meta.story({
   },
 });
 
-/** Too many requests. The button waits until the countdown ends, then accepts the same code. */
+/** After too many requests, the button is disabled until the countdown ends. The same code then signs in. */
 export const WaitThenSignIn = meta.story({
   beforeEach: ({ msw }) =>
     startServer(msw, [loginRadiusError(429, { headers: { 'Retry-After': '2' } })]),
@@ -64,7 +64,7 @@ export const ExpiryWhileTyping = meta.story({
   },
 });
 
-/** An alert takes the place of the warning, so the warning shows under the field. */
+/** The alert replaces the warning, so the warning shows under the field. */
 export const FailureInTheLastMinute = meta.story({
   beforeEach: ({ msw }) => startServer(msw, ['serviceError']),
   render: (args) => <StoryStep {...args} expiresAt={Date.now() + 55_000} />,

@@ -20,7 +20,7 @@ export const Idle = meta.story({
   },
 });
 
-/** The field keeps its focus and its text. The button shows that it is busy, and keeps its width. */
+/** The field keeps its focus and its text. The button shows a busy indicator, and keeps its width. */
 export const CheckingTheCode = meta.story({
   parameters: { status: 'submitting' },
   args: { endpoint: patientEndpoint },
@@ -36,7 +36,7 @@ export const CheckingTheCode = meta.story({
   },
 });
 
-/** Shows until the login page continues. The field is empty. */
+/** The success shows until the login page continues. The field is empty. */
 export const SignedIn = meta.story({
   parameters: { status: 'succeeded' },
   beforeEach: ({ msw }) => startServer(msw),
@@ -48,7 +48,7 @@ export const SignedIn = meta.story({
   },
 });
 
-/** Less than a minute before the MFA token expires. */
+/** Less than a minute is left until the MFA token expires. */
 export const SignInEndsSoon = meta.story({
   parameters: { status: 'idle' },
   render: (args) => <StoryStep {...args} expiresAt={Date.now() + 55_000} />,

@@ -51,7 +51,7 @@ export const DarkAlert = meta.story({
   },
 });
 
-/** The test run turns forced colours on. Elsewhere, use the browser's developer tools. */
+/** The test run turns on forced colours. To see them here, use your browser's developer tools. */
 export const ForcedColours = meta.story({
   parameters: { media: { 'forced-colors': 'active' } },
   play: async ({ canvas }) => {
@@ -79,7 +79,7 @@ export const ReducedMotion = meta.story({
   },
 });
 
-/** As narrow as the smallest phone, without horizontal scrolling. */
+/** As narrow as the smallest phone. Nothing scrolls horizontally. */
 export const Narrow = meta.story({
   render: (args) => (
     <div style={{ inlineSize: '17rem' }}>

@@ -7,13 +7,13 @@ import {
 import { apiKey, type StartedLogin } from '../product/firstLogin.js';
 import { type BackEndLogin, verifyAtBackEnd } from './backEndLogin.js';
 
-/** What the page shows of a sign-in. */
+/** The data of a sign-in that the page shows. */
 export interface Person {
   profile: Pick<LoginRadiusProfile, 'FirstName' | 'ImageUrl'> | null;
   expiresAt: Date | null;
 }
 
-/** What the page shows of a login. */
+/** Picks the data of a login that the page shows. */
 export function personOf({ tokens, profile }: VerifiedLogin): Person {
   return { profile, expiresAt: tokens.expiresAt };
 }
@@ -28,7 +28,7 @@ interface CodeStepProps extends Omit<
   onSignedIn: (person: Person) => void;
 }
 
-/** The step in either set-up: the first login decides which. */
+/** The step in either set-up. The first login decides which one. */
 export function CodeStep({ login, onSignedIn, ...props }: CodeStepProps) {
   if ('challengeKey' in login) {
     return (

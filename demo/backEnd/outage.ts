@@ -1,11 +1,11 @@
-/** How long the browser gets no responses. Long enough for a request that the browser repeats by itself. */
+/** How long the browser gets no responses. This also covers a request that the browser itself repeats. */
 const outageMs = 1000;
 
-/** Loses responses on their way to the browser, for a second from the next one on. */
+/** Loses responses on their way to the browser: the next one, and all others within a second. */
 export interface Outage {
   readonly isAwaited: boolean;
   readonly set: (isAwaited: boolean) => void;
-  /** Asked once for each finished response. */
+  /** Called once for each finished response. */
   readonly losesResponse: () => boolean;
 }
 

@@ -15,16 +15,16 @@ interface BenchProps {
   onThroughBackEnd: (isThroughBackEnd: boolean) => void;
 }
 
-/** Beside the product: what its server knows, and switches to make each failure happen. */
+/** Shows the state of the simulated server beside the product, and switches that cause each failure. */
 export function Bench(props: BenchProps) {
   const { surroundings, onSurroundings, isThroughBackEnd, onThroughBackEnd } = props;
   const queryClient = useQueryClient();
   const { data } = useQuery({ queryKey: ['bench'], queryFn: readBench, refetchInterval: 1000 });
-  // What was just chosen shows at once, before the server has said so.
+  // Shows a choice at once, before the server confirms it.
   const [chosen, setChosen] = useState<BenchCommand>();
   const { mutate } = useMutation({
     mutationFn: sendBenchCommand,
-    // A state that was asked for earlier must not replace the answer to the order.
+    // An earlier request for the state must not overwrite the response to the command.
     onMutate: () => queryClient.cancelQueries({ queryKey: ['bench'] }),
     onSuccess: (state) => queryClient.setQueryData(['bench'], state),
   });
@@ -40,7 +40,7 @@ export function Bench(props: BenchProps) {
       <div>
         <h2>Test bench</h2>
         <p className="muted">
-          Not part of the product. A simulator answers every request, and nothing leaves this
+          Not part of the product. A simulator responds to every request, and nothing leaves this
           machine.
         </p>
       </div>
@@ -56,7 +56,7 @@ export function Bench(props: BenchProps) {
         <NextCodeChoice nextCode={nextCode} onChange={(wanted) => order({ nextCode: wanted })} />
       </section>
       <section>
-        <h3>Surroundings</h3>
+        <h3>Display and network</h3>
         <SurroundingsChoice
           surroundings={surroundings}
           isSlow={isSlow}
@@ -73,7 +73,7 @@ export function Bench(props: BenchProps) {
         />
       </section>
       <section>
-        <h3>Calls of the endpoint</h3>
+        <h3>Calls to LoginRadius</h3>
         <CallList calls={data.calls} />
       </section>
       <button type="button" onClick={() => order({ reset: true })}>

@@ -1,6 +1,6 @@
 import type { BenchState } from './benchApi.js';
 
-/** Calls of one endpoint, the latest last. */
+/** Lists the calls of one endpoint, the latest last. */
 export function CallList({ calls }: Pick<BenchState, 'calls'>) {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { BenchState } from './benchApi.js';
 import { CopyButton } from './CopyButton.js';
 
-/** The ten codes as a person would have them on paper, the used ones struck out. */
+/** The ten codes as on a printed list. Used codes are struck out. */
 export function CodeList({ codes }: Pick<BenchState, 'codes'>) {
   return (
     <ol className="codes" aria-label="Backup codes">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Copies a text, and shows for a moment that it did. */
+/** Copies a text, and confirms this for two seconds. */
 export function CopyButton({ text }: { text: string }) {
   const [copies, setCopies] = useState(0);
   useEffect(() => {

@@ -6,7 +6,7 @@ interface NextCodeChoiceProps {
   onChange: (nextCode: NextCode) => void;
 }
 
-/** What the next code meets, once or until it is changed. */
+/** Chooses what happens to the next code: once, or until the choice changes. */
 export function NextCodeChoice({ nextCode, onChange }: NextCodeChoiceProps) {
   const { scenario, repeats } = nextCode;
   return (
@@ -20,7 +20,7 @@ export function NextCodeChoice({ nextCode, onChange }: NextCodeChoiceProps) {
             onChange({ repeats, scenario: (event.target.value || null) as BenchScenario | null });
           }}
         >
-          <option value="">It is checked as usual</option>
+          <option value="">Checked as usual</option>
           {scenarioMenu.map(({ group, items }) => (
             <optgroup key={group} label={group}>
               {items.map(([name, label]) => (

@@ -8,7 +8,7 @@ interface SurroundingsChoiceProps {
   onSlow: (isSlow: boolean) => void;
 }
 
-/** Language, colours, width and network. */
+/** Chooses language, colours, width and network. */
 export function SurroundingsChoice({
   surroundings: { language, colors, isNarrow },
   isSlow,
@@ -58,7 +58,7 @@ export function SurroundingsChoice({
           checked={isSlow}
           onChange={(event) => onSlow(event.target.checked)}
         />
-        Slow network (3 s a request)
+        Slow network (3 s per request)
       </label>
     </>
   );

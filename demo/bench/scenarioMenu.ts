@@ -1,6 +1,6 @@
 import type { BenchScenario } from './benchApi.js';
 
-/** What the bench can bring about, in the order in which it is offered. */
+/** The scenarios of the bench, in the order of the menu. */
 export const scenarioMenu: readonly { group: string; items: readonly [BenchScenario, string][] }[] =
   [
     {
@@ -41,7 +41,7 @@ export const scenarioMenu: readonly { group: string; items: readonly [BenchScena
         ['consent', 'Consent form'],
         ['accountUnavailable', 'Account disabled'],
         ['mfaUnavailable', 'MFA switched off'],
-        ['riskBlocked', 'Stopped as risky'],
+        ['riskBlocked', 'Blocked as risky'],
       ],
     },
     {

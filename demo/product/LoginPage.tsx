@@ -23,7 +23,7 @@ interface LoginPageProps {
   isThroughBackEnd: boolean;
 }
 
-/** The login page of a product. It keeps what it knows of a sign-in in memory only. */
+/** The login page of a product. It keeps the data of a sign-in in memory only. */
 export function LoginPage({ messages, isThroughBackEnd }: LoginPageProps) {
   const [place, setPlace] = useState<Place>({ name: 'password' });
 

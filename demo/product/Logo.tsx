@@ -1,4 +1,4 @@
-/** The brand's flower: five petals, each turned a fifth further. */
+/** The brand's flower: five petals, each rotated by a fifth of a turn. */
 export function Logo() {
   return (
     <svg className="logo" viewBox="-16 -16 32 32" aria-hidden="true">

@@ -10,7 +10,7 @@ interface PageProps {
   children?: ReactNode;
 }
 
-/** One page of the login: its heading, and a card with what there is to do. */
+/** One page of the login: a heading, and a card with the content. */
 export function Page({ heading, lead, takesFocus = true, children }: PageProps) {
   return (
     <>

@@ -5,7 +5,7 @@ interface PageHeadingProps {
   children: ReactNode;
 }
 
-/** The heading of a page that replaced another: it takes the focus, so that nobody is lost. */
+/** The heading of a page. It takes the focus when the page replaces another one, so that a screen reader reads it. */
 export function PageHeading({ takesFocus, children }: PageHeadingProps) {
   return (
     <h1 tabIndex={-1} ref={takesFocus ? focus : undefined}>

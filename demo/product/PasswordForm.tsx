@@ -7,7 +7,7 @@ interface PasswordFormProps<Login> {
   onLogin: (login: Login) => void;
 }
 
-/** Asks for user name and password. The demo account's are filled in. */
+/** Asks for user name and password. Those of the demo account are filled in. */
 export function PasswordForm<Login>({ startLogin, onLogin }: PasswordFormProps<Login>) {
   const { register, handleSubmit } = useForm({
     defaultValues: { user: 'mira', password: 'correct-horse' },

@@ -1,6 +1,6 @@
 import { Page } from './Page.js';
 
-/** Where a real product would go on with a step that this demo does not have. */
+/** Stands for a page that a real product has, and this demo does not. */
 export function PlaceholderPage({ heading, onBack }: { heading: string; onBack: () => void }) {
   return (
     <Page heading={heading}>

@@ -22,7 +22,7 @@ export function Site({ colors, isNarrow, children }: SiteProps) {
       </header>
       <main className="site-main">{children}</main>
       <footer className="site-footer">
-        Larkspur Bank is made up. It shows where the step stands in a login page.
+        Larkspur Bank is fictional. It shows the step inside a login page.
       </footer>
     </div>
   );

@@ -17,7 +17,7 @@ export function createAfterCommit(
     },
     planFocus: (next: FocusTarget): void => {
       const form = getForm();
-      // What has the focus now may be gone when the change is on the screen.
+      // The element that has the focus now may be unmounted when the change is on the screen.
       target = next !== 'next' || (form && holdsFocus(form)) ? next : null;
     },
     run: (): void => {

@@ -11,8 +11,9 @@ import { warnDeveloper } from './warnDeveloper.js';
 const timeoutMs = 30_000;
 
 /**
- * Has the app's `verify` send one code. What it throws may hold a URL, a code or a token, so only what
- * belongs to a failure of this package is kept, and anything else counts as unknown.
+ * Calls the app's `verify` with one code. An error from `verify` may contain a URL, a code or a token. So
+ * the challenge keeps only the properties of a failure of this package. Any other error counts as an
+ * unknown outcome.
  */
 export async function askBackEnd(
   { verify, challengeKey }: Pick<BackEndChallengeOptions<unknown>, 'verify' | 'challengeKey'>,
@@ -28,7 +29,7 @@ export async function askBackEnd(
   }
 }
 
-/** A back end in plain JavaScript may have made the failure: a part of it may be missing or wrong. */
+/** Plain JavaScript may have created the failure, so a property may be missing or wrong. */
 function readKnown(error: unknown): BackupCodeError | null {
   try {
     if (!isBackupCodeError(error)) return null;

@@ -3,8 +3,8 @@ import { callHandler } from './callHandler.js';
 import type { ChallengeAction } from './challengeAction.js';
 
 /**
- * What a person did and what came of it, for a funnel. It holds words of fixed lists and numbers
- * only: no code, token, key or text of the server fits in.
+ * An action of the person, or its outcome, to measure a funnel. An event contains only numbers and words
+ * from fixed lists: no code, token, key or text from the server.
  */
 export type ChallengeEvent = (
   | { readonly type: 'viewed' }
@@ -22,7 +22,7 @@ export type ChallengeEvent = (
     }
   | { readonly type: 'action'; readonly action: ChallengeAction }
 ) & {
-  /** How many codes were sent so far under this MFA token. */
+  /** How many codes the challenge has sent under this MFA token. */
   readonly attempt: number;
   /** Milliseconds since the challenge was first shown under this MFA token. */
   readonly elapsedMs: number;

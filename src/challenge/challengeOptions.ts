@@ -123,7 +123,7 @@ export interface ChallengeOptions extends CommonOptions, LoginRadiusRequestOptio
   challengeKey?: OnlyWithVerify | undefined;
   /**
    * Called once for each accepted code, even after an unmount. The call comes before anything else,
-   * because the code is spent. `profile` is LoginRadius's, unchanged: pass the profile through
+   * because the code is spent. `profile` is the profile as LoginRadius sent it. Pass it through
    * `redactProfile` before you store it. The challenge offers to start over if the returned promise
    * rejects, or if the challenge still shows 30 s after the promise resolved.
    */

@@ -7,7 +7,7 @@ import { transition } from './machine/transition.js';
  * Holds the model, and feeds the machine one event at a time: an event that arrives during an effect
  * waits until the effects before it are done.
  *
- * @param perform Performs an effect. Each stands alone: what throws in one stops no other.
+ * @param perform Performs an effect. An effect that throws does not stop the others.
  */
 export function createChallengeStore(
   problem: Parameters<typeof initialModel>[0],

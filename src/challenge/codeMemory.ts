@@ -4,7 +4,9 @@ import type { CodeKnowledge, KnownCodes } from './machine/model.js';
 /** How long anything is remembered at most. */
 const lifetimeMs = 30 * 60_000;
 
-/** In place of an MFA token: doubt is about a code under any token, a refusal under one. */
+/**
+ * Replaces the MFA token for doubt, which applies to a code under any token. A refusal applies to one.
+ */
 const anyToken = '';
 
 /** About a code that was never tried. */
@@ -18,8 +20,8 @@ export function getCodeMemory(): CodeMemory {
 }
 
 /**
- * Forgets all, as a reload of the page does: what an earlier challenge still writes, no later one
- * reads. For tests, which share one page.
+ * Forgets which codes were tried, as a reload of the page does. Later challenges also ignore what an
+ * earlier challenge still records. Call it between tests, because tests share one page.
  */
 export function forgetTriedCodes(): void {
   ofPage = undefined;
@@ -28,8 +30,8 @@ export function forgetTriedCodes(): void {
 type CodeMemory = ReturnType<typeof createCodeMemory>;
 
 /**
- * What a page knows of codes beyond a mount, by MFA token and code, both as HMACs under a key that is
- * made for this page and cannot be exported. Nothing is kept in clear.
+ * The codes that a page remembers after an unmount, by MFA token and code. The memory stores only HMACs
+ * of them, under a key that belongs to this page and cannot be exported.
  */
 function createCodeMemory() {
   const known = new Map<string, Map<string, CodeKnowledge>>();

@@ -17,8 +17,9 @@ export interface FieldEvent {
 }
 
 /**
- * Sorts what a hand does; `machine/submit.ts` decides what a press does. One gesture is one request. A held key and the second click of a double-click never submit, and
- * a submit of a person is distinguished from one of a program.
+ * Classifies gestures; `machine/submit.ts` decides what a press does. One gesture sends one request. A
+ * held key and the second click of a double-click never submit, and a submit of a person is distinguished
+ * from one of a program.
  */
 export function createGestures() {
   let isGesture = false;

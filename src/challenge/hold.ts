@@ -1,8 +1,9 @@
 const holdMs = 500;
 
 /**
- * Times the hold after a failure, which `machine/settle.ts` starts and `machine/submit.ts` obeys. Ends it half a second after the person could see it. A gesture that began
- * before, such as the second click of a double-click, is over by then.
+ * Times the hold after a failure, which `machine/settle.ts` starts and `machine/submit.ts` obeys. The
+ * hold ends half a second after the person could see the failure. A gesture that began before, such as
+ * the second click of a double-click, is over by then.
  */
 export function createHold(onEnd: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,8 +3,8 @@ import { reportToPage } from './callHandler.js';
 const patienceMs = 30_000;
 
 /**
- * Notices that the page has not moved on after a login: the app's `onSuccess` rejects, 30 s have
- * passed since it settled, or the person came back to this page by the browser's history.
+ * Notices that the page has not continued after a login: the app's `onSuccess` rejects, 30 s have passed
+ * since it settled, or the person came back to this page by the browser's history.
  */
 export function createStallWatch(onStall: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;

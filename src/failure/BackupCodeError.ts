@@ -5,7 +5,7 @@ import type { BackupCodeFailure } from './failure.js';
  * developers and is never shown to a person. `failure` and `message` never hold a code, a token, a key or a URL.
  */
 export class BackupCodeError extends Error {
-  /** Tells this error from every other one. */
+  /** Distinguishes this error from all others. */
   override readonly name = 'BackupCodeError';
   /** What failed, for programs. */
   readonly failure: BackupCodeFailure;

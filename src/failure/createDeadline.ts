@@ -1,6 +1,7 @@
 /**
- * Returns a function that says how many milliseconds are left. It uses the clock that ran further: the
- * wall clock is right after the machine slept, the other one after the wall clock was set back.
+ * Returns a function that says how many milliseconds are left. It uses the clock that advanced further:
+ * `Date.now()` is right after the machine slept, and `performance.now()` is right after the wall clock
+ * was set back.
  */
 export function createDeadline(durationMs: number): () => number {
   const wallEnd = Date.now() + durationMs;

@@ -26,7 +26,7 @@ export type UnknownOutcomeCause = 'timeout' | 'network' | 'unreadable';
 export type RequiredAction = 'privacy_policy' | 'consent';
 
 /**
- * Kinds without further properties:
+ * The kinds of failures without further properties:
  *
  * - `offline`: the browser is offline, so the challenge sent nothing. The next press sends the code.
  * - `service_error`: LoginRadius failed, or a gateway before it. The code may be used.
@@ -112,7 +112,7 @@ export interface ActionRequiredFailure extends ServerFacts {
   readonly token?: string | null;
 }
 
-/** A failure that carries nothing besides its kind. */
+/** A failure whose kind has no further properties. */
 export interface PlainFailure extends ServerFacts {
   readonly kind: PlainFailureKind;
 }

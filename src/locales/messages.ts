@@ -50,7 +50,7 @@ export interface ChallengeMessages {
   /** Announced while the code is being checked. */
   readonly submitting: string;
   readonly succeeded: ChallengeNotice;
-  /** The code was accepted, and the page has not moved on. */
+  /** The code was accepted, but the page has not continued. */
   readonly stalled: ChallengeNotice;
   /** How long to wait. Each unit has a whole sentence, because it counts down. Plural by `{count}`. */
   readonly wait: { readonly [Unit in 'hour' | 'minute' | 'second']: PluralText } & {

@@ -14,5 +14,5 @@ export type VerifyBackupCodeRequestBody = Schemas['RequestBody'];
 /** The 200 body of "Verify Backup Code with MFA Token". Each field may be absent or null. */
 export type VerifyBackupCodeResponseBody = Schemas['LoginResponse'];
 
-/** The JSON body of a failure. A gateway answers with HTML or nothing instead. */
+/** The JSON body of a failure. A gateway responds with HTML or with nothing instead. */
 export type LoginRadiusErrorBody = Schemas['ErrorResponse'];

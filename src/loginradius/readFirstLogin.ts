@@ -24,7 +24,10 @@ export interface SecondFactorRequired {
   readonly secondFactorToken: string;
   /** When the MFA token expires (`ExpireIn`). `null` if the date is unreadable. */
   readonly expiresAt: Date | null;
-  /** The second factors that the account has set up. No flag says whether it has backup codes. */
+  /**
+   * The second factors that the account has set up. LoginRadius does not say whether the account has
+   * backup codes.
+   */
   readonly methods: readonly SecondFactorMethod[];
 }
 

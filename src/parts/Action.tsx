@@ -9,8 +9,8 @@ interface ActionOwnProps {
 }
 
 /**
- * The button of one action. Renders a `<button>` while the action makes sense and has a handler, and
- * nothing otherwise.
+ * The button of one action. Renders a `<button>` while the action can help and has a handler, and nothing
+ * otherwise.
  *
  * @selector `[data-action]` (`use_another_method lost_codes start_over contact_support continue`),
  *   `[data-status]`

@@ -3,10 +3,10 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * What happened, where the code is not at fault or the challenge has ended. Renders a `<div>` while
- * there is such a failure, and nothing otherwise. After the end it takes the focus, unless the focus
- * is elsewhere on the page. A screen reader then reads out the `Heading` and the `AlertText`. Before
- * the end it needs no role of its own, because the `Status` part announces it.
+ * What happened, after a failure that does not show at the field. Renders a `<div>` while there is such a
+ * failure, and nothing otherwise. When the challenge ends, the alert takes the focus, unless the focus is
+ * elsewhere on the page. A screen reader then reads the `Heading` and the `AlertText`. Before the end,
+ * the alert has no role, because the `Status` part announces the failure.
  *
  * @selector `[data-status]` (`failed ended`), `[data-failure]`
  */

@@ -3,8 +3,8 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * What became of the code, and what to do. Renders a `<p>` that describes the `Alert` after the end.
- * Put what counts down beside it, not inside: a screen reader would read out each second.
+ * What became of the code, and what to do. Renders a `<p>` that describes the `Alert` after the end. Put
+ * a countdown beside this element, not inside: a screen reader would read it each second.
  *
  * @selector `[data-status]`, `[data-failure]`
  */

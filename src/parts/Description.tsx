@@ -3,8 +3,8 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * What a code looks like. Renders a `<p>` that describes the input. While an error stands, it is
- * `hidden`, because the error replaces it.
+ * What a code looks like. Renders a `<p>` that describes the input. While there is an error, the element
+ * is `hidden`, because the error replaces it.
  *
  * @selector `[data-status]`, `[data-failure]`
  */

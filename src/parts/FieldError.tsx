@@ -3,9 +3,9 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * What is wrong with the code. Renders a `<p>` that is empty while nothing is wrong, so that a style
- * can reserve its space. It describes the input once the focus has left it; until then the `Status`
- * part announces it.
+ * What is wrong with the code. Renders a `<p>` that is empty while nothing is wrong, so that a style can
+ * reserve its space. The element describes the input once the focus has left the input. Until then, the
+ * `Status` part announces the error.
  *
  * @selector `[data-status]`, `[data-failure]`, `:empty`
  */

@@ -4,7 +4,7 @@ import { mergeProps } from './mergeProps.js';
 
 /**
  * The field for the code, uncontrolled. Renders an `<input>`, described by the `Description` or the
- * `FieldError`, and by what its own `aria-describedby` names.
+ * `FieldError`, and by the elements in your `aria-describedby`.
  *
  * @selector `[data-status]`, `[data-failure]`, `[aria-invalid="true"]`, `:read-only`
  */

@@ -8,14 +8,14 @@ import { type RenderProp, useRender } from './useRender.js';
 /**
  * The form, and the context of the other parts. Renders a `<form>`.
  *
- * `lang` and `dir` are your app's: set them here if the language of the texts is not the page's.
+ * Set `lang` and `dir` here if the texts are in another language than the page.
  *
  * @example
  * import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-challenge';
  * import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
  * import { en } from 'backup-code-challenge/locales/en';
  *
- * // Shows every text that there is.
+ * // Shows every text of the challenge.
  * export function AppBackupCode(options: ChallengeOptions) {
  *   const challenge = useBackupCodeChallenge(options);
  *   const { failurePlacement, isExpired, isExpiring, state } = challenge;

@@ -3,8 +3,8 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * The live region. Renders a `<div role="status">`. It must be there from the first render, and hidden
- * from sight only, never by `display: none`.
+ * The live region. Renders a `<div role="status">`. Render it from the first render on. Hide it only
+ * visually, never with `display: none`.
  *
  * @selector `[data-status]`
  */

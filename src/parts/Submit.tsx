@@ -3,7 +3,7 @@ import { createPart } from './createPart.js';
 import { mergeProps } from './mergeProps.js';
 
 /**
- * Sends the code. Renders a `<button>` that stays focusable while it does nothing.
+ * Sends the code. Renders a `<button>` that stays focusable while it is disabled or busy.
  *
  * @selector `[data-status]`, `[data-failure]`, `[aria-disabled="true"]`, `[aria-busy="true"]`
  */

@@ -62,7 +62,7 @@ export function elementProps(
   const { state, inputDescription, runAction } = challenge;
   // The same on every part. The value of the input is never among them.
   const attributes = {
-    /** Where the challenge stands. On the root and on every part. */
+    /** The state of the challenge. On the root and on every part. */
     'data-status': state.status,
     /** The kind of the failure, while there is one. On the root and on every part. */
     'data-failure': 'failure' in state ? state.failure.kind : undefined,

@@ -14,10 +14,11 @@ import { mergeRefs } from './mergeRefs.js';
 export type TagName = 'button' | 'div' | 'form' | 'h2' | 'input' | 'label' | 'p';
 
 /**
- * What to render in place of a part's element. An element gets the part's props besides its own: of
- * two handlers its own runs first; `className`, `style` and `aria-describedby` are joined; otherwise
- * its own prop wins. It must pass all props and the ref to one real element. Otherwise use a function:
- * it gets the part's props, ref included, and puts them where they belong.
+ * What to render in place of a part's element: an element or a function. An element gets the part's props
+ * merged with its own. Its event handlers run before the part's; `className`, `style` and
+ * `aria-describedby` are joined; its other props override the part's. The element must pass all props and
+ * the ref to one DOM element. If it cannot, use a function. The function gets the part's props, including
+ * the ref, and must pass them to the right element.
  */
 export type RenderProp<Tag extends TagName> =
   | ReactElement

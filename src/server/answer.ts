@@ -87,7 +87,7 @@ function statusOf({ kind }: BackupCodeFailure): number {
 
 export function toResponse({ status, headers, body }: Answer): Response {
   const all = new Headers();
-  // `append`, because each Set-Cookie is a header of its own.
+  // `append`, because each `Set-Cookie` needs a separate header.
   for (const [name, value] of headers) all.append(name, value);
   for (const name of bodyHeaders) all.delete(name);
   for (const [name, value] of Object.entries(commonHeaders)) all.set(name, value);

@@ -116,7 +116,7 @@ export function createAttemptStore(
     async keepForAttempt(answer) {
       const entry = { type: 'answered', answer, isAccepted: false } as const;
       if (ownKey === null) return writeEntry(key, entry, brieflyKeptMs);
-      // First the answer, then the claim: whoever finds the claim released also finds the answer.
+      // First the answer, then the claim: an attempt that finds the claim released also finds the answer.
       await writeEntry(ownKey, entry, keptForAttemptMs);
       // The claim may have expired, and then belongs to another attempt.
       return awaitedKey === ownKey ? releaseClaim() : undefined;

@@ -39,8 +39,8 @@ export interface BackupCodeHandler {
    */
   readonly end: () => { readonly setCookie: string };
   /**
-   * Answers the challenge's requests. Never rejects. Pass the request before any middleware reads the
-   * body.
+   * Responds to the requests of the challenge. Never rejects. Pass the request before any middleware
+   * reads the body.
    *
    * @param context The context that your platform passes with a request. If it has `waitUntil`, a Worker
    *   can finish a sign-in after the browser has left.

@@ -7,12 +7,13 @@ export type FallibleCallback = 'onSignedIn' | 'onActionRequired' | 'clientIp';
 /**
  * Why the handler refused a request:
  * - `method` (405): the request is not a `POST`.
- * - `origin_not_allowed` (403): the page's origin is missing in `allowedOrigins`, or no browser sent it.
+ * - `origin_not_allowed` (403): `allowedOrigins` does not contain the page's origin, or no browser sent
+ *   the request.
  * - `content_type` (415): the body is not declared as JSON.
  * - `too_large` (413): the body has more than 4 kB.
  * - `body_unreadable` (422): the body broke off, or a middleware has read it.
- * - `body_malformed` (422): the body is not JSON with a `code` and a `challengeKey`, or its `attemptId` is
- *   not a string.
+ * - `body_malformed` (422): the body is not JSON with a `code` and a `challengeKey`, or its `attemptId`
+ *   is not a string.
  * - `cookie_missing` (401): the request has no cookie of the handler.
  * - `cookie_unusable` (401): the cookie has expired, or no `secret` opens it.
  * - `challenge_replaced` (401): the cookie belongs to another first login, such as another tab's.

@@ -16,9 +16,9 @@ interface Entry {
 }
 
 /**
- * Creates a replay store in the memory of one process. With several processes, or with several copies of the
- * module that answers the codes, use `redisReplayStore`: a repeated request can reach another store, which
- * would find nothing and send the code again.
+ * Creates a replay store in the memory of one process. With several processes, or with several copies of
+ * the module that handles the codes, use `redisReplayStore`. Otherwise, a repeated request can reach
+ * another process or copy, whose store is empty. That process would send the code again.
  *
  * @throws RangeError when `maxEntries` is not a whole number above zero.
  */

@@ -18,7 +18,7 @@ export type ReplayEntry =
 /** The value of a claim. It contains no secret, so it is not sealed. */
 export const pendingValue = 'pending';
 
-/** The value of the claim of an attempt that may leave its answer under a key of its own. */
+/** The value of the claim of an attempt that may store its answer under a separate key. */
 export function pendingValueOf(answerKey: string | null): string {
   return answerKey === null ? pendingValue : `${pendingValue} ${answerKey}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the handler's answers for a short time, so that the page can request one again that was lost on its
- * way to the page. Values are sealed: a reader of the store finds no code, token, profile or session.
+ * Keeps the handler's responses for a short time, so that the page can request a lost response again. The
+ * values are encrypted: a reader of the store finds no code, token, profile or session.
  *
  * Each method may take one second. After that, or after an error, the handler continues without replay
  * for this request.

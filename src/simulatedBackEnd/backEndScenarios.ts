@@ -1,6 +1,6 @@
 import type { Answer } from '../server/answer.js';
 
-/** What a request to the simulated back end runs into. `{}` changes nothing. */
+/** What happens to a request to the simulated back end. `{}` changes nothing. */
 export interface BackEndScenario {
   /** Which half of the exchange the page loses. */
   readonly lose?: 'request' | 'response';
@@ -18,13 +18,13 @@ export interface BackEndScenario {
 
 /** Failures between the page and its back end, and in the back end. */
 export const backEndScenarios = {
-  /** The code does not arrive. `verifyAt` asks again. */
+  /** The code does not arrive. `verifyAt` repeats the request. */
   requestLost: { lose: 'request' },
-  /** The code is spent, and the response does not arrive. `verifyAt` asks again and signs in. */
+  /** The code is spent, and the response does not arrive. `verifyAt` repeats the request and signs in. */
   responseLost: { lose: 'response' },
-  /** The code is spent, and half of the response arrives. `verifyAt` asks again and signs in. */
+  /** The code is spent, and half of the response arrives. `verifyAt` repeats the request and signs in. */
   responseCutOff: { isCutOff: true },
-  /** 502 from a gateway: HTML. The code does not arrive. `verifyAt` asks again. */
+  /** 502 from a gateway: HTML. The code does not arrive. `verifyAt` repeats the request. */
   gatewayError: { answerInstead: html(502, 'Bad Gateway') },
   /** 404 from a gateway, `configuration`: the path is not the handler's. */
   wrongPath: { answerInstead: html(404, 'Not Found') },

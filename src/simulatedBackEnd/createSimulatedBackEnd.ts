@@ -22,8 +22,8 @@ export interface SimulatedBackEndOptions extends Partial<
   Pick<BackupCodeHandlerOptions, 'onSignedIn' | 'onActionRequired' | 'onFailure'>
 > {
   /**
-   * The LoginRadius that the back end calls. Its scenarios decide what it answers.
-   * @default a simulator of its own
+   * The simulator that the back end calls as LoginRadius. Its scenarios decide the responses.
+   * @default a new simulator
    */
   readonly simulator?: Simulator;
 }
@@ -35,7 +35,7 @@ export interface BackEndResponse {
   readonly body: string;
 }
 
-/** What the page gets from `begin()`, its cookie and methods left out. */
+/** The values of `begin()` that the page gets, without the cookie and the methods. */
 export interface SimulatedLogin {
   readonly challengeKey: string;
   readonly expiresAt: Date;
@@ -51,25 +51,26 @@ export interface SimulatedBackEnd {
    */
   readonly startLogin: (email?: string) => SimulatedLogin;
   /**
-   * Sets what the next requests of the page run into. `null` removes all scenarios. With `times`, the
-   * scenario is for that many requests; without, for every request that has no other.
+   * Sets the scenario for the next requests of the page. `null` removes all scenarios. With `times`, the
+   * scenario applies to that many requests; without `times`, to every request that has no other scenario.
    */
   readonly use: (scenario: BackEndScenarioName | null, options?: { times?: number }) => void;
   /**
-   * Answers one request of `verifyAt`, by its body. Needs no cookie: the back end remembers each login.
+   * Responds to one request of `verifyAt`. Takes the body of the request. Needs no cookie, because the
+   * simulated back end remembers each login.
    *
    * @returns `null` when the page gets no response.
    */
   readonly answer: (body: string) => Promise<BackEndResponse | null>;
-  /** The same as a `fetch`, such as for the `fetch` option of `verifyAt`. */
+  /** Works like `answer`, as a `fetch` function: pass it as the `fetch` option of `verifyAt`. */
   readonly fetch: typeof fetch;
   /** Restores the initial state, the simulator's included. */
   readonly reset: () => void;
 }
 
 /**
- * Creates a back end as `createBackupCodeHandler` makes it, in the same process and without a server,
- * for tests of a page that uses `verifyAt`. It runs in browsers and in Node.
+ * Creates a simulated back end for tests of a page that uses `verifyAt`. It responds like
+ * `createBackupCodeHandler`, in the same process and without a server. It runs in browsers and in Node.
  */
 export function createSimulatedBackEnd({
   simulator = createSimulator(),

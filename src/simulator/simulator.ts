@@ -75,7 +75,8 @@ export interface SimulatorRequest {
   /** Names in any letter case. */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * Reads the body. The simulator calls it at most once, and not at all if the call ends earlier.
+   * Reads the body. The simulator calls this function at most once, and not at all if the call ends
+   * earlier.
    *
    * @param maxBytes The longest body that the simulator accepts.
    * @returns The text, or `null` if the body is longer. You need not read the rest of a longer body.

@@ -32,7 +32,7 @@ export interface SimulatorOptions {
    */
   readonly now?: (() => number) | undefined;
   /**
-   * How long an MFA token lives, in milliseconds.
+   * How long an MFA token is valid, in milliseconds.
    * @default 900000
    */
   readonly mfaTokenLifetimeMs?: number | undefined;
@@ -59,8 +59,8 @@ export interface SimulatorOptions {
    */
   readonly basePath?: string | undefined;
   /**
-   * The seed of the token sequence. The same seed gives the same tokens. A page and a back end
-   * remember codes by their MFA token, so two simulators with one seed can get in each other's way.
+   * The seed of the token sequence. The same seed gives the same tokens. A page and a back end remember
+   * codes by their MFA token, so two simulators with the same seed can affect each other.
    * @default a random seed
    */
   readonly tokenSeed?: number | undefined;

@@ -9,7 +9,7 @@ interface Props extends Omit<BackEndChallengeProps<{ name: string }>, 'verify'> 
 
 /**
  * The challenge with a back end that your app already has. `verify` sends the code and turns the back
- * end's errors into failures. `challengeKey` is a value that is new with each login.
+ * end's errors into failures. `challengeKey` must be a new value for each login.
  */
 export function OwnBackEndRecipe({ csrfToken, send, ...options }: Props) {
   const verify = useMemo(() => verifyAtOwnBackEnd(csrfToken, send), [csrfToken, send]);

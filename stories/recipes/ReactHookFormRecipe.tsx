@@ -29,7 +29,7 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
   return (
     <BackupCode.Root
       challenge={challenge}
-      // Does not use `handleSubmit`: it always prevents the default, and then the challenge sends nothing.
+      // Not `handleSubmit`, because it always calls `preventDefault()`, and the challenge then sends nothing.
       onSubmit={(event) => {
         if (isValid) return;
         event.preventDefault();

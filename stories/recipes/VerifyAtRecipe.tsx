@@ -7,8 +7,8 @@ interface Props extends Omit<BackEndChallengeProps<{ name: string }>, 'verify'> 
 }
 
 /**
- * The challenge with the back end of `backup-code-challenge/server`: `verifyAt` asks again by itself
- * while the response is lost. `challengeKey` and `expiresAt` come from the handler's `begin()`.
+ * The challenge with the back end of `backup-code-challenge/server`. `verifyAt` repeats the request if
+ * the response is lost. `challengeKey` and `expiresAt` come from the handler's `begin()`.
  */
 export function VerifyAtRecipe({ csrfToken, send, ...options }: Props) {
   const verify = useMemo(

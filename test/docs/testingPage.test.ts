@@ -15,13 +15,17 @@ describe('docs/testing.md', () => {
     'network.ts',
     'signIn.test.tsx',
     'everyFailure.test.tsx',
+    'main.tsx',
     'signIn.spec.ts',
     'backEnd.ts',
+    'backEndMain.tsx',
     'backEndSignIn.spec.ts',
   ])('shows %s exactly as the check of the packed package runs it', (file) => {
     const language = file.split('.').at(-1);
-    // The check has a port of its own.
-    const sample = read(`test/package/testKit/${file}`).replace('127.0.0.1:4311', '127.0.0.1:4000');
+    // The check has a port and a page of its own.
+    const sample = read(`test/package/testKit/${file}`)
+      .replace('127.0.0.1:4311', '127.0.0.1:4000')
+      .replace('/backEnd.html', '/');
     expect(docs).toContain(`\`\`\`${language}\n// ${file}\n${sample}\`\`\`\n`);
   });
 

@@ -13,7 +13,7 @@ import { code } from './memberLines.js';
 
 /** What a line means, and which sentence the step adds to its text. */
 const intro = [
-  'Each line has a kind of failure, with its case after a slash. The LoginRadius error codes that cause the failure are in brackets. The English text follows. The types say more about a kind: [PlainFailureKind](#plainfailurekind), [OutcomeUnknownFailure](#outcomeunknownfailure), [LockedFailure](#lockedfailure).',
+  'Each line has the kind of a failure, with its case after a slash, and the English text. The LoginRadius error codes that cause the failure are in brackets. The types say more about a kind: [PlainFailureKind](#plainfailurekind), [OutcomeUnknownFailure](#outcomeunknownfailure), [LockedFailure](#lockedfailure).',
   'If the step knows what became of the code, it puts a sentence before the text of an alert or an end:',
   Object.entries(en.codeFate)
     .map(([fate, sentence]) => `- ${code(fate)}: ${sentence}`)

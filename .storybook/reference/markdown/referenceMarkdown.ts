@@ -20,7 +20,7 @@ const title = `<!-- Generated from the source by "npm run generate:reference". D
 
 # Reference
 
-Every export, custom property, class, data attribute and failure of this version. A \`?\` marks what is optional.`;
+Every export, custom property, class, data attribute and failure of this version. A \`?\` marks an optional member.`;
 
 /** The whole reference as a file for people who have only the package. */
 export async function referenceMarkdown(): Promise<string> {

@@ -7,7 +7,7 @@ import { code } from './memberLines.js';
 export function styleSections({ customProperties, dataAttributes }: Reference): string {
   return [
     '### Custom properties',
-    'Set them on the step, or on anything around it.',
+    'Set them on the step, or on any element around it.',
     customProperties.map(propertyLine).join('\n'),
     '### Classes',
     classLines(),

@@ -2,8 +2,8 @@ import type { CodeFate } from '../../failure/codeFate.js';
 import type { BackupCodeFailure } from '../../failure/failure.js';
 
 /**
- * Where the challenge stands. After `failed` the person can try again; after `ended` they cannot. The
- * challenge is stalled if it still shows although the app has the login.
+ * The state of the challenge. After `failed`, the person can try again; after `ended`, they cannot.
+ * `isStalled`: the app has the login, but the page has not continued.
  */
 export type ChallengeState =
   | { readonly status: 'idle' }
@@ -18,14 +18,14 @@ export type ChallengeState =
 export interface FailedState {
   readonly status: 'failed' | 'ended';
   readonly failure: BackupCodeFailure;
-  /** What became of the code under this MFA token; `null` where the failure itself says so. */
+  /** What became of the code under this MFA token; `null` if the failure itself says this. */
   readonly codeFate: CodeFate | null;
 }
 
-/** Where the challenge stands, in one word. Also the value of `data-status`. */
+/** The state of the challenge in one word. Also the value of `data-status`. */
 export type ChallengeStatus = ChallengeState['status'];
 
-/** What the live region speaks about. */
+/** The topic of an announcement. */
 export type AnnouncementTopic =
   | 'nothing'
   | 'started'
@@ -43,7 +43,7 @@ export interface Announcement {
   readonly topic: AnnouncementTopic;
   /** Alternates with each announcement, so that the same text is announced again. */
   readonly turn: 0 | 1;
-  /** The wait at the time of the announcement: its text must not change each second. */
+  /** The wait at the time of the announcement, so that the text does not change each second. */
   readonly retryInSeconds: number | null;
 }
 
@@ -51,19 +51,22 @@ export interface Announcement {
 export interface ChallengeSnapshot {
   /** Counts the MFA tokens, from 0. */
   readonly session: number;
-  /** Where the challenge stands, with the failure while there is one. */
+  /** The state of the challenge, with the failure if there is one. */
   readonly state: ChallengeState;
   /** What the live region says. */
   readonly announcement: Announcement;
-  /** Seconds until a rate limit or a lock ends; `null` where the server named no end. */
+  /** Seconds until a rate limit or a lock ends; `null` if the server named no end. */
   readonly retryInSeconds: number | null;
-  /** Less than a minute is left of `expiresAt`, or none. */
+  /** Less than a minute is left until `expiresAt`, or `expiresAt` has passed. */
   readonly isExpiring: boolean;
   /** `expiresAt` has passed by this device's clock. The server may still accept a code. */
   readonly isExpired: boolean;
   /** A code is in flight: under this MFA token (`submitting`), or under the previous token. */
   readonly isSending: boolean;
-  /** What describes the input. It changes only while the focus is elsewhere: a change is read out. */
+  /**
+   * Which part describes the input. Changes only while the focus is elsewhere, because a screen reader
+   * reads each change.
+   */
   readonly inputDescription: 'description' | 'error' | null;
 }
 

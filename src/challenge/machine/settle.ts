@@ -7,7 +7,9 @@ import { fail } from './fail.js';
 import type { Model } from './model.js';
 import { show } from './show.js';
 
-/** The code is spent, so the login is delivered first, whatever became of the challenge meanwhile. */
+/**
+ * The code is spent, so the login is delivered first, even if the challenge has changed in the meantime.
+ */
 export function accept(model: Model, { login }: EventOf<'accepted'>): Transition {
   const next = { ...model, sending: null };
   const effects: Effect[] = [
@@ -33,8 +35,8 @@ export function accept(model: Model, { login }: EventOf<'accepted'>): Transition
 }
 
 /**
- * Ends the lock of a code that was sent under an earlier MFA token. A person who pressed meanwhile heard
- * that a code is being checked, which is true no longer.
+ * Ends the lock of a code that was sent under an earlier MFA token. A person who pressed in the meantime
+ * heard that a code is being checked. This is no longer true.
  */
 function unlock(model: Model): Model {
   return show(model, {}, model.shown.announcement.topic === 'submitting' ? 'nothing' : undefined);

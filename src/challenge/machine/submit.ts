@@ -12,7 +12,7 @@ export function press(model: Model, { session, isGesture }: EventOf<'pressed'>):
   const { shown, isConnected, isChecking, isHeld } = model;
   const isStale = session !== shown.session || !isConnected || isChecking;
   if (isStale || isFinal(shown) || (isGesture && isHeld)) return [model];
-  // The person hears again why nothing is sent.
+  // The live region announces again why nothing is sent.
   if (shown.isSending) return [show(model, {}, 'submitting')];
   if (shown.retryInSeconds) return [show(model, {}, 'wait')];
   return [{ ...model, isChecking: true }, { type: 'check' }];
@@ -55,7 +55,10 @@ export function submit(model: Model, event: EventOf<'submitted'>): Transition {
   ];
 }
 
-/** The code cannot be right, or was refused before. Nothing is sent, and the app hears an event only. */
+/**
+ * The code cannot be right, or was refused before. The challenge sends nothing, and only reports an event
+ * to the app.
+ */
 function reject(
   model: Model,
   problem: Pick<InvalidFormatFailure, 'problem' | 'length' | 'character'>,

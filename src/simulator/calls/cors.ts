@@ -1,8 +1,8 @@
 import type { SimulatedAnswer } from '../answers/answers.js';
 
 /**
- * Which cross-origin requests a browser lets a page make. Only browsers enforce these options; the
- * simulator itself refuses no origin.
+ * Which cross-origin requests a browser allows. Only browsers enforce these options; the simulator itself
+ * refuses no origin.
  */
 export interface CorsOptions {
   /**

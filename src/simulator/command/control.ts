@@ -20,12 +20,12 @@ const cors = {
 };
 
 /**
- * Lets another process control the simulator over HTTP. The response to each command is the state
- * after it. The response to `scenario` also confirms the scenario.
+ * Lets another process control the simulator over HTTP. The response to each command is the state after
+ * it. The response to `scenario` also confirms the scenario.
  *
- * @param startScenario What every call runs into at the start and after `reset`.
- * @returns Responds to a command by its method, its name and its body; `null` is a body that is too
- *   long to read.
+ * @param startScenario The scenario of every call at the start and after `reset`.
+ * @returns Responds to a command by its method, its name and its body; `null` is a body that is too long
+ *   to read.
  */
 export function createControl(
   simulator: Simulator,

@@ -2,24 +2,24 @@ import { scenarios } from '../scenarios/scenarios.js';
 
 export const help = `Usage: backup-code-simulator [options]
 
-Pretends to be the LoginRadius server, for tests of a login page. All its accounts are made up.
+Acts as the LoginRadius server, for tests of a login page. All accounts are made up.
 
-  --port <number>       0 to 65535; 0 takes a free port. Default: 4000
+  --port <number>       0 to 65535; 0 chooses a free port. Default: 4000
   --host <address>      Default: 127.0.0.1, which only this machine can reach
-  --scenario <name>     What every backup code call runs into. Default: the usual handling
+  --scenario <name>     The scenario for every backup code call. Default: the usual handling
   --strict              Refuses requests that do not match the contract exactly
-  --https               Serves HTTPS, on loopback only, with a certificate made at start
+  --https               Serves HTTPS on a loopback address, with a new certificate at each start
   --certificate <file>  With --https: writes the certificate to this file, in PEM
   --help                Prints this text
 
-While it runs, other processes control it:
+To control the server from another process, send a request:
 
   POST /__simulator/scenario   {"name": "<scenario>" or null, "times": <number>, "step": "<step>"}
-                               Without "times": for every call until the next command
+                               Without "times": for every call until the next scenario
                                "step": "verify" (the default), or "first_login"
                                The response confirms the scenario
   GET  /__simulator/state      The accounts with their used codes, and the number of calls
-  POST /__simulator/reset      Restores the state of the start
+  POST /__simulator/reset      Restores the initial state, including --scenario
 
 Scenarios:
 

@@ -7,7 +7,7 @@ import { listScenarios } from './help.js';
 export interface ServerOptions {
   readonly port: number;
   readonly host: string;
-  /** What every backup code call runs into from the start. `null` is the usual handling. */
+  /** The scenario of every backup code call from the start. `null` is the usual handling. */
   readonly scenario: ScenarioName | null;
   /** The option `strict` of `createSimulator`. */
   readonly strict: boolean;

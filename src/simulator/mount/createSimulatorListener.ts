@@ -31,14 +31,14 @@ export type SimulatorListener = (
 ) => void;
 
 /**
- * Mounts the simulator as a request listener of Node's `http` or `https` server, or as a middleware
- * such as Vite's. Faults are real: the listener destroys the socket, or stays silent until the client
- * leaves. A path that the simulator does not answer goes to `next`; without `next` it gets 404. A body
- * over 1 MB gets 413, and the connection closes before the rest of the body is read.
+ * Mounts the simulator as a request listener of Node's `http` or `https` server, or as a middleware such
+ * as Vite's. Faults are real: the listener destroys the socket, or stays silent until the client leaves.
+ * If the simulator does not serve a path, the listener calls `next`, or responds with 404 without `next`.
+ * A body over 1 MB gets 413, and the connection closes before the rest of the body is read.
  *
  * Set `dropBeforeReading` and `dropAfterSpending` without `times`. A browser repeats a `PUT` by itself
- * when it loses a connection that it has used before. Chromium does so even if only a preflight used
- * the connection. With `times: 1`, the repeated request would get the usual response.
+ * when it loses a connection that it has used before. Chromium does so even if only a preflight used the
+ * connection. With `times: 1`, the repeated request would get the usual response.
  */
 export function createSimulatorListener(
   simulator: Pick<Simulator, 'handle' | 'owns'>,

@@ -1,4 +1,4 @@
-/** Decides which scenario the next call runs into. */
+/** Decides which scenario applies to the next call. */
 export interface ScenarioQueue<Scenario> {
   /** With `times`, queues the scenario; without, sets what applies when the queue is empty. */
   add: (scenario: Scenario, times: number | undefined) => void;

@@ -2,7 +2,7 @@ import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-chall
 import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 
-/** The parts bring the behaviour, the page brings elements and classes. */
+/** The parts provide the behaviour. The page provides elements and classes. */
 export function HeadlessSample(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
   const texts = getChallengeTexts(challenge, en, options.format);
@@ -19,11 +19,11 @@ export function HeadlessSample(options: ChallengeOptions) {
       {challenge.failurePlacement !== 'end' && (
         <>
           <BackupCode.Label>{en.label}</BackupCode.Label>
-          {/* An element gets the part's props besides its own. */}
+          {/* An element gets the part's props in addition to its own. */}
           <BackupCode.Input render={<input className="app-input" />} />
           <BackupCode.FieldError>{texts.text}</BackupCode.FieldError>
           <BackupCode.Description>{texts.hint}</BackupCode.Description>
-          {/* A function puts the part's props where they belong. */}
+          {/* A function passes the part's props to the right element. */}
           <BackupCode.Submit
             render={(props) => (
               <span className="app-frame">

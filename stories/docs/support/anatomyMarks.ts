@@ -3,7 +3,7 @@ import type { PartMark } from './measureParts.js';
 const form: PartMark = {
   selector: '.bcc-root',
   part: 'Root',
-  what: 'The form. All other parts stand inside it.',
+  what: 'The form. It contains all other parts.',
 };
 
 const status: PartMark = {
@@ -15,33 +15,37 @@ const status: PartMark = {
 /** The parts of a step before any input. */
 export const openMarks: readonly PartMark[] = [
   form,
-  { selector: '.bcc-step', part: '', what: 'Everything of an open step.' },
+  { selector: '.bcc-step', part: '', what: 'The content of an open step.' },
   { selector: '.bcc-title', part: 'Heading', what: 'The heading of an open step.' },
-  { selector: '.bcc-stack', part: '', what: 'A space that texts share, so that nothing moves.' },
+  {
+    selector: '.bcc-stack',
+    part: '',
+    what: 'A space for texts that replace each other, so that nothing moves.',
+  },
   { selector: '.bcc-notice', part: '', what: 'A notice: help or an alert.' },
   {
     selector: '.bcc-help',
     part: '',
-    what: 'Where the codes are, that the sign-in ends soon, or that the code was accepted.',
+    what: 'Says where the codes are, that the sign-in ends soon, or that the code was accepted.',
   },
-  { selector: '.bcc-label', part: 'Label', what: 'The name of the field.' },
+  { selector: '.bcc-label', part: 'Label', what: 'The label of the field.' },
   { selector: '.bcc-input', part: 'Input', what: 'The one field for the code.' },
   {
     selector: '.bcc-error',
     part: 'FieldError',
-    what: 'What is wrong with the code. It is in the page from the start, and empty.',
+    what: 'Says what is wrong with the code. It exists from the start, and is empty without an error.',
   },
   {
     selector: '.bcc-hint',
     part: 'Description',
-    what: 'What a code looks like. It shares its space with the field error.',
+    what: 'Says what a code looks like. The field error replaces it.',
   },
   { selector: '.bcc-submit', part: 'Submit', what: 'Sends the code.' },
-  { selector: '.bcc-actions', part: '', what: 'All actions.' },
+  { selector: '.bcc-actions', part: '', what: 'Contains all actions.' },
   {
     selector: '.bcc-action',
     part: 'Action',
-    what: 'Runs an action. One button for each action that helps and has a handler.',
+    what: 'Runs an action. Each action that can help and has a handler gets a button.',
   },
   status,
 ];
@@ -52,7 +56,7 @@ export const alertMarks: readonly PartMark[] = [
   {
     selector: '.bcc-alert',
     part: 'Alert',
-    what: 'What happened. It replaces the help without moving anything.',
+    what: 'Says what happened. It replaces the help, and nothing moves.',
   },
   { selector: '.bcc-notice-title', part: '', what: 'The first line of a notice.' },
   { selector: '.bcc-notice-text', part: '', what: 'The text of a notice.' },
@@ -64,13 +68,17 @@ export const alertMarks: readonly PartMark[] = [
 /** The parts of a step that has ended. */
 export const endMarks: readonly PartMark[] = [
   form,
-  { selector: '.bcc-end', part: '', what: 'Everything of an ended step.' },
-  { selector: '.bcc-title', part: 'Heading', what: 'The heading of an end. It names the alert.' },
+  { selector: '.bcc-end', part: '', what: 'The content of an ended step.' },
+  {
+    selector: '.bcc-title',
+    part: 'Heading',
+    what: 'The heading of an ended step. It names the alert.',
+  },
   {
     selector: '.bcc-alert',
     part: 'Alert',
-    what: 'What happened, and what to do. It takes the focus.',
+    what: 'Says what happened and what to do, and takes the focus.',
   },
-  { selector: '.bcc-action', part: 'Action', what: 'Runs the action that helps here.' },
+  { selector: '.bcc-action', part: 'Action', what: 'Runs an action that can help.' },
   status,
 ];

@@ -42,7 +42,7 @@ export const sendingGuarantees: readonly Claim[] = [
   },
   {
     cells: [
-      'The request has no cookie and no `Referer`, follows no redirect, and no HTTP cache stores it.',
+      'The request sends no cookie and no `Referer`, and follows no redirect. No HTTP cache stores it.',
     ],
     tests: [
       'test/loginradius/verifyBackupCode.test.ts',
@@ -55,7 +55,7 @@ export const sendingGuarantees: readonly Claim[] = [
   },
   {
     cells: [
-      'If the person submits before hydration, the browser puts the code into no URL and no body.',
+      'If the person submits before hydration, the browser sends the code neither in a URL nor in a body.',
     ],
     tests: ['test/e2e/hostileHydration.spec.ts', 'test/react/serverRendering.test.tsx'],
   },
@@ -115,7 +115,7 @@ export const secrecyGuarantees: readonly Claim[] = [
   },
   {
     cells: [
-      'The field has the attributes with which LogRocket, Sentry, Datadog and OpenReplay mask a field.',
+      'The field has the attributes that make LogRocket, Sentry, Datadog and OpenReplay mask it.',
     ],
     tests: ['test/browser/secrets/replayMasks.test.tsx'],
   },
@@ -142,7 +142,7 @@ export const pageGuarantees: readonly Claim[] = [
     tests: ['test/react/handlerErrors.test.tsx'],
   },
   {
-    cells: ['A malicious input or response does not take unreasonable time to read.'],
+    cells: ['The step reads even a malicious input or response in reasonable time.'],
     tests: ['test/code/normalizeBackupCode.test.ts', 'test/loginradius/redactProfile.test.ts'],
   },
 ];

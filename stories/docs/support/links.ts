@@ -13,6 +13,7 @@ export const storyLink = (title: string, exportName: string) =>
 
 /** The page of this Storybook for each Markdown file of `docs/` and of the repository's root. */
 const pages: Readonly<Record<string, string>> = {
+  accessibility: 'Accessibility',
   CHANGELOG: 'Changelog',
   README: 'Quick start',
   SECURITY: 'Security',

@@ -1,8 +1,8 @@
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 
 /**
- * Limits the requests of each address, and tells the step in the handler's own words, so that the
- * person sees a countdown.
+ * Limits the requests of each IP address. Responds with the same JSON as the handler, so that the step
+ * shows a countdown.
  *
  * @param limiter Such as `new RateLimiterMemory({ points: 20, duration: 60 })`, or one with Redis.
  * @param verify The handler's `fetch`.

@@ -16,7 +16,7 @@ export const auth0Failures: Readonly<Record<string, BackupCodeFailure>> = {
   invalid_client: { kind: 'configuration', ...none },
 };
 
-/** A recovery code has 24 letters and digits: pass it as the step's `format`. */
+/** A recovery code has 24 letters and digits. Pass this as the step's `format`. */
 export const auth0Format = { length: 24, letterCase: 'upper' } as const;
 
 export interface Auth0Tokens {
@@ -27,7 +27,7 @@ export interface Auth0Tokens {
 
 /**
  * Sends the code to Auth0's MFA API, for a public client. `challengeKey` is the `mfa_token`. With a
- * client secret, call your own back end instead, which keeps the secret and the tokens.
+ * client secret, call your own back end instead, so that the secret and the tokens stay there.
  */
 export function verifyAtAuth0(domain: string, clientId: string): VerifyCode<Auth0Tokens> {
   return async (code, { signal, challengeKey }) => {
@@ -50,6 +50,6 @@ export function verifyAtAuth0(domain: string, clientId: string): VerifyCode<Auth
     if (response.ok && body.access_token) return body;
     const { error = '', error_description: text } = body;
     const failure = auth0Failures[`${error}: ${text}`] ?? auth0Failures[error];
-    throw failure ? new BackupCodeError(failure) : new Error('An unknown answer of Auth0');
+    throw failure ? new BackupCodeError(failure) : new Error('Unknown response from Auth0');
   };
 }

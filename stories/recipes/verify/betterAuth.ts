@@ -20,10 +20,10 @@ export const betterAuthFailures: Readonly<Record<string, BackupCodeFailure>> = {
   TWO_FACTOR_NOT_ENABLED: { kind: 'mfa_unavailable', ...none },
 };
 
-/** Its codes are ten letters and digits, in two groups: pass it as the step's `format`. */
+/** better-auth's codes have ten letters and digits in two groups. Pass this as the step's `format`. */
 export const betterAuthFormat = { groups: [5, 5] } as const;
 
-/** Sends the code to better-auth. Its cookie holds the challenge, so any `challengeKey` will do. */
+/** Sends the code to better-auth. Any `challengeKey` works, because a cookie identifies the sign-in. */
 export const verifyAtBetterAuth: VerifyCode<unknown> = async (code, { signal }) => {
   const response = await fetch('/api/auth/two-factor/verify-backup-code', {
     method: 'POST',
@@ -31,9 +31,9 @@ export const verifyAtBetterAuth: VerifyCode<unknown> = async (code, { signal }) 
     body: JSON.stringify({ code }),
     signal,
   });
-  // SAFETY: better-auth's answer, or its error.
+  // SAFETY: better-auth's response, or its error.
   const body = (await response.json()) as { code?: string };
   if (response.ok) return body;
   const failure = betterAuthFailures[body.code ?? ''];
-  throw failure ? new BackupCodeError(failure) : new Error('An unknown answer of better-auth');
+  throw failure ? new BackupCodeError(failure) : new Error('Unknown response from better-auth');
 };

@@ -29,7 +29,7 @@ interface OryAnswer {
 
 /**
  * Sends the code to Ory. `challengeKey` is the id of the login flow for the second factor
- * (`aal=aal2`), and `csrfToken` is that flow's.
+ * (`aal=aal2`), and `csrfToken` is the CSRF token of that flow.
  */
 export function verifyAtOry(csrfToken: string): VerifyCode<unknown> {
   return async (code, { signal, challengeKey }) => {
@@ -39,11 +39,11 @@ export function verifyAtOry(csrfToken: string): VerifyCode<unknown> {
       body: JSON.stringify({ method: 'lookup_secret', lookup_secret: code, csrf_token: csrfToken }),
       signal,
     });
-    // SAFETY: Ory's answer, its error, or its flow with messages.
+    // SAFETY: Ory's response, its error, or its flow with messages.
     const body = (await response.json()) as OryAnswer;
     if (response.ok) return body;
     const ids = [body.error?.id, ...(body.ui?.messages ?? []).map(({ id }) => String(id))];
     const [failure] = ids.flatMap((id) => oryFailures[id ?? ''] ?? []);
-    throw failure ? new BackupCodeError(failure) : new Error('An unknown answer of Ory');
+    throw failure ? new BackupCodeError(failure) : new Error('Unknown response from Ory');
   };
 }

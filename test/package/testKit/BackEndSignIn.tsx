@@ -4,7 +4,7 @@ import { BackupCodeChallenge, type FirstLogin, verifyAt } from 'backup-code-chal
 import 'backup-code-challenge/styles.css';
 import { type FormEvent, useState } from 'react';
 
-/** What your back end returns for a signed-in person: its `result`. */
+/** The `result` that your back end returns for a signed-in person. */
 interface Person {
   name: string;
 }

@@ -11,7 +11,6 @@ import { type FormEvent, useState } from 'react';
 
 interface Props {
   apiKey: string;
-  /** LoginRadius: `https://api.loginradius.com` */
   baseUrl: string;
   onSignedIn: (login: VerifiedLogin) => void;
 }

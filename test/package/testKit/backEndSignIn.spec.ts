@@ -38,7 +38,7 @@ test('a lost response is fetched again, and the code is spent once', async ({ pa
   expect(backEnd.simulator.requestCount).toBe(1);
 });
 
-test('a login of another tab ends the step', async ({ page }) => {
+test('a login in another tab ends the step', async ({ page }) => {
   backEnd.use('cookieMissing');
   const step = await sendCode(page);
   expect(await step.failure()).toMatchObject({ kind: 'session_expired' });

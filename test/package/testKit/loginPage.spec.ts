@@ -15,7 +15,7 @@ test.beforeEach(async ({ page, request }) => {
   await request.post(`${control}/reset`);
 });
 
-/** Sets what the next codes run into. */
+/** Sets how LoginRadius responds to the next codes. */
 async function useScenario(request: APIRequestContext, name: ScenarioName, times?: number) {
   const response = await request.post(`${control}/scenario`, { data: { name, times } });
   if (!response.ok()) throw new Error(await response.text());

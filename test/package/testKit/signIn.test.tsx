@@ -46,7 +46,7 @@ test('after a lost response, the code turns out to be used', async () => {
   expect(await step.failure()).toMatchObject({ kind: 'invalid_code' });
 });
 
-test('a wrong password opens no step', async () => {
+test('a wrong password does not open the step', async () => {
   simulator.use('invalidCredentials', { step: 'first_login' });
   await openStep();
   expect(await screen.findByText('Wrong name or password.')).toBeTruthy();

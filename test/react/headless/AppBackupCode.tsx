@@ -2,7 +2,7 @@ import { type ChallengeOptions, useBackupCodeChallenge } from 'backup-code-chall
 import { BackupCode, getChallengeTexts } from 'backup-code-challenge/headless';
 import { en } from 'backup-code-challenge/locales/en';
 
-// Shows every text that there is.
+// Shows every text of the challenge.
 export function AppBackupCode(options: ChallengeOptions) {
   const challenge = useBackupCodeChallenge(options);
   const { failurePlacement, isExpired, isExpiring, state } = challenge;

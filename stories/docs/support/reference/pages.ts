@@ -17,18 +17,18 @@ export type ReferencePage = (typeof referencePages)[number];
 
 /** What each page is about: Markdown, with links as in the files of `docs/`. */
 export const leads: Readonly<Record<ReferencePage, string>> = {
-  Component: 'The finished challenge and its props.',
-  Hooks: 'The behaviour without text or look, and the request alone.',
-  Functions: 'What the main entry exports besides the component and the hooks.',
+  Component: 'The finished step and its props.',
+  Hooks: 'The behaviour of the step without texts or styles, and the request alone.',
+  Functions: 'The other functions that the main entry exports.',
   Types: 'The types of the main entry.',
   'Headless parts':
-    'One part, one element, no text and no style. See [Your own elements](headless.md).',
+    'Each part renders one element, without text or style. See [Your own elements](headless.md).',
   Styles:
-    'From `backup-code-challenge/styles.css`. See [Theming](theming.md) for how to use them, and [the classes](reference.md#classes) for rules of your own.',
+    'From `backup-code-challenge/styles.css`. See [Theming](theming.md) for how to use them, and [the classes](reference.md#classes) for your own rules.',
   Languages:
     'The function that picks a language, and the module of each language. See [Languages](languages.md) for how to use them.',
   Server: 'For your own back end. Nothing here runs in a browser.',
-  Testing: 'What the two testing entries export, for tests only. See [Testing](testing.md).',
+  Testing: 'The exports of the two testing entries, for tests only. See [Testing](testing.md).',
 };
 
 type Subject = Pick<ReferenceItem, 'entry' | 'kind'>;

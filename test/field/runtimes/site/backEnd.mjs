@@ -5,7 +5,7 @@ import {
 } from 'backup-code-challenge/server';
 
 /**
- * The back end of a login page, which every runtime mounts.
+ * The back end of a login page. Mount it in any runtime.
  *
  * @param {{ API_KEY: string; SECRET: string; LOGINRADIUS: string; ORIGIN: string }} env
  */

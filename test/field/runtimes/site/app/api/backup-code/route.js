@@ -2,7 +2,7 @@ import { createBackEnd } from '../../../backEnd.mjs';
 
 let backEnd;
 
-/** Made with the first request: `next build` imports this file without the environment. */
+/** Created at the first request, because `next build` imports this file without the environment. */
 const verify = (request, context) =>
   (backEnd ??= createBackEnd(process.env)).verify(request, context);
 

@@ -2,5 +2,5 @@ import { createBackEnd } from '../../../backEnd.mjs';
 
 let backEnd;
 
-/** Made with the first request: `next build` imports this file without the environment. */
+/** Created at the first request, because `next build` imports this file without the environment. */
 export const POST = (request) => (backEnd ??= createBackEnd(process.env)).signIn(request);
