@@ -1,4 +1,5 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
+import { BreakableName } from './BreakableName.js';
 import { DocsTable } from './DocsTable.js';
 import { storyLink } from './links.js';
 import { placementOf, storiesOf } from './storyIndex.js';
@@ -24,7 +25,9 @@ export function LoginRadiusCodeTable() {
         <ExplorerLink key="code" code={code} />,
         message,
         httpStatus,
-        <code key="failure">{key}</code>,
+        <code key="failure">
+          <BreakableName text={key} />
+        </code>,
         placementOf(key),
         storiesOf(key).map(({ link, name }) => (
           <div key={link}>

@@ -28,5 +28,18 @@ export function pageOf({ entry, kind }: Subject): ReferencePage {
   return kind === 'type' ? 'Types' : 'Functions';
 }
 
-/** The id of an item's heading, which links lead to. */
-export const anchorOf = (name: string) => name.toLowerCase().replaceAll(/[^\w-]+/g, '-');
+const idOf = (name: string) => name.toLowerCase().replaceAll(/[^\w-]+/g, '-');
+
+/** The ids of the items' headings, which links lead to, by the items' names. */
+export function anchorsOf(items: readonly Pick<ReferenceItem, 'name' | 'kind'>[]) {
+  const functions = new Set(
+    items.filter(({ kind }) => kind !== 'type').map(({ name }) => idOf(name)),
+  );
+  return new Map(
+    items.map(({ name, kind }) => {
+      const id = idOf(name);
+      // A function and the type of its result may differ only in a capital letter.
+      return [name, kind === 'type' && functions.has(id) ? `${id}-type` : id];
+    }),
+  );
+}
