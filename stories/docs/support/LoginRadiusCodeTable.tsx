@@ -28,7 +28,9 @@ export function LoginRadiusCodeTable() {
         <code key="failure">
           <BreakableName text={key} />
         </code>,
-        placementOf(key),
+        <span key="placement" className="docs-whole">
+          {placementOf(key)}
+        </span>,
         storiesOf(key).map(({ link, name }) => (
           <div key={link}>
             <AnchorMdx href={link} target="_self">

@@ -19,14 +19,15 @@ export function MarkdownCode({ className, children }: Props) {
   if (/[\n\r]/.test(children)) return <CodeOrSourceMdx>{children}</CodeOrSourceMdx>;
   return (
     <CodeOrSourceMdx>
-      {isFile(children) ? (
-        <BreakableName text={children} />
-      ) : (
-        // A hyphen in a short name is not the end of a line.
-        <span className={children.length > longest ? undefined : 'docs-whole'}>{children}</span>
-      )}
+      <Name text={children} />
     </CodeOrSourceMdx>
   );
+}
+
+function Name({ text }: { text: string }) {
+  if (isFile(text)) return <BreakableName text={text} />;
+  // A hyphen in a short name is not the end of a line.
+  return text.length > longest ? text : <span className="docs-whole">{text}</span>;
 }
 
 /** Whether a name is that of a file in a folder of a folder. */
