@@ -30,7 +30,7 @@ const dark = create({
   base: 'dark',
   colorPrimary: '#8ab4ff',
   // Storybook darkens this colour behind white text, and shows it as text on a dark bar.
-  colorSecondary: '#5f92f2',
+  colorSecondary: '#7a9fe0',
   appBg: '#0f151f',
   appContentBg: '#151c27',
   appPreviewBg: '#151c27',

@@ -74,6 +74,7 @@ export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
       {...rootAttributes(options)}
       // Later than the app's: rules and tests read the state from these.
       {...props.root}
+      /** Present while the step counts down the seconds of a wait or a lock. On the root. */
       data-waiting={texts.wait && challenge.retryInSeconds !== 0 ? '' : undefined}
       // The app's own label applies, and so does the label of a page that has the heading itself.
       aria-labelledby={
@@ -94,7 +95,12 @@ export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
           <div className="bcc-stack">
             {alert}
             {panelsOf(challenge).map((panel) => (
-              <div key={panel} className="bcc-notice bcc-help" data-panel={panel}>
+              <div
+                key={panel}
+                className="bcc-notice bcc-help"
+                /** Which text the panel of an open step shows. On `.bcc-help`. */
+                data-panel={panel}
+              >
                 <div className="bcc-notice-title">{messages[panel].title}</div>
                 <div className="bcc-notice-text">{messages[panel].text}</div>
               </div>
@@ -121,7 +127,11 @@ export const BackupCodeChallenge = forwardRef(function BackupCodeChallenge(
           </button>
         </div>
       )}
-      <div className="bcc-actions" data-rows={isEnded ? undefined : countOpenActions(options)}>
+      <div
+        className="bcc-actions"
+        /** The number of actions that an open step reserves space for. On `.bcc-actions`. */
+        data-rows={isEnded ? undefined : countOpenActions(options)}
+      >
         {challenge.actions.map((action) => (
           <button key={action} className="bcc-action" {...props.action(action)}>
             {texts.actionLabel(action)}

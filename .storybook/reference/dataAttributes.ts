@@ -40,10 +40,13 @@ function attributeName(node: ts.Node): string | null {
   return name.startsWith('data-') ? name : null;
 }
 
-/** The comment of the variable whose object holds the attribute. */
+/** The comment of the variable whose object holds the attribute. A function says nothing of its attributes. */
 function commentAround(node: ts.Node): string {
-  const statement = ts.findAncestor(node, ts.isVariableStatement);
-  return statement && ts.isSourceFile(statement.parent) ? commentBefore(statement) : '';
+  const holder = ts.findAncestor(
+    node,
+    (one) => ts.isFunctionLike(one) || ts.isVariableStatement(one),
+  );
+  return holder && ts.isVariableStatement(holder) ? commentBefore(holder) : '';
 }
 
 function valuesOf(node: ts.Node, checker: ts.TypeChecker): string {

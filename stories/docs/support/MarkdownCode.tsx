@@ -7,7 +7,7 @@ interface Props {
   children: string;
 }
 
-/** A name with more characters than this needs more than half of a phone's line. */
+/** A word with more characters than this needs more than half of a phone's line. */
 const longest = 20;
 
 /** Code of a Markdown text: a block, or a name in a sentence. */
@@ -24,11 +24,25 @@ export function MarkdownCode({ className, children }: Props) {
   );
 }
 
+/** A name. A hyphen in a short word of it is not the end of a line. */
 function Name({ text }: { text: string }) {
-  if (isFile(text)) return <BreakableName text={text} />;
-  // A hyphen in a short name is not the end of a line.
-  return text.length > longest ? text : <span className="docs-whole">{text}</span>;
+  return text
+    .split(/(?<= )/)
+    .map((word, index) =>
+      word.length > longest ? (
+        <BreakableName key={index} text={word} onlyOnPhone={!isFile(word)} />
+      ) : (
+        <Word key={index} text={word} />
+      ),
+    );
 }
+
+const Word = ({ text }: { text: string }) => (
+  <>
+    <span className="docs-whole">{text.trimEnd()}</span>
+    {text.endsWith(' ') && ' '}
+  </>
+);
 
 /** Whether a name is that of a file in a folder of a folder. */
 const isFile = (name: string) => /^[\w.-]+(\/[\w.-]+){2,}$/.test(name);
