@@ -41,7 +41,15 @@ export default definePreview({
   ],
   parameters: {
     a11y: { test: 'error' },
-    docs: { theme: docsTheme, toc: { headingSelector: 'h2', title: 'On this page' } },
+    docs: {
+      theme: docsTheme,
+      toc: {
+        headingSelector: 'h2',
+        // The headings of a page, not those of the steps on it.
+        ignoreSelector: '.docs-story *, .docs-surface *',
+        title: 'On this page',
+      },
+    },
     layout: 'fullscreen',
     options: {
       storySort: {

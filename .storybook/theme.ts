@@ -29,7 +29,8 @@ const dark = create({
   ...shared,
   base: 'dark',
   colorPrimary: '#8ab4ff',
-  colorSecondary: '#3b74dd',
+  // Storybook darkens this colour behind white text, and shows it as text on a dark bar.
+  colorSecondary: '#7a9fe0',
   appBg: '#0f151f',
   appContentBg: '#151c27',
   appPreviewBg: '#151c27',

@@ -13,12 +13,13 @@ export function parametersOf(
     // SAFETY: the source has no parameter without a declaration.
     const declaration = parameter.valueDeclaration as ts.ParameterDeclaration;
     const name = parameterName(declaration);
+    const description = texts.get(name) ?? '';
     return {
       name,
       type: typeText(declaration.type, checker.getTypeOfSymbol(parameter), checker),
       isRequired: !declaration.questionToken && !declaration.initializer,
-      description: texts.get(name) ?? '',
-      defaultValue: defaultOf(declaration),
+      description,
+      defaultValue: description.includes('Default: ') ? null : defaultOf(declaration),
       members: [],
     };
   });
@@ -31,10 +32,11 @@ export function parameterName({ name, type }: ts.ParameterDeclaration): string {
   return words.at(-1)?.toLowerCase() ?? 'options';
 }
 
-/** A constant of the source says nothing to a reader. */
+/** A constant of the source says nothing to a reader, and neither does an object without properties. */
 function defaultOf({ initializer }: ts.ParameterDeclaration): string | null {
   if (!initializer || ts.isIdentifier(initializer)) return null;
-  return sourceText(initializer);
+  const text = sourceText(initializer);
+  return text === '{}' ? null : text;
 }
 
 /** How a function is called. */

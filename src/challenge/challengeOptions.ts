@@ -62,28 +62,28 @@ export type VerifyCode<Result> = (code: string, context: VerifyContext) => Promi
 interface CommonOptions extends RequestOptions {
   /**
    * The action "Use another method".
-   * @default none: no such button
+   * @default none, so the button does not show
    */
   onUseAnotherMethod?: (() => void) | undefined;
   /**
    * The action "I do not have my codes".
-   * @default none: no such button
+   * @default none, so the button does not show
    */
   onLostCodes?: (() => void) | undefined;
   /**
    * The action "Start over", back to the first login step.
-   * @default none: no such button
+   * @default none, so the button does not show
    */
   onStartOver?: (() => void) | undefined;
   /**
    * The action "Contact support". It shows when trying again cannot help.
-   * @default none: no such button
+   * @default none, so the button does not show
    */
   onContactSupport?: (() => void) | undefined;
   /**
    * The action "Continue". It shows when LoginRadius accepted the code, but issues tokens only after
    * the person accepts a privacy policy or a consent form.
-   * @default none: no such button
+   * @default none, so the button does not show
    */
   onActionRequired?: ((action: ActionRequired) => void) | undefined;
   /**
@@ -92,7 +92,7 @@ interface CommonOptions extends RequestOptions {
    * challenge warns a minute before this time, and again when the time may be up. Only the server ends
    * the challenge, because the device's clock may be wrong. The challenge ignores a time that is already
    * past at mount, and `null`, which `readFirstLogin` returns for an unreadable date.
-   * @default none: no warning
+   * @default none, so no warning shows
    */
   expiresAt?: Date | string | number | null | undefined;
   /**

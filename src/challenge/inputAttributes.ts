@@ -1,14 +1,17 @@
 import { type BackupCodeFormat, isNumeric } from '../code/codeFormat.js';
 
 /**
- * Session-replay tools that record what is typed, and the attribute with which each leaves out one
- * input: LogRocket (records by default), Sentry, Datadog, OpenReplay. Clarity and Hotjar mask every
+ * The attributes with which session-replay tools leave out one input. Clarity and Hotjar mask every
  * input by default. rrweb, PostHog and FullStory know only classes and selectors, which the app sets.
  */
 const replayMasks = {
+  /** LogRocket, which records inputs by default, does not record this input. */
   'data-private': '',
+  /** Sentry's session replay masks this input. */
   'data-sentry-mask': '',
+  /** Datadog's session replay masks this input. */
   'data-dd-privacy': 'mask',
+  /** OpenReplay obscures this input. */
   'data-openreplay-obscured': '',
 } as const;
 

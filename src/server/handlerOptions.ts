@@ -15,7 +15,7 @@ export interface SignedInResponse extends CallbackResponse {
   /**
    * A JSON value for the challenge's `onSuccess`, such as the part of the profile that the page shows.
    * Tokens reach the browser only if you put them here.
-   * @default none: `onSuccess` gets `undefined`
+   * @default none, so `onSuccess` gets `undefined`
    */
   readonly result?: unknown;
 }
@@ -55,7 +55,7 @@ export interface BackupCodeHandlerOptions {
   /**
    * Called when LoginRadius accepted the code, but the person must first accept a privacy policy or a
    * consent form. Keep the token in your session. The browser gets only the action.
-   * @default none: the token is dropped
+   * @default none, so the token is dropped
    */
   onActionRequired?:
     | ((
@@ -72,7 +72,7 @@ export interface BackupCodeHandlerOptions {
   /**
    * Returns the person's IP address. The handler sends the address as `X-Origin-IP`. Read it from a
    * header that your own proxy sets, because a person can forge the rest of `X-Forwarded-For`.
-   * @default none: LoginRadius's risk rules see your server's address for everyone
+   * @default none, so LoginRadius's risk rules see your server's address for everyone
    */
   clientIp?: ((request: Request) => string | null | undefined) | undefined;
   /**

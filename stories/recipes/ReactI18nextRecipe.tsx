@@ -28,9 +28,9 @@ export function ReactI18nextRecipe(options: ChallengeOptions) {
   const messages = t('backupCode', { returnObjects: true }) as unknown as ChallengeMessages;
 
   return (
-    <main>
-      <h1>{t('welcome')}</h1>
+    <>
+      <p>{t('welcome')}</p>
       <BackupCodeChallenge {...options} messages={messages} />
-    </main>
+    </>
   );
 }

@@ -13,10 +13,10 @@ export function ReactIntlRecipe(options: ChallengeOptions) {
   const intl = useIntl();
 
   return (
-    <main>
-      <h1>{intl.formatMessage({ id: 'welcome' })}</h1>
+    <>
+      <p>{intl.formatMessage({ id: 'welcome' })}</p>
       <BackupCodeChallenge {...options} messages={fromCatalogue(intl.messages)} />
-    </main>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { createTheme, ThemeProvider } from '@mui/material/styles';
 import {
   BackupCodeChallenge,
   type BackupCodeChallengeProps,
@@ -45,9 +46,6 @@ const meta = preview.meta({
   },
 });
 
-/** The styles of this recipe do not follow the toolbar's theme. */
-const isLight = { globals: { theme: 'light' } };
-
 /** Not in the sidebar: a reader sees the filled form, and the test signs in. */
 const isTest = { tags: ['!dev'] };
 
@@ -69,11 +67,19 @@ function recipe(name: string, simulator = createSimulator({ strict: true })) {
   };
 }
 
+const muiThemes = {
+  light: createTheme(),
+  dark: createTheme({ palette: { mode: 'dark' } }),
+};
+
 export const Mui = meta.story({
   name: 'MUI',
-  ...isLight,
   ...recipe('Mui'),
-  render: (args) => <MuiRecipe {...args} />,
+  render: (args, { globals }) => (
+    <ThemeProvider theme={muiThemes[globals['theme'] === 'dark' ? 'dark' : 'light']}>
+      <MuiRecipe {...args} />
+    </ThemeProvider>
+  ),
   play: (played) => fillForm(played),
 });
 
@@ -85,7 +91,6 @@ export const MuiSignsIn = Mui.extend({
 
 export const ReactAria = meta.story({
   name: 'React Aria Components',
-  ...isLight,
   ...recipe('ReactAria'),
   render: (args) => (
     <div className="react-aria-app">
@@ -103,7 +108,6 @@ export const ReactAriaSignsIn = ReactAria.extend({
 
 export const Tailwind = meta.story({
   name: 'Tailwind',
-  ...isLight,
   ...recipe('Tailwind'),
   render: (args) => (
     <div className="tailwind-app">
@@ -165,7 +169,6 @@ const server = createSimulator({ strict: true });
 
 export const ReactHookForm = meta.story({
   name: 'react-hook-form',
-  ...isLight,
   ...recipe('ReactHookForm', server),
   render: (args) => (
     <div className="app-form">

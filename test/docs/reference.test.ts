@@ -12,7 +12,7 @@ import {
   type UseBackupCodeChallengeResult,
   useBackupCodeChallenge,
 } from '../../src/useBackupCodeChallenge.js';
-import { pageOf, referencePages } from '../../stories/docs/support/reference/pages.js';
+import { anchorsOf, pageOf, referencePages } from '../../stories/docs/support/reference/pages.js';
 
 // What the reference must hold is found here without the compiler, by other means than the reference's.
 
@@ -62,6 +62,14 @@ describe('the reference', () => {
       .filter(({ entry, otherEntries }) => [entry, ...otherEntries].includes(specifier))
       .map(({ name }) => name);
     expect(names.filter((name) => !listed.includes(name))).toEqual([]);
+  });
+
+  it.each(referencePages)('gives each heading of a page its own address: %s', (page) => {
+    const anchors = anchorsOf(reference.items);
+    const ids = reference.items
+      .filter((item) => pageOf(item) === page)
+      .map(({ name }) => anchors.get(name));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('has every headless part', () => {

@@ -38,6 +38,8 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** The width of a phone. */
 const phoneWidth = 390;
+/** The width that Storybook's sidebar leaves to a page in a window of 1280 pixels. */
+const besideSidebar = 980;
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -129,6 +131,7 @@ const rules = [
   'duplicate-id-aria',
   'heading-order',
   'image-alt',
+  'landmark-no-duplicate-main',
   'link-name',
   'page-has-heading-one',
   'scrollable-region-focusable',
@@ -156,6 +159,16 @@ const placeOf = (page: Page) =>
     focused: document.activeElement?.tagName,
     isTooWide: document.documentElement.scrollWidth > window.innerWidth,
   }));
+
+/** The tables that are wider than the text around them. A table of numbers scrolls. */
+const wideTables = (page: Page) =>
+  page
+    .locator('.docs-table:not(.docs-numbers)')
+    .evaluateAll((tables) =>
+      tables
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent?.slice(0, 60)),
+    );
 
 /** Every failure has a picture with its text, and every LoginRadius code a row; each leads to a story. */
 async function expectFailures(page: Page) {
@@ -220,8 +233,11 @@ test('every page of text is whole, fits a phone, calls nobody, and leads nowhere
       anchors.set(idOf(title), found);
       for (const link of await linksOf(page)) links.add(link);
       const size = page.viewportSize();
+      await page.setViewportSize({ width: besideSidebar, height: 900 });
+      expect(await wideTables(page)).toEqual([]);
       await page.setViewportSize({ width: phoneWidth, height: 844 });
       expect(await placeOf(page)).toMatchObject({ isTooWide: false });
+      expect(await wideTables(page)).toEqual([]);
       expect(await findViolations(page)).toEqual([]);
       if (size) await page.setViewportSize(size);
       expect(complaints).toEqual([]);
@@ -252,7 +268,7 @@ test('a link of a page leads to a story, in which the simulator answers', async 
   const complaints = watch(page);
   await page.goto(`${site.origin}${base}?path=/docs/${idOf('Docs/Failures')}`);
   const content = page.frameLocator('#storybook-preview-iframe');
-  await content.getByRole('link', { name: 'Account Blocked', exact: true }).first().click();
+  await content.getByRole('link', { name: 'Account blocked', exact: true }).first().click();
   await expect(page).toHaveURL(/some\/path\/\?path=\/story\/step-ends--account-blocked/);
   const { title } = en.failures['locked/blocked'];
   await expect(content.getByRole('heading', { name: title })).toBeVisible();

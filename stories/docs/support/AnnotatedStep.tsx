@@ -51,12 +51,16 @@ export function AnnotatedStep({ label, marks, children }: Props) {
         </svg>
       </div>
       <DocsTable
-        headings={['No.', 'Headless part', 'Class', 'Element', 'What it is', 'Attributes']}
+        headings={['No.', 'Headless part', 'Class and element', 'What it is', 'Attributes']}
         rows={parts.map(({ number, mark, element, attributes }) => [
           number,
           mark.part ? <code key="part">{mark.part}</code> : 'none',
-          <code key="class">{mark.selector}</code>,
-          <code key="element">{`<${element}>`}</code>,
+          <>
+            <div>
+              <code>{mark.selector}</code>
+            </div>
+            <code>{`<${element}>`}</code>
+          </>,
           mark.what,
           attributes.map((attribute) => (
             <div key={attribute}>

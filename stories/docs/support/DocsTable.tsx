@@ -5,12 +5,18 @@ interface Props {
   headings: readonly ReactNode[];
   /** One row for each list of cells, with as many cells as there are headings. */
   rows: readonly (readonly ReactNode[])[];
+  /** What a table of numbers compares. Such a table stays a table on a phone, and scrolls. */
+  compares?: string | undefined;
 }
 
 /** A table; on a phone, each row is a list, and each cell has its heading before it. */
-export function DocsTable({ headings, rows }: Props) {
+export function DocsTable({ headings, rows, compares }: Props) {
+  const scrolls = { role: 'region', 'aria-label': compares, tabIndex: 0 };
   return (
-    <div className="sb-unstyled docs-table">
+    <div
+      className={`sb-unstyled docs-table${compares ? ' docs-numbers' : ''}`}
+      {...(compares && scrolls)}
+    >
       <table>
         <thead>
           <tr>

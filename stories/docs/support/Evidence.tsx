@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { BreakableName } from './BreakableName.js';
 import type { Claim } from './claims.js';
 import { DocsTable } from './DocsTable.js';
 
@@ -16,7 +17,9 @@ function TestFiles({ files }: { files: readonly string[] }) {
   if (files.length === 0) return 'no test';
   return files.map((file) => (
     <div key={file} className="docs-file">
-      <code>{file.replace(/^test\//, '')}</code>
+      <code>
+        <BreakableName text={file.replace(/^test\//, '')} />
+      </code>
     </div>
   ));
 }

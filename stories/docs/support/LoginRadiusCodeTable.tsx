@@ -1,4 +1,5 @@
 import { AnchorMdx } from '@storybook/addon-docs/blocks';
+import { BreakableName } from './BreakableName.js';
 import { DocsTable } from './DocsTable.js';
 import { storyLink } from './links.js';
 import { placementOf, storiesOf } from './storyIndex.js';
@@ -24,8 +25,12 @@ export function LoginRadiusCodeTable() {
         <ExplorerLink key="code" code={code} />,
         message,
         httpStatus,
-        <code key="failure">{key}</code>,
-        placementOf(key),
+        <code key="failure">
+          <BreakableName text={key} />
+        </code>,
+        <span key="placement" className="docs-whole">
+          {placementOf(key)}
+        </span>,
         storiesOf(key).map(({ link, name }) => (
           <div key={link}>
             <AnchorMdx href={link} target="_self">

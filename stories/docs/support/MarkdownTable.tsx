@@ -18,12 +18,17 @@ const headingOf = (cell: Element) =>
       : piece,
   );
 
+/** A text has no more columns than this. A wider table compares numbers. */
+const most = 6;
+
 /** A table of a Markdown text, in the look that all tables have. */
 export function MarkdownTable({ children }: { children: [head: Element, body: Element] }) {
   const [head, body] = children;
+  const headings = elementsIn(head).flatMap(elementsIn).map(headingOf);
   return (
     <DocsTable
-      headings={elementsIn(head).flatMap(elementsIn).map(headingOf)}
+      headings={headings}
+      compares={headings.length > most ? 'Comparison' : undefined}
       rows={elementsIn(body).map((row) => elementsIn(row).map(contentOf))}
     />
   );

@@ -1,5 +1,6 @@
-import { AnchorMdx, CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
+import { AnchorMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
 import { forStorybook } from './links.js';
+import { MarkdownCode } from './MarkdownCode.js';
 import { MarkdownTable } from './MarkdownTable.js';
 import { sectionsOf } from './sections.js';
 import './docs.css';
@@ -13,11 +14,11 @@ interface Props {
   without?: readonly string[];
 }
 
-/** Storybook's own elements, which a list of others replaces as a whole, and our tables. */
+/** Storybook's own elements, which a list of others replaces as a whole, and our code and tables. */
 const overrides = {
   ...HeadersMdx,
   a: AnchorMdx,
-  code: CodeOrSourceMdx,
+  code: MarkdownCode,
   table: MarkdownTable,
 };
 

@@ -1,8 +1,11 @@
 import { Markdown } from '@storybook/addon-docs/blocks';
 import transcript from '../../../test/field/spoken/transcript.md?raw';
+import { failureKeys } from './failureRows.js';
 import { forStorybook } from './links.js';
 import { sectionsOf } from './sections.js';
 import './docs.css';
+
+const isFailure = (heading: string) => failureKeys.some((key) => key === heading);
 
 /** What a real screen reader said on each path, word for word. */
 export function Spoken() {
@@ -12,7 +15,7 @@ export function Spoken() {
         .filter(({ heading }) => heading)
         .map(({ heading, text }) => (
           <details key={heading} open={heading === 'invalid_code'}>
-            <summary>{heading}</summary>
+            <summary>{isFailure(heading) ? <code>{heading}</code> : heading}</summary>
             <Markdown>{forStorybook(text.replace(/^## .*\n/, ''))}</Markdown>
           </details>
         ))}

@@ -60,10 +60,14 @@ function describeAttributes(element: Element, numbers: ReadonlyMap<string, strin
       if (name === 'id') return 'id';
       if (!referring.includes(name)) return value === '' ? name : `${name}="${value}"`;
       const parts = value.trim().split(/\s+/);
-      const targets = parts.map((id) => numbers.get(id) ?? classOf(id));
+      const targets = parts.map((id) => numbers.get(id) ?? nameOf(id));
       return `${name} → ${targets.join(', ')}`;
     });
 }
 
-/** Names a part without a number by its class. */
-const classOf = (id: string) => `.${document.getElementById(id)?.classList[0] ?? ''}`;
+/** Names an element without a number by its class, or else by its tag. */
+function nameOf(id: string): string {
+  const element = document.getElementById(id);
+  const className = element?.classList[0];
+  return className ? `.${className}` : `<${element?.localName ?? 'none'}>`;
+}

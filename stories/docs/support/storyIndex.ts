@@ -1,5 +1,6 @@
 import type { FailureKey } from 'backup-code-challenge';
 import { storyNameFromExport } from 'storybook/internal/csf';
+import { inSentenceCase } from '../../../.storybook/storyName.js';
 import { storyLink } from './links.js';
 
 interface StoryExport {
@@ -26,7 +27,7 @@ const stories = Object.values(modules).flatMap((module) =>
     const failure = _tag && input.parameters?.failure;
     if (!failure) return [];
     const { title = '' } = meta.input;
-    const name = input.name ?? storyNameFromExport(exportName);
+    const name = inSentenceCase(input.name ?? storyNameFromExport(exportName));
     return [{ failure, title, name, link: storyLink(title, exportName) }];
   }),
 );

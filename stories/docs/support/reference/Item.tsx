@@ -1,7 +1,7 @@
 import type { ReferenceItem } from '../../../../.storybook/reference/model.js';
 import { Code } from '../Code.js';
+import { anchors } from './anchors.js';
 import { Members } from './Members.js';
-import { anchorOf } from './pages.js';
 import { importOf } from './present.js';
 import { Prose } from './Prose.js';
 import { TypeText } from './TypeText.js';
@@ -11,14 +11,14 @@ export function Item({ item }: { item: ReferenceItem }) {
   const { name, description, signature, groups, returns, throws, example, selectors } = item;
   return (
     <section className="ref-item">
-      <h2 id={anchorOf(name)}>{name}</h2>
+      <h2 id={anchors.get(name)}>{name}</h2>
       <code className="ref-import">{importOf(item)}</code>
       <Prose text={description} />
-      {item.listedBy && <Prose text={`Its members: see \`${item.listedBy}\`.`} />}
+      {item.listedBy && <Prose text={`\`${item.listedBy}\` lists its members.`} />}
       {signature && (
         <pre className="ref-signature">
           <code>
-            <TypeText text={signature} />
+            <TypeText text={signature} within={name} />
           </code>
         </pre>
       )}

@@ -1,5 +1,6 @@
 import type { Member } from '../../../../.storybook/reference/model.js';
 import { requiredFirst } from './present.js';
+import { BreakableName } from '../BreakableName.js';
 import { Prose } from './Prose.js';
 import { TypeText } from './TypeText.js';
 
@@ -24,18 +25,36 @@ export function Members({ members }: { members: readonly Member[] }) {
   );
 }
 
+/** A type with more characters than this is a whole object, which a reader has to ask for. */
+const longest = 300;
+
+function Type({ text }: { text: string }) {
+  const code = (
+    <code className="ref-type">
+      <TypeText text={text} />
+    </code>
+  );
+  if (text.length < longest) return code;
+  return (
+    <details>
+      <summary>The whole type</summary>
+      {code}
+    </details>
+  );
+}
+
 function MemberRow({ member }: { member: Member }) {
   const { name, type, isRequired, description, defaultValue, members } = member;
   return (
     <div>
       <dt>
-        <code className="ref-name">{name}</code>
+        <code className="ref-name">
+          <BreakableName text={name} />
+        </code>
         {!isRequired && <span className="ref-optional"> optional</span>}
       </dt>
       <dd>
-        <code className="ref-type">
-          <TypeText text={type} />
-        </code>
+        <Type text={type} />
         <Prose text={description} />
         {defaultValue && (
           <div className="ref-default">

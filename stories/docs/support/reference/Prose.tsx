@@ -21,11 +21,14 @@ export function Prose({ text }: { text: string }) {
     );
 }
 
+/** Code with more characters than this needs more than half of a phone's line. */
+const longest = 20;
+
 /** A line with `code` in it. Names of the reference in the code are links. */
 function Inline({ text }: { text: string }) {
   return text.split(/`([^`]+)`/).map((piece, index) =>
     index % 2 === 1 ? (
-      <code key={index}>
+      <code key={index} className={piece.length > longest ? undefined : 'docs-whole'}>
         <TypeText text={piece} />
       </code>
     ) : (

@@ -53,5 +53,18 @@ export const itemsOn = (page: ReferencePage, items: readonly ReferenceItem[]) =>
     .filter((item) => pageOf(item) === page)
     .toSorted((one, other) => ranks.indexOf(one.kind) - ranks.indexOf(other.kind));
 
-/** The id of an item's heading, which links lead to. */
+/** The id of a heading of the file, which links lead to. */
 export const anchorOf = (name: string) => name.toLowerCase().replaceAll(/[^\w-]+/g, '-');
+/** The ids of the items' headings, which links lead to, by the items' names. */
+export function anchorsOf(items: readonly Pick<ReferenceItem, 'name' | 'kind'>[]) {
+  const functions = new Set(
+    items.filter(({ kind }) => kind !== 'type').map(({ name }) => anchorOf(name)),
+  );
+  return new Map(
+    items.map(({ name, kind }) => {
+      const id = anchorOf(name);
+      // A function and the type of its result may differ only in a capital letter.
+      return [name, kind === 'type' && functions.has(id) ? `${id}-type` : id];
+    }),
+  );
+}
