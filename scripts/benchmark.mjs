@@ -64,7 +64,7 @@ try {
   const { 'response to onSuccess': responses, ...warm } = await measureWarm(browser, origin, names);
   const columns = {
     'cold mount': select(cold.mount, ''),
-    'with both libraries loaded': select(cold.mount, 'libraries/'),
+    'first mount, libraries loaded': select(cold.mount, 'libraries/'),
     hydrate: select(cold.mount, 'hydrate/'),
     'evaluate modules': select(cold.evaluate, ''),
     'evaluate, both libraries loaded': select(cold.evaluate, 'libraries/'),
@@ -84,7 +84,7 @@ try {
     'response to onSuccess': describeMedians(responses ?? {}),
     'heap kept a cycle, of 1,000': await measureHeap(browser, origin, names),
     'gzipped, without libraries': contestantBytes.alone,
-    'gzipped, with both libraries': contestantBytes.withLibraries,
+    'gzipped, with libraries': contestantBytes.withLibraries,
   });
   const bytes = await measureBytes();
   console.log(
