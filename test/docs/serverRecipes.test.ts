@@ -99,10 +99,23 @@ describe('the rate limit of the recipes', () => {
   });
 });
 
-/** A storage as far away as one over a network. */
+/** A storage far away: no read has its value before two processes have begun to read. */
 class FarMap extends Map<string, string> {
-  override get = (key: string) => later(super.get(key)) as unknown as string | undefined;
-  override has = (key: string) => later(super.has(key)) as unknown as boolean;
+  #reads = 0;
+  #open = () => {};
+  readonly #twoReads = new Promise<void>((resolve) => {
+    this.#open = resolve;
+  });
+
+  override get = (key: string) => this.#read(super.get(key)) as unknown as string | undefined;
+  override has = (key: string) => this.#read(super.has(key)) as unknown as boolean;
+
+  async #read<Value>(value: Value): Promise<Value> {
+    this.#reads += 1;
+    if (this.#reads === 2) this.#open();
+    await this.#twoReads;
+    return value;
+  }
 }
 
 const createStores: Readonly<Record<string, (map: Map<string, string>) => ReplayStore>> = {
@@ -160,11 +173,4 @@ async function countCallsAtOnce(replayStore: ReplayStore): Promise<number> {
   const login = await first.begin();
   await Promise.all([first.press(login), second.press(login)]);
   return first.calls();
-}
-
-async function later<Value>(value: Value): Promise<Value> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
-  return value;
 }
