@@ -31,7 +31,7 @@ export type RequiredAction = 'privacy_policy' | 'consent';
  * - `offline`: the browser is offline, so the challenge sent nothing. The next press sends the code.
  * - `service_error`: LoginRadius failed, or a gateway before it. The code may be used.
  * - `unexpected`: LoginRadius refused with an unknown error code or status. The code may be used.
- * - `session_limit`: the account has too many active sessions. The same code can work after a sign-out.
+ * - `session_limit`: the account has too many active sessions. The code may be used.
  * - `no_backup_codes`: the account has no backup codes.
  * - `mfa_unavailable`: multi-factor authentication is off for the tenant or for the account.
  * - `account_unavailable`: the account does not exist, is disabled, or has an unverified address or phone.

@@ -25,7 +25,7 @@ describe('a connection to LoginRadius', () => {
       await backEnd.press(await backEnd.begin(), 'first000');
       // fetch returns a connection to its pool shortly after the response.
       await new Promise((resolve) => {
-        setTimeout(resolve, 50);
+        setTimeout(resolve, 500);
       });
       const { body } = await backEnd.press(await backEnd.begin(), 'dropped0');
       expect(body).toMatchObject({ failure: { kind: 'outcome_unknown', cause: 'network' } });

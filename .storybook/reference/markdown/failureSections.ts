@@ -1,5 +1,7 @@
-import type { FailureKey } from 'backup-code-challenge';
+import type { BackupCodeFailure, FailureKey } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
+// oxlint-disable-next-line no-restricted-imports -- the entries say what became of a code only after its failure
+import { decideCodeFate } from '../../../src/challenge/machine/codes.js';
 // oxlint-disable-next-line no-restricted-imports -- the entries say where a failure shows only once it does
 import { failureTraits } from '../../../src/failure/failureTraits.js';
 import {
@@ -13,11 +15,9 @@ import { code } from './memberLines.js';
 
 /** What a line means, and which sentence the step adds to its text. */
 const intro = [
-  'Each line has the kind of a failure, with its case after a slash, and the English text. The LoginRadius error codes that cause the failure are in brackets. The types say more about a kind: [PlainFailureKind](#plainfailurekind), [OutcomeUnknownFailure](#outcomeunknownfailure), [LockedFailure](#lockedfailure).',
-  'If the step knows what became of the code, it puts a sentence before the text of an alert or an end:',
-  Object.entries(en.codeFate)
-    .map(([fate, sentence]) => `- ${code(fate)}: ${sentence}`)
-    .join('\n'),
+  'Each line has the kind of a failure, with its case after a slash, and the English text. The LoginRadius error codes that cause the failure are in brackets. `onFailure` gets a [BackupCodeError](#backupcodeerror) with the failure. The types say more about a kind: [PlainFailureKind](#plainfailurekind), [OutcomeUnknownFailure](#outcomeunknownfailure), [LockedFailure](#lockedfailure).',
+  `The text says what became of the code. If an earlier code may have been used, the step says so instead: “${en.codeFate.earlier_may_be_used}”`,
+  `A wait follows the text of \`rate_limited\` and \`locked/temporary\`, such as “You can try again in 15 minutes.” “${en.letterCase}” follows the text of \`invalid_code\`, unless your \`format\` ignores letter case.`,
 ].join('\n\n');
 
 /** Every failure, where it shows, and which responses of LoginRadius cause it. */
@@ -49,9 +49,18 @@ function placementOf(key: FailureKey) {
   return placement;
 }
 
+/** What became of the code, without an earlier code in doubt. */
+function fateOf(key: FailureKey) {
+  const [kind, reason] = key.split('/');
+  // SAFETY: only the kind and the reason of a lock decide.
+  const failure = { kind, reason } as unknown as BackupCodeFailure;
+  return decideCodeFate(failure, { byCode: {}, hasForgottenDoubt: false }, null);
+}
+
 function failureLine(failure: FailureKey, rows: readonly LoginRadiusRow[]): string {
   const { title, text } = wordsOf(failure);
+  const fate = fateOf(failure);
   const codes = rows.filter(({ key }) => key === failure).map((row) => row.code);
   const causes = codes.length > 0 ? ` (${codes.join(', ')})` : '';
-  return `- ${code(failure)}${causes}: ${[title && `${title}.`, text].filter(Boolean).join(' ')}`;
+  return `- ${code(failure)}${causes}: ${[title && `${title}.`, fate && en.codeFate[fate], text].filter(Boolean).join(' ')}`;
 }

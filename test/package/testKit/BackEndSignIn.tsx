@@ -49,6 +49,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: (person: Person) => void })
       onSuccess={onSignedIn}
       onStartOver={() => setLogin(undefined)}
       onContactSupport={() => location.assign('/support')}
+      onActionRequired={({ action }) => location.assign(`/${action}`)}
     />
   ) : (
     <form method="post" onSubmit={(event) => void submit(event)}>

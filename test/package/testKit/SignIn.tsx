@@ -48,6 +48,7 @@ export function SignIn({ apiKey, baseUrl, onSignedIn }: Props) {
       onSuccess={(tokens, profile) => onSignedIn({ tokens, profile })}
       onStartOver={() => setLogin(undefined)}
       onContactSupport={() => location.assign('/support')}
+      onActionRequired={({ action }) => location.assign(`/${action}`)}
     />
   ) : (
     <form method="post" onSubmit={(event) => void submit(event)}>

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ChallengeOptions } from 'backup-code-challenge';
@@ -8,17 +6,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStrictSimulator } from '../../support/createStrictSimulator.js';
 import { en, notice, refusedText } from '../../support/texts.js';
 import { goodCode, wrongCode } from '../support/renderStep.js';
-import { AppBackupCode } from './AppBackupCode.js';
+import { HeadlessSample } from '../../../stories/docs/support/HeadlessSample.js';
 
-const read = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8');
-
-/** Renders the example, and sends a code if there is one. */
-async function renderExample(options: Partial<ChallengeOptions> = {}, code?: string) {
+/** Renders the sample, and sends a code if there is one. */
+async function renderSample(options: Partial<ChallengeOptions> = {}, code?: string) {
   const simulator = createStrictSimulator();
   const { apiKey, fetch } = simulator;
   const { secondFactorToken } = simulator.startLogin();
   const { container } = render(
-    <AppBackupCode
+    <HeadlessSample
       apiKey={apiKey}
       secondFactorToken={secondFactorToken}
       endpoint={{ fetch }}
@@ -42,54 +38,46 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the example of BackupCode.Root', () => {
-  it('is the one that these tests run', () => {
-    const comment = read('AppBackupCode.tsx')
-      .trim()
-      .split('\n')
-      .map((line) => ` * ${line}`.trimEnd());
-    expect(read('../../../src/parts/Root.tsx')).toContain(`@example\n${comment.join('\n')}\n`);
-  });
-
+describe('the sample of the headless parts', () => {
   it('says where to find codes', async () => {
-    const container = await renderExample();
+    const container = await renderSample();
     expect(container).toHaveTextContent(en.whereToFindCodes.text);
     expect(container.querySelector('form')).toHaveAttribute('lang', 'en');
     expect(container.querySelector('form')).toHaveAttribute('dir', 'ltr');
   });
 
   it('warns before the sign-in expires', async () => {
-    const container = await renderExample({ expiresAt: inSeconds(30) });
+    const container = await renderSample({ expiresAt: inSeconds(30) });
     expect(container.querySelector('p')).toHaveTextContent(en.expiring.title);
   });
 
   it('says when the sign-in has expired', async () => {
     vi.useFakeTimers();
-    const container = await renderExample({ expiresAt: inSeconds(30) });
+    const container = await renderSample({ expiresAt: inSeconds(30) });
     act(() => void vi.advanceTimersByTime(31_000));
     expect(container.querySelector('p')).toHaveTextContent(en.expired.title);
   });
 
   it('shows a wrong code at the field', async () => {
-    await renderExample({}, wrongCode);
+    await renderSample({}, wrongCode);
     expect(await screen.findByText(refusedText, { selector: 'p' })).toBeVisible();
   });
 
   it('shows that the code was accepted', async () => {
-    await renderExample({}, goodCode);
+    await renderSample({}, goodCode);
     expect(await screen.findByText(en.succeeded.title)).toBeVisible();
   });
 
   it('shows that the page does not go on', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     vi.stubGlobal('reportError', vi.fn());
-    await renderExample({ onSuccess: () => Promise.reject(new Error('broken')) }, goodCode);
+    await renderSample({ onSuccess: () => Promise.reject(new Error('broken')) }, goodCode);
     expect(await screen.findByText(en.stalled.title)).toBeVisible();
   });
 
   it('hides the field after the end', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
-    await renderExample({ apiKey: '' });
+    await renderSample({ apiKey: '' });
     expect(screen.getByRole('heading', { name: notice('configuration').title })).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
   });
