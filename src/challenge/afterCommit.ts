@@ -18,7 +18,8 @@ export function createAfterCommit(
     planFocus: (next: FocusTarget): void => {
       const form = getForm();
       // The element that has the focus now may be unmounted when the change is on the screen.
-      target = next !== 'next' || (form && holdsFocus(form)) ? next : null;
+      const isReplaced = next === 'next' || next === 'start';
+      target = !isReplaced || (form && holdsFocus(form)) ? next : null;
     },
     run: (): void => {
       if (mustHold) hold.start();

@@ -24,7 +24,9 @@ export function moveFocus(form: HTMLFormElement, target: FocusTarget): boolean {
     case 'end':
       return takeFocus(form, alert);
     case 'next':
-      if (!activeElementNear(form)) takeFocus(form, findInput(form) ?? alert);
+    case 'start':
+      // The button that the person pressed at the end may still be there, with the focus.
+      if (target === 'start' || !activeElementNear(form)) takeFocus(form, findInput(form) ?? alert);
       return true;
     case 'field': {
       const input = findInput(form);

@@ -28,6 +28,11 @@ describe('a new MFA token', () => {
     ]);
   });
 
+  it('moves the focus of an ended challenge to the field', () => {
+    const ended = start().submit(code).refuse(failures.session_expired);
+    expect(ended.replace().effects).toContainEqual({ type: 'focus', target: 'start' });
+  });
+
   it('clears the live region', () => {
     const step = start().submit(code).refuse(failures.service_error);
     const { turn } = step.shown.announcement;

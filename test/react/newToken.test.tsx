@@ -61,6 +61,17 @@ describe('a new MFA token', () => {
     ]);
   });
 
+  it('moves the focus from the action at the end to the field', async () => {
+    const simulator = createStrictSimulator();
+    simulator.use('sessionExpired', { times: 1 });
+    const { enter, update, user } = renderStep({ simulator, onStartOver: () => undefined });
+    await enter(goodCode);
+    await findEnd(notice('session_expired').title);
+    await user.click(screen.getByRole('button', { name: en.actions.start_over }));
+    update(newToken(simulator));
+    await waitFor(() => expect(getInput()).toHaveFocus());
+  });
+
   it('is not sent with a code that the person submitted under the old token', async () => {
     const { container, enter, fill, simulator, update } = renderStep();
     await fill(goodCode);

@@ -84,6 +84,7 @@ export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type
 
 /**
  * `field`: the input, its text selected. `alert`: brought into view, the focus stays. `end`: the
- * ended challenge. `next`: the input, if the focus would be lost.
+ * ended challenge. `next`: the input, if the focus would be lost. `start`: the input, if the ended
+ * challenge has the focus.
  */
-export type FocusTarget = 'field' | 'alert' | 'end' | 'next';
+export type FocusTarget = 'field' | 'alert' | 'end' | 'next' | 'start';

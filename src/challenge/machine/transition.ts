@@ -78,7 +78,7 @@ function replace(model: Model, { problem }: EventOf<'replaced'>): Transition {
     next,
     { type: 'wait', waitMs: null },
     { type: 'emptyField' },
-    { type: 'focus', target: problem ? 'end' : 'next' },
+    { type: 'focus', target: problem ? 'end' : isFinal(shown) ? 'start' : 'next' },
   ];
 }
 
