@@ -48,8 +48,8 @@ export function SignIn({ onSignedIn }: { onSignedIn: (person: Person) => void })
       expiresAt={login.expiresAt}
       onSuccess={onSignedIn}
       onStartOver={() => setLogin(undefined)}
-      onContactSupport={() => location.assign('/support')}
-      onActionRequired={({ action }) => location.assign(`/${action}`)}
+      onContactSupport={() => location.assign('https://example.com/support')}
+      onActionRequired={({ action }) => location.assign(`https://example.com/${action}`)}
     />
   ) : (
     <form method="post" onSubmit={(event) => void submit(event)}>

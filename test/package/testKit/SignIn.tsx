@@ -47,8 +47,8 @@ export function SignIn({ apiKey, baseUrl, onSignedIn }: Props) {
       expiresAt={login.expiresAt}
       onSuccess={(tokens, profile) => onSignedIn({ tokens, profile })}
       onStartOver={() => setLogin(undefined)}
-      onContactSupport={() => location.assign('/support')}
-      onActionRequired={({ action }) => location.assign(`/${action}`)}
+      onContactSupport={() => location.assign('https://example.com/support')}
+      onActionRequired={({ action }) => location.assign(`https://example.com/${action}`)}
     />
   ) : (
     <form method="post" onSubmit={(event) => void submit(event)}>

@@ -83,6 +83,9 @@ function preferences(hasForcedColors: boolean): string {
     'network.proxy.http_port': 9,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': 9,
+    // Without a display, Firefox knows no mouse: fine (2), and it can hover (4).
+    'ui.primaryPointerCapabilities': 6,
+    'ui.allPointerCapabilities': 6,
     // "Override the colours of pages": always, or with the system's theme for high contrast.
     'browser.display.document_color_use': hasForcedColors ? 2 : 0,
   };
