@@ -58,3 +58,45 @@ it(
     expect(found).toEqual({});
   },
 );
+
+/** The states in which the field or the button is elsewhere than at the beginning. */
+function findMovedParts(steps: ReadonlyMap<string, RenderedStep>): string[] {
+  const placesIn = (state: string) => {
+    const form = steps.get(state)?.getForm();
+    const parts = form?.querySelectorAll<HTMLElement>('.bcc-input, .bcc-submit') ?? [];
+    const top = form?.getBoundingClientRect().top ?? 0;
+    return Array.from(parts, (part) => Math.round(part.getBoundingClientRect().top - top));
+  };
+  const before = placesIn('idle').join(', ');
+  return [...steps]
+    .filter(([, { getStatus }]) => getStatus() !== 'ended')
+    .map(([state]) => [state, placesIn(state).join(', ')] as const)
+    .filter(([, places]) => places !== before)
+    .map(([state, places]) => `${state}: ${places} px from the top, not ${before}`);
+}
+
+/** Widths of the step on phones, in px: 320 to 430, without the page's padding. */
+const phoneWidths = [256, 288, 304, 328, 343, 358, 400];
+
+it(
+  'in every language, field and button stay where they are on a phone',
+  { timeout: 300_000 },
+  async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    onTestFinished(addStyle(fontStyle(languages.values())));
+    const steps = await renderGallery();
+    const found: Record<string, readonly string[]> = {};
+    for (const width of phoneWidths) {
+      const removeWidth = addStyle(`.bcc-root { inline-size: ${width}px }`);
+      for (const messages of languages.values()) {
+        for (const { update } of steps.values()) update({ messages });
+        await loadFonts();
+        const moved = findMovedParts(steps);
+        if (moved.length > 0) found[`${messages.locale}, ${width} px`] = moved;
+      }
+      removeWidth();
+    }
+    expect(found).toEqual({});
+  },
+);
