@@ -65,6 +65,7 @@ export function createBackEnd({ API_KEY, SECRET, LOGINRADIUS, ORIGIN }) {
 function createSession({ profile }) {
   const headers = new Headers();
   headers.append('Set-Cookie', `session=${crypto.randomUUID()}; Path=/; HttpOnly; SameSite=Lax`);
+  // More than one cookie, to show how.
   headers.append('Set-Cookie', 'theme=dark; Path=/');
   return { headers, result: { name: profile?.FirstName } };
 }
