@@ -10,7 +10,7 @@ import {
   renderFor,
 } from './failureRecipes.js';
 
-const inLastMinute = () => ({ expiresAt: Date.now() + 59_000 });
+const inLastMinute = { expiresInMs: 59_000 };
 
 /** Renders every state of the challenge on one page. Returns the challenges by the state's name. */
 export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>> {
@@ -30,12 +30,12 @@ export async function renderGallery(): Promise<ReadonlyMap<string, RenderedStep>
   await add('session_expired, a code in doubt', inDoubt, () => follow(inDoubt, endedInDoubt));
 
   await add('idle', await renderFor({}), () => Promise.resolve());
-  await add('expiring', await renderFor({}, inLastMinute()), () => Promise.resolve());
+  await add('expiring', await renderFor({}, inLastMinute), () => Promise.resolve());
 
-  const expired = await renderFor({}, { expiresAt: Date.now() + 500 });
+  const expired = await renderFor({}, { expiresInMs: 500 });
   await add('expired', expired, () => expectSoon(expired.getText).toContain(en.expired.title));
 
-  const alerted = await renderFor({}, inLastMinute());
+  const alerted = await renderFor({}, inLastMinute);
   const meets = ['rateLimited'] as const;
   await add('rate_limited, expiring', alerted, () => follow(alerted, { meets }));
 

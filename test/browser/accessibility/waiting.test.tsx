@@ -70,7 +70,7 @@ describe('a rate limit', () => {
 
 describe('an expiring MFA token', () => {
   it('is announced at its expiry, and the challenge still signs in', async () => {
-    const options = { expiresAt: Date.now() + 3000 };
+    const options = { expiresInMs: 3000 };
     const step = await renderFor({}, options);
     const { container, getInput, getForm, getStatus, getText, onSuccess } = step;
     const heard = listen(container);
@@ -87,10 +87,7 @@ describe('an expiring MFA token', () => {
   });
 
   it('is announced when the last minute begins, and not again at a render', async () => {
-    const { container, getStatus, getText, update } = await renderFor(
-      {},
-      { expiresAt: Date.now() + 61_500 },
-    );
+    const { container, getStatus, getText, update } = await renderFor({}, { expiresInMs: 61_500 });
     expect(getText()).not.toContain(en.expiring.title);
     const heard = listen(container);
     await expectSoon(getText).toContain(en.expiring.title);
@@ -101,7 +98,7 @@ describe('an expiring MFA token', () => {
   });
 
   it('is announced even if the focus was never in the challenge', async () => {
-    const options = { expiresAt: Date.now() + 1000 };
+    const options = { expiresInMs: 1000 };
     const { container, getStatus, getText } = await renderFor({}, options);
     const heard = listen(container);
     await expectSoon(getText).toContain(en.expired.title);
@@ -110,7 +107,7 @@ describe('an expiring MFA token', () => {
   });
 
   it('ends the challenge only by the server’s response, which the focus announces', async () => {
-    const options = { expiresAt: Date.now() + 500 };
+    const options = { expiresInMs: 500 };
     const step = await renderFor({}, options);
     const { container, enter, getAlert, getForm, getStatus, getText, simulator } = step;
     await expectSoon(getText).toContain(en.expired.title);

@@ -109,7 +109,7 @@ describe('with a page translator', () => {
   });
 
   it('the challenge warns of the expiry, and still signs in', async () => {
-    const step = await renderTranslated({ expiresAt: Date.now() + 3000, onStartOver: vi.fn() });
+    const step = await renderTranslated({ expiresInMs: 3000, onStartOver: vi.fn() });
     await step.expectTexts('[data-panel=expiring] .bcc-notice-title', en.expiring.title);
     await userEvent.click(step.input);
     await step.expectTexts('[data-panel=expired] .bcc-notice-title', en.expired.title);

@@ -22,7 +22,7 @@ function shownNotice({ container }: RenderedStep): HTMLElement {
 /** One step for each kind of notice, by its name. */
 async function renderNotices(): Promise<Readonly<Record<string, RenderedStep>>> {
   const help = await renderFor({});
-  const expiring = await renderFor({}, { expiresAt: Date.now() + 59_000 });
+  const expiring = await renderFor({}, { expiresInMs: 59_000 });
   const failed = await renderFor({});
   await follow(failed, { meets: ['serviceError'] });
   const ended = await renderFor({});

@@ -30,7 +30,7 @@ function snapshot(): string[] {
 
 /** Renders challenges that together show every kind of element in every colour. */
 async function renderSteps() {
-  const inLastMinute = { expiresAt: Date.now() + 59_000 };
+  const inLastMinute = { expiresInMs: 59_000 };
   await renderFor({}, inLastMinute);
   const meets = [['htmlError'], ['consent'], []] as const;
   for (const each of meets) await follow(await renderFor({}), { meets: each });

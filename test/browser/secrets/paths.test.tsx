@@ -114,7 +114,7 @@ describe.each([
   });
 
   it('typed while the MFA token expires, then accepted', async () => {
-    const step = await openWatchedStep({ ...mode, expiresAt: Date.now() + 3000 });
+    const step = await openWatchedStep({ ...mode, expiresInMs: 3000 });
     await step.type(codes[0]);
     await step.expectNoSecret('the warning', true);
     await expectSoon(step.getText).toContain(en.expired.title);

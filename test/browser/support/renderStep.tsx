@@ -25,6 +25,12 @@ type Handler<Name extends keyof Props> = NonNullable<Props[Name]>;
 export interface StepOptions extends Partial<Props> {
   /** @default a simulator for this test alone */
   simulator?: RemoteSimulator;
+  /**
+   * When the MFA token expires, in ms after the first render. The test itself cannot know that moment, because the
+   * simulator starts before it.
+   * @default `expiresAt`
+   */
+  expiresInMs?: number;
   /** @default false */
   strict?: boolean;
   /**
@@ -49,6 +55,7 @@ export async function renderStep({
   strict = false,
   providedClient,
   backEnd,
+  expiresInMs,
   ...overrides
 }: StepOptions = {}) {
   const simulator = ownSimulator ?? (await createRemoteSimulator());
@@ -62,6 +69,7 @@ export async function renderStep({
     onFailure,
     onEvent,
     ...overrides,
+    ...(expiresInMs !== undefined && { expiresAt: Date.now() + expiresInMs }),
     endpoint: { baseUrl: simulator.baseUrl, ...overrides.endpoint },
   };
   const Mode = strict ? StrictMode : Fragment;
