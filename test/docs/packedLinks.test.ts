@@ -10,14 +10,10 @@ import { anchorsIn, linksIn, read } from './support/markdown.js';
 const packed = packedPaths();
 const packedTexts = packed.filter((file) => file.endsWith('.md'));
 
-/** For people who have the repository. npm's page leads there; scripts/release/refuseReadme.mjs checks it. */
-const outside = ['CONTRIBUTING.md'];
-
 /** Whether a link leads to a file, and to a heading, that the package does not contain. */
 function isBroken(file: string, href: string): boolean {
   const [path = '', anchor] = href.split('#');
   const target = path ? posix.join(posix.dirname(file), path) : file;
-  if (file === 'README.md' && outside.includes(target)) return false;
   if (!packed.includes(target)) return true;
   return anchor !== undefined && !anchorsIn(read(target)).includes(anchor);
 }

@@ -16,7 +16,7 @@ import { code } from './memberLines.js';
 /** What a line means, and which sentence the step adds to its text. */
 const intro = [
   'Each line has the kind of a failure, with its case after a slash, and the English text. The LoginRadius error codes that cause the failure are in brackets. `onFailure` gets a [BackupCodeError](#backupcodeerror) with the failure. The types say more about a kind: [PlainFailureKind](#plainfailurekind), [OutcomeUnknownFailure](#outcomeunknownfailure), [LockedFailure](#lockedfailure).',
-  `The text says what became of the code. If an earlier code may have been used, the step says so instead: “${en.codeFate.earlier_may_be_used}”`,
+  `The texts are those of a first attempt. After an attempt with an unknown outcome, the sentence about the code can be “${en.codeFate.may_be_used}” or “${en.codeFate.earlier_may_be_used}”`,
   `A wait follows the text of \`rate_limited\` and \`locked/temporary\`, such as “You can try again in 15 minutes.” “${en.letterCase}” follows the text of \`invalid_code\`, unless your \`format\` ignores letter case.`,
 ].join('\n\n');
 

@@ -1,3 +1,4 @@
+import type { ChallengeMessages } from 'backup-code-challenge';
 import { en } from 'backup-code-challenge/locales/en';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -17,13 +18,45 @@ async function loadFonts() {
   await document.fonts.ready;
 }
 
-function findJumping(steps: ReadonlyMap<string, RenderedStep>): string[] {
-  const heightOf = (state: string) => steps.get(state)?.getForm().offsetHeight ?? 0;
+/** The open states in which something measured differs from the state at the beginning. */
+function findChanges(
+  steps: ReadonlyMap<string, RenderedStep>,
+  measure: (form: HTMLFormElement) => string,
+): string[] {
+  // SAFETY: each state is one of the gallery, and so is `idle`.
+  const measured = (state: string) => measure(steps.get(state)!.getForm());
+  const before = measured('idle');
   return [...steps]
     .filter(([, { getStatus }]) => getStatus() !== 'ended')
-    .map(([state]) => [state, heightOf(state) - heightOf('idle')] as const)
-    .filter(([, difference]) => difference !== 0)
-    .map(([state, difference]) => `${state} moves the page by ${difference} px`);
+    .map(([state]) => [state, measured(state)] as const)
+    .filter(([, now]) => now !== before)
+    .map(([state, now]) => `${state}: ${now}, not ${before}`);
+}
+
+const measureHeight = ({ offsetHeight }: HTMLFormElement) => `${offsetHeight} px high`;
+
+/** Where the field and the button are. */
+function measurePlaces(form: HTMLFormElement): string {
+  const { top } = form.getBoundingClientRect();
+  return Array.from(
+    form.querySelectorAll('.bcc-input, .bcc-submit'),
+    (part) => `${Math.round(part.getBoundingClientRect().top - top)} px from the top`,
+  ).join(', ');
+}
+
+/** Renders every state, to be shown in one language after the other. */
+async function renderStates() {
+  vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => void vi.restoreAllMocks());
+  onTestFinished(addStyle(fontStyle(languages.values())));
+  const steps = await renderGallery();
+  return {
+    steps,
+    async showIn(messages: ChallengeMessages) {
+      for (const { update } of steps.values()) update({ messages });
+      await loadFonts();
+    },
+  };
 }
 
 it('every language is measured in the font of its script', () => {
@@ -37,43 +70,23 @@ it(
   'in every language, no text is cut off at 320 px and 200 % text, and nothing moves at full width',
   { timeout: 300_000 },
   async () => {
-    vi.spyOn(console, 'error').mockReturnValue();
-    onTestFinished(() => void vi.restoreAllMocks());
-    onTestFinished(addStyle(fontStyle(languages.values())));
-    const steps = await renderGallery();
+    const { showIn, steps } = await renderStates();
     const found: Record<string, readonly string[]> = {};
     const pseudoLocales = [pseudoLocale(en, 'ltr'), pseudoLocale(en, 'rtl')];
     for (const messages of [...languages.values(), ...pseudoLocales]) {
-      for (const { update } of steps.values()) update({ messages });
-      await loadFonts();
+      await showIn(messages);
       const removeLarge = addStyle(':root { font-size: 200% }');
       await page.viewport(320, 900);
       const lost = findLosses();
       removeLarge();
       await page.viewport(1000, 900);
       const canJump = !pseudoLocales.includes(messages);
-      const problems = [...lost, ...(canJump ? findJumping(steps) : [])];
+      const problems = [...lost, ...(canJump ? findChanges(steps, measureHeight) : [])];
       if (problems.length > 0) found[messages.locale] = problems;
     }
     expect(found).toEqual({});
   },
 );
-
-/** The states in which the field or the button is elsewhere than at the beginning. */
-function findMovedParts(steps: ReadonlyMap<string, RenderedStep>): string[] {
-  const placesIn = (state: string) => {
-    const form = steps.get(state)?.getForm();
-    const parts = form?.querySelectorAll<HTMLElement>('.bcc-input, .bcc-submit') ?? [];
-    const top = form?.getBoundingClientRect().top ?? 0;
-    return Array.from(parts, (part) => Math.round(part.getBoundingClientRect().top - top));
-  };
-  const before = placesIn('idle').join(', ');
-  return [...steps]
-    .filter(([, { getStatus }]) => getStatus() !== 'ended')
-    .map(([state]) => [state, placesIn(state).join(', ')] as const)
-    .filter(([, places]) => places !== before)
-    .map(([state, places]) => `${state}: ${places} px from the top, not ${before}`);
-}
 
 /** Widths of the step on phones, in px: 320 to 430, without the page's padding. */
 const phoneWidths = [256, 288, 304, 328, 343, 358, 400];
@@ -82,17 +95,13 @@ it(
   'in every language, field and button stay where they are on a phone',
   { timeout: 300_000 },
   async () => {
-    vi.spyOn(console, 'error').mockReturnValue();
-    onTestFinished(() => void vi.restoreAllMocks());
-    onTestFinished(addStyle(fontStyle(languages.values())));
-    const steps = await renderGallery();
+    const { showIn, steps } = await renderStates();
     const found: Record<string, readonly string[]> = {};
     for (const width of phoneWidths) {
       const removeWidth = addStyle(`.bcc-root { inline-size: ${width}px }`);
       for (const messages of languages.values()) {
-        for (const { update } of steps.values()) update({ messages });
-        await loadFonts();
-        const moved = findMovedParts(steps);
+        await showIn(messages);
+        const moved = findChanges(steps, measurePlaces);
         if (moved.length > 0) found[`${messages.locale}, ${width} px`] = moved;
       }
       removeWidth();

@@ -52,6 +52,29 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
   assert.deepEqual(calls(), ['200 spent']);
   done.push('two presses at once cause one call');
 
+  simulator.use('invalidCredentials', { step: 'first_login' });
+  const refused = await logIn();
+  assert.equal(refused.status, 403);
+  assert.deepEqual(await refused.json(), { kind: 'invalid_credentials' });
+  assert.deepEqual(refused.headers.getSetCookie(), []);
+  done.push('a wrong password gets invalid_credentials');
+
+  const body = JSON.stringify({
+    access_token: 'access-1',
+    refresh_token: 'refresh-1',
+    expires_in: '2030-01-01T00:00:00Z',
+    Profile: { FirstName: 'Mira' },
+  });
+  simulator.use(
+    { rewriteAnswer: (usual) => ({ ...usual, status: 200, body }) },
+    { step: 'first_login' },
+  );
+  const withoutFactor = await read(await logIn());
+  assert.deepEqual(withoutFactor.body, { kind: 'signed_in', result: { name: 'Mira' } });
+  assert.match(withoutFactor.session[0], /^session=/);
+  simulator.use(null, { step: 'first_login' });
+  done.push('without a second factor, the first login signs in');
+
   forgetCalls();
   const foreign = { 'Sec-Fetch-Site': 'cross-site' };
   const large = 'x'.repeat(5000);
@@ -66,12 +89,16 @@ export async function signInOn(origin, { pageOrigin, simulator }) {
   done.push('wrong requests get 405, 403, 415 and 413');
   return done;
 
-  async function begin() {
-    const response = await fetch(`${origin}/api/sign-in`, {
+  function logIn() {
+    return fetch(`${origin}/api/sign-in`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ username: 'mira', password: 'correct-horse' }),
     });
+  }
+
+  async function begin() {
+    const response = await logIn();
     assert.equal(response.status, 200);
     const [setCookie = ''] = response.headers.getSetCookie();
     assert.match(setCookie, /^__Host-backup-code=.*; Secure; SameSite=Strict$/);

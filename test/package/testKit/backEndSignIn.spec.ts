@@ -19,12 +19,17 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-/** Logs in with name and password, opens the step and sends a code. */
-async function sendCode(page: Page) {
+/** Logs in with name and password. */
+async function logIn(page: Page) {
   await page.goto('/backEnd.html');
   await page.getByLabel('User name').fill(userName);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Log in' }).click();
+}
+
+/** Logs in, opens the step and sends a code. */
+async function sendCode(page: Page) {
+  await logIn(page);
   const step = backupCodeLocator(page);
   await step.enterCode(backupCodes[0]);
   await step.submit();
@@ -36,6 +41,13 @@ test('a lost response is fetched again, and the code is spent once', async ({ pa
   await sendCode(page);
   await expect(page.getByText('Hello, Mira')).toBeVisible();
   expect(backEnd.simulator.requestCount).toBe(1);
+});
+
+test('a wrong password opens no step', async ({ page }) => {
+  const refusal = { status: 401, json: { kind: 'invalid_credentials' } };
+  await page.route('**/api/sign-in', (route) => route.fulfill(refusal));
+  await logIn(page);
+  await expect(page.getByText('Wrong name or password.')).toBeVisible();
 });
 
 test('a login in another tab ends the step', async ({ page }) => {
