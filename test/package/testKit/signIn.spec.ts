@@ -30,7 +30,7 @@ async function openStep(page: Page) {
 
 test('a wrong code shows an error at the field', async ({ page }) => {
   const step = await openStep(page);
-  await expect(page.getByRole('textbox')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Backup code' })).toBeFocused();
   await step.enterCode('WR0NGC0D');
   await step.submit();
   expect(await step.failure()).toMatchObject({ kind: 'invalid_code' });
