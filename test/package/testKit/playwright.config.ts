@@ -8,7 +8,9 @@ export default defineConfig({
   // All tests share one simulator, and each of them resets it first.
   workers: 1,
   reporter: 'list',
+  // Allows for busy machines.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${pagePort}`,
