@@ -25,10 +25,10 @@ export const failureTraits: {
   session_limit: ['alert', 'may_be_used'],
   locked: ['end', 'unused_still_work'],
   session_expired: ['end', 'unused_still_work'],
-  account_unavailable: ['end', 'unused_still_work'],
   risk_blocked: ['end', 'unused_still_work'],
   configuration: ['end', 'unused_still_work'],
   no_backup_codes: ['end', null],
   mfa_unavailable: ['end', null],
+  account_unavailable: ['end', null],
   action_required: ['end', 'own'],
 };

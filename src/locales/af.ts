@@ -104,7 +104,7 @@ export const af: ChallengeMessages = {
     rate_limited: { title: 'Te veel pogings' },
     session_limit: {
       title: 'Te veel toestelle is aangemeld',
-      text: 'Meld op een daarvan af en probeer dan weer. As u kode nie werk nie, voer ’n ander een in.',
+      text: 'Meld op een toestel af en probeer dan weer. As u kode nie werk nie, voer ’n ander een in.',
     },
     'locked/temporary': {
       title: 'Aanmelding is gesluit ná te veel pogings',

@@ -103,7 +103,7 @@ export const az: ChallengeMessages = {
     rate_limited: { title: 'Həddən artıq cəhd edilib' },
     session_limit: {
       title: 'Həddən artıq cihazda hesaba daxil olunub',
-      text: 'Onlardan birində hesabdan çıxıb yenidən cəhd edin. Kodunuz işləməsə, başqa kod yazın.',
+      text: 'Cihazlardan birində hesabdan çıxıb yenidən cəhd edin. Kodunuz işləməsə, başqa kod yazın.',
     },
     'locked/temporary': {
       title: 'Həddən artıq cəhd edilib, giriş kilidlənib',

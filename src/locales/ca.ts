@@ -109,7 +109,7 @@ export const ca: ChallengeMessages = {
     rate_limited: { title: 'Massa intents' },
     session_limit: {
       title: 'Massa dispositius amb la sessió oberta',
-      text: 'Tanqueu la sessió en un d’ells i torneu-ho a provar. Si el codi no funciona, introduïu-ne un altre.',
+      text: 'Tanqueu la sessió en un dispositiu i torneu-ho a provar. Si el codi no funciona, introduïu-ne un altre.',
     },
     'locked/temporary': {
       title: 'Inici de sessió bloquejat: massa intents',

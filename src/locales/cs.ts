@@ -116,7 +116,7 @@ export const cs: ChallengeMessages = {
     rate_limited: { title: 'Příliš mnoho pokusů' },
     session_limit: {
       title: 'Příliš mnoho přihlášených zařízení',
-      text: 'Na jednom z nich se odhlaste a zkuste to znovu. Pokud kód nebude fungovat, zadejte jiný.',
+      text: 'Na jednom zařízení se odhlaste a zkuste to znovu. Pokud kód nebude fungovat, zadejte jiný.',
     },
     'locked/temporary': {
       title: 'Přihlášení uzamčeno: příliš mnoho pokusů',

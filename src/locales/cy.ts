@@ -99,7 +99,7 @@ export const cy: ChallengeMessages = {
     'invalid_format/already_refused':
       'Rydych eisoes wedi rhoi cynnig ar y cod hwn ac ni weithiodd. Rhowch un arall.',
     invalid_code:
-      'Ni weithiodd y cod hwnnw. Gwiriwch ef, neu rhowch un arall. Dim ond unwaith y mae pob cod yn gweithio.',
+      'Ni weithiodd y cod. Gwiriwch ef, neu rhowch un arall. Dim ond unwaith y mae pob cod yn gweithio.',
     'invalid_code/after_unknown_outcome':
       'Ni weithiodd y cod hwnnw. Efallai ei fod wedi’i ddefnyddio mewn ymgais gynharach. Rhowch un arall.',
     'outcome_unknown/timeout': {
@@ -129,7 +129,7 @@ export const cy: ChallengeMessages = {
     rate_limited: { title: 'Gormod o ymgeisiau' },
     session_limit: {
       title: 'Mae gormod o ddyfeisiau wedi’u mewngofnodi',
-      text: 'Allgofnodwch ar un ohonynt, yna rhowch gynnig arall arni. Os nad yw’r cod yn gweithio, rhowch un arall.',
+      text: 'Allgofnodwch ar un ddyfais, yna rhowch gynnig arall arni. Os nad yw’r cod yn gweithio, rhowch un arall.',
     },
     'locked/temporary': {
       title: 'Mewngofnodi ar glo: gormod o ymgeisiau',

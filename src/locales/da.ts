@@ -104,7 +104,7 @@ export const da: ChallengeMessages = {
     rate_limited: { title: 'For mange forsøg' },
     session_limit: {
       title: 'For mange enheder er logget ind',
-      text: 'Log ud på en af dem, og prøv så igen. Hvis din kode ikke virker, så indtast en anden.',
+      text: 'Log ud på én enhed, og prøv så igen. Hvis din kode ikke virker, så indtast en anden.',
     },
     'locked/temporary': {
       title: 'Login er låst efter for mange forsøg',

@@ -74,7 +74,7 @@ export const de: ChallengeMessages = {
     'invalid_format/already_refused':
       'Sie haben diesen Code schon probiert und er hat nicht funktioniert. Geben Sie einen anderen ein.',
     invalid_code:
-      'Dieser Code hat nicht funktioniert. Prüfen Sie ihn auf Tippfehler oder geben Sie einen anderen ein. Jeder Code gilt nur einmal.',
+      'Dieser Code hat nicht funktioniert. Prüfen Sie die Eingabe oder geben Sie einen anderen ein. Jeder gilt nur einmal.',
     'invalid_code/after_unknown_outcome':
       'Dieser Code hat nicht funktioniert. Vielleicht wurde er bei einem früheren Versuch verbraucht. Geben Sie einen anderen ein.',
     'outcome_unknown/timeout': {
@@ -104,7 +104,7 @@ export const de: ChallengeMessages = {
     rate_limited: { title: 'Zu viele Versuche' },
     session_limit: {
       title: 'Zu viele Geräte sind angemeldet',
-      text: 'Melden Sie sich auf einem davon ab und versuchen Sie es dann erneut. Wenn der Code nicht funktioniert, geben Sie einen anderen ein.',
+      text: 'Melden Sie sich auf einem Gerät ab und versuchen Sie es dann erneut. Wenn der Code nicht funktioniert, geben Sie einen anderen ein.',
     },
     'locked/temporary': {
       title: 'Anmeldung nach zu vielen Versuchen gesperrt',

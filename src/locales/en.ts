@@ -104,7 +104,7 @@ export const en: ChallengeMessages = {
     rate_limited: { title: 'Too many attempts' },
     session_limit: {
       title: 'Too many devices are signed in',
-      text: 'Sign out on one of them, then try again. If your code does not work, enter a different one.',
+      text: 'Sign out on one device, then try again. If your code does not work, enter a different one.',
     },
     'locked/temporary': {
       title: 'Sign-in is locked after too many attempts',
@@ -135,7 +135,7 @@ export const en: ChallengeMessages = {
       text: 'Your code was accepted. To finish signing in, fill in the consent form.',
     },
     session_expired: {
-      title: 'This sign-in has ended',
+      title: 'Sign-in has ended',
       text: 'Start over with your password.',
     },
     no_backup_codes: {
@@ -151,7 +151,7 @@ export const en: ChallengeMessages = {
       text: 'Contact support.',
     },
     risk_blocked: {
-      title: 'We stopped this sign-in to protect your account',
+      title: 'To protect your account, we stopped this sign-in',
       text: 'Use another method, or contact support.',
     },
     configuration: {

@@ -109,7 +109,7 @@ export const es419: ChallengeMessages = {
     rate_limited: { title: 'Demasiados intentos' },
     session_limit: {
       title: 'Demasiados dispositivos con sesión abierta',
-      text: 'Cierre sesión en uno de ellos e inténtelo de nuevo. Si su código no funciona, ingrese otro.',
+      text: 'Cierre sesión en un dispositivo e inténtelo de nuevo. Si su código no funciona, ingrese otro.',
     },
     'locked/temporary': {
       title: 'Acceso bloqueado por demasiados intentos',

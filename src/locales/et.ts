@@ -104,7 +104,7 @@ export const et: ChallengeMessages = {
     rate_limited: { title: 'Liiga palju katseid' },
     session_limit: {
       title: 'Sisse logitud liiga paljudes seadmetes',
-      text: 'Logige ühes neist välja ja proovige siis uuesti. Kui teie kood ei toimi, sisestage mõni muu kood.',
+      text: 'Logige ühes seadmes välja ja proovige siis uuesti. Kui teie kood ei toimi, sisestage mõni muu kood.',
     },
     'locked/temporary': {
       title: 'Sisselogimine lukus: liiga palju katseid',

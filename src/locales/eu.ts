@@ -104,7 +104,7 @@ export const eu: ChallengeMessages = {
     rate_limited: { title: 'Saiakera gehiegi' },
     session_limit: {
       title: 'Gailu gehiegitan dago saioa hasita',
-      text: 'Amaitu saioa haietako batean, eta saiatu berriro. Zure kodeak ez badu funtzionatzen, sartu beste bat.',
+      text: 'Amaitu saioa gailu batean, eta saiatu berriro. Zure kodeak ez badu funtzionatzen, sartu beste bat.',
     },
     'locked/temporary': {
       title: 'Saio-hasiera blokeatuta: saiakera gehiegi',

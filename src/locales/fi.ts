@@ -105,7 +105,7 @@ export const fi: ChallengeMessages = {
     rate_limited: { title: 'Liian monta yritystä' },
     session_limit: {
       title: 'Liian monta laitetta on kirjautuneena',
-      text: 'Kirjaudu ulos yhdeltä niistä ja yritä sitten uudelleen. Jos koodisi ei toimi, anna toinen koodi.',
+      text: 'Kirjaudu ulos yhdeltä laitteelta ja yritä sitten uudelleen. Jos koodisi ei toimi, anna toinen koodi.',
     },
     'locked/temporary': {
       title: 'Kirjautuminen lukittu: liikaa yrityksiä',

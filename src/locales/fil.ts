@@ -109,7 +109,7 @@ export const fil: ChallengeMessages = {
     rate_limited: { title: 'Masyadong maraming pagsubok' },
     session_limit: {
       title: 'Masyadong maraming device ang naka-sign in',
-      text: 'Mag-sign out sa isa sa mga ito, saka subukan ulit. Kung hindi gumana ang iyong code, maglagay ng ibang code.',
+      text: 'Mag-sign out sa isang device, saka subukan ulit. Kung hindi gumana ang iyong code, maglagay ng ibang code.',
     },
     'locked/temporary': {
       title: 'Na-lock ang pag-sign in sa dami ng pagsubok',

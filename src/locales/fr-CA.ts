@@ -109,7 +109,7 @@ export const frCA: ChallengeMessages = {
     rate_limited: { title: 'Trop de tentatives' },
     session_limit: {
       title: 'Trop d’appareils connectés',
-      text: 'Déconnectez-vous de l’un d’eux, puis réessayez. Si le code ne fonctionne pas, entrez-en un autre.',
+      text: 'Déconnectez-vous d’un appareil, puis réessayez. Si le code ne fonctionne pas, entrez-en un autre.',
     },
     'locked/temporary': {
       title: 'Connexion verrouillée : trop de tentatives',

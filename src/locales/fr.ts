@@ -109,7 +109,7 @@ export const fr: ChallengeMessages = {
     rate_limited: { title: 'Trop de tentatives' },
     session_limit: {
       title: 'Trop d’appareils connectés',
-      text: 'Déconnectez-vous sur l’un d’eux, puis réessayez. Si le code ne fonctionne pas, saisissez-en un autre.',
+      text: 'Déconnectez-vous sur un appareil, puis réessayez. Si le code ne fonctionne pas, saisissez-en un autre.',
     },
     'locked/temporary': {
       title: 'Connexion verrouillée : trop de tentatives',

@@ -125,7 +125,7 @@ export const ga: ChallengeMessages = {
     rate_limited: { title: 'An iomarca iarrachtaí' },
     session_limit: {
       title: 'Tá an iomarca gléasanna logáilte isteach',
-      text: 'Logáil amach ar cheann acu, ansin triail arís. Mura n-oibríonn an cód, cuir isteach ceann eile.',
+      text: 'Logáil amach ar ghléas amháin, ansin triail arís. Mura n-oibríonn an cód, cuir isteach ceann eile.',
     },
     'locked/temporary': {
       title: 'Tá an logáil isteach faoi ghlas: an iomarca iarrachtaí',

@@ -104,7 +104,7 @@ export const gl: ChallengeMessages = {
     rate_limited: { title: 'Demasiados intentos' },
     session_limit: {
       title: 'Demasiados dispositivos con sesión aberta',
-      text: 'Peche a sesión nun deles e volva tentalo. Se o seu código non funciona, introduza outro.',
+      text: 'Peche a sesión nun dispositivo e volva tentalo. Se o seu código non funciona, introduza outro.',
     },
     'locked/temporary': {
       title: 'Acceso bloqueado por demasiados intentos',

@@ -104,7 +104,7 @@ export const hu: ChallengeMessages = {
     rate_limited: { title: 'Túl sok próbálkozás' },
     session_limit: {
       title: 'Túl sok eszközön van bejelentkezve',
-      text: 'Jelentkezzen ki az egyiken, majd próbálkozzon újra. Ha a kódja nem működik, adjon meg egy másikat.',
+      text: 'Jelentkezzen ki az egyik eszközön, majd próbálkozzon újra. Ha a kódja nem működik, adjon meg egy másikat.',
     },
     'locked/temporary': {
       title: 'Bejelentkezés zárolva: túl sok próbálkozás',

@@ -108,7 +108,7 @@ export const is: ChallengeMessages = {
     rate_limited: { title: 'Of margar tilraunir' },
     session_limit: {
       title: 'Of mörg tæki eru skráð inn',
-      text: 'Skráðu þig út á einu þeirra og reyndu svo aftur. Ef kóðinn virkar ekki skaltu slá inn annan.',
+      text: 'Skráðu þig út á einu tæki og reyndu svo aftur. Ef kóðinn virkar ekki skaltu slá inn annan.',
     },
     'locked/temporary': {
       title: 'Innskráning læst eftir of margar tilraunir',

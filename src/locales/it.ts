@@ -110,7 +110,7 @@ export const it: ChallengeMessages = {
     rate_limited: { title: 'Troppi tentativi' },
     session_limit: {
       title: 'Accesso attivo su troppi dispositivi',
-      text: 'Esca dall’account su uno di essi e riprovi. Se il codice non funziona, ne inserisca un altro.',
+      text: 'Esca dall’account su un dispositivo e riprovi. Se il codice non funziona, ne inserisca un altro.',
     },
     'locked/temporary': {
       title: 'Accesso bloccato per troppi tentativi',

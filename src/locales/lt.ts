@@ -118,7 +118,7 @@ export const lt: ChallengeMessages = {
     rate_limited: { title: 'Per daug bandymų' },
     session_limit: {
       title: 'Prisijungta iš per daug įrenginių',
-      text: 'Atsijunkite viename iš jų ir bandykite vėl. Jei kodas netiks, įveskite kitą.',
+      text: 'Atsijunkite viename įrenginyje ir bandykite vėl. Jei kodas netiks, įveskite kitą.',
     },
     'locked/temporary': {
       title: 'Prisijungimas užrakintas: per daug bandymų',

@@ -113,7 +113,7 @@ export const lv: ChallengeMessages = {
     rate_limited: { title: 'Pārāk daudz mēģinājumu' },
     session_limit: {
       title: 'Konts atvērts pārāk daudzās ierīcēs',
-      text: 'Izrakstieties vienā no tām un mēģiniet vēlreiz. Ja kods neder, ievadiet citu.',
+      text: 'Izrakstieties vienā ierīcē un mēģiniet vēlreiz. Ja kods neder, ievadiet citu.',
     },
     'locked/temporary': {
       title: 'Pierakstīšanās bloķēta: pārāk daudz mēģinājumu',

@@ -123,7 +123,7 @@ export const mt: ChallengeMessages = {
     rate_limited: { title: 'Wisq tentattivi' },
     session_limit: {
       title: 'Il-kont huwa miftuħ fuq wisq apparati',
-      text: 'Oħroġ minn wieħed minnhom, imbagħad erġa’ pprova. Jekk il-kodiċi ma jaħdimx, daħħal ieħor.',
+      text: 'Oħroġ minn apparat wieħed, imbagħad erġa’ pprova. Jekk il-kodiċi ma jaħdimx, daħħal ieħor.',
     },
     'locked/temporary': {
       title: 'Id-dħul huwa msakkar: wisq tentattivi',

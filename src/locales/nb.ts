@@ -104,7 +104,7 @@ export const nb: ChallengeMessages = {
     rate_limited: { title: 'For mange forsøk' },
     session_limit: {
       title: 'For mange enheter er logget inn',
-      text: 'Logg ut på en av dem, og prøv igjen. Skriv inn en annen kode hvis din ikke virker.',
+      text: 'Logg ut på én enhet, og prøv igjen. Skriv inn en annen kode hvis din ikke virker.',
     },
     'locked/temporary': {
       title: 'Innlogging låst etter for mange forsøk',

@@ -104,7 +104,7 @@ export const nn: ChallengeMessages = {
     rate_limited: { title: 'For mange forsøk' },
     session_limit: {
       title: 'For mange einingar er logga inn',
-      text: 'Logg ut på ei av dei, og prøv igjen. Skriv inn ein annan kode viss din ikkje verkar.',
+      text: 'Logg ut på éi eining, og prøv igjen. Skriv inn ein annan kode viss din ikkje verkar.',
     },
     'locked/temporary': {
       title: 'Innlogginga er låst etter for mange forsøk',

@@ -116,7 +116,7 @@ export const pl: ChallengeMessages = {
     rate_limited: { title: 'Zbyt wiele prób' },
     session_limit: {
       title: 'Zbyt wiele zalogowanych urządzeń',
-      text: 'Wyloguj się na jednym z nich i spróbuj ponownie. Jeśli kod nie zadziała, wpisz inny.',
+      text: 'Wyloguj się na jednym urządzeniu i spróbuj ponownie. Jeśli kod nie zadziała, wpisz inny.',
     },
     'locked/temporary': {
       title: 'Logowanie zablokowane: zbyt wiele prób',

@@ -109,7 +109,7 @@ export const ptBR: ChallengeMessages = {
     rate_limited: { title: 'Tentativas demais' },
     session_limit: {
       title: 'Há dispositivos demais conectados à conta',
-      text: 'Saia da conta em um deles e tente de novo. Se o código não funcionar, digite outro.',
+      text: 'Saia da conta em um dispositivo e tente de novo. Se o código não funcionar, digite outro.',
     },
     'locked/temporary': {
       title: 'Login bloqueado por excesso de tentativas',

@@ -109,7 +109,7 @@ export const ptPT: ChallengeMessages = {
     rate_limited: { title: 'Demasiadas tentativas' },
     session_limit: {
       title: 'Demasiados dispositivos com sessão iniciada',
-      text: 'Termine sessão num deles e tente novamente. Se o seu código não funcionar, introduza outro.',
+      text: 'Termine sessão num dispositivo e tente novamente. Se o seu código não funcionar, introduza outro.',
     },
     'locked/temporary': {
       title: 'Acesso bloqueado por demasiadas tentativas',

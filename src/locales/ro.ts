@@ -112,7 +112,7 @@ export const ro: ChallengeMessages = {
     rate_limited: { title: 'Prea multe încercări' },
     session_limit: {
       title: 'Sunt conectate prea multe dispozitive',
-      text: 'Deconectați-vă de pe unul, apoi încercați din nou. Dacă nu funcționează codul, introduceți altul.',
+      text: 'Deconectați-vă de pe un dispozitiv, apoi încercați din nou. Dacă nu funcționează codul, introduceți altul.',
     },
     'locked/temporary': {
       title: 'Conectare blocată: prea multe încercări',

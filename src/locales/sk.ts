@@ -116,7 +116,7 @@ export const sk: ChallengeMessages = {
     rate_limited: { title: 'Príliš veľa pokusov' },
     session_limit: {
       title: 'Príliš veľa prihlásených zariadení',
-      text: 'Na jednom z nich sa odhláste a skúste to znova. Ak kód nebude fungovať, zadajte iný.',
+      text: 'Na jednom zariadení sa odhláste a skúste to znova. Ak kód nebude fungovať, zadajte iný.',
     },
     'locked/temporary': {
       title: 'Prihlásenie uzamknuté: príliš veľa pokusov',

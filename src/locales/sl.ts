@@ -117,7 +117,7 @@ export const sl: ChallengeMessages = {
     rate_limited: { title: 'Preveč poskusov' },
     session_limit: {
       title: 'Prijavljeni ste v preveč napravah',
-      text: 'V eni od njih se odjavite in poskusite znova. Če koda ne bo delovala, vnesite drugo.',
+      text: 'V eni napravi se odjavite in poskusite znova. Če koda ne bo delovala, vnesite drugo.',
     },
     'locked/temporary': {
       title: 'Prijava je zaklenjena: preveč poskusov',

@@ -105,7 +105,7 @@ export const so: ChallengeMessages = {
     rate_limited: { title: 'Isku dayo aad u badan' },
     session_limit: {
       title: 'Aalado aad u badan ayaa soo galay',
-      text: 'Ka bax mid ka mid ah, dabadeed mar kale isku day. Haddii koodhkaagu shaqayn waayo, geli mid kale.',
+      text: 'Ka bax hal aalad, dabadeed mar kale isku day. Haddii koodhkaagu shaqayn waayo, geli mid kale.',
     },
     'locked/temporary': {
       title: 'Soo-gelidda waa la xiray: isku dayo aad u badan',

@@ -104,7 +104,7 @@ export const sq: ChallengeMessages = {
     rate_limited: { title: 'Tepër shumë përpjekje' },
     session_limit: {
       title: 'Keni hyrë nga tepër shumë pajisje',
-      text: 'Dilni nga llogaria në njërën prej tyre dhe provoni përsëri. Nëse kodi juaj nuk funksionon, shkruani një tjetër.',
+      text: 'Dilni nga llogaria në një pajisje dhe provoni përsëri. Nëse kodi juaj nuk funksionon, shkruani një tjetër.',
     },
     'locked/temporary': {
       title: 'Hyrja është bllokuar: tepër shumë përpjekje',

@@ -112,7 +112,7 @@ export const srLatn: ChallengeMessages = {
     rate_limited: { title: 'Previše pokušaja' },
     session_limit: {
       title: 'Prijavljeni ste na previše uređaja',
-      text: 'Odjavite se na jednom od njih i pokušajte ponovo. Ako prijava tim kodom ne uspe, unesite drugi.',
+      text: 'Odjavite se na jednom uređaju i pokušajte ponovo. Ako prijava tim kodom ne uspe, unesite drugi.',
     },
     'locked/temporary': {
       title: 'Prijava je zaključana: previše pokušaja',

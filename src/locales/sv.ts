@@ -104,7 +104,7 @@ export const sv: ChallengeMessages = {
     rate_limited: { title: 'För många försök' },
     session_limit: {
       title: 'För många enheter är inloggade',
-      text: 'Logga ut på en av dem och försök sedan igen. Ange en annan kod om din inte fungerar.',
+      text: 'Logga ut på en enhet och försök sedan igen. Ange en annan kod om din inte fungerar.',
     },
     'locked/temporary': {
       title: 'Inloggningen är låst efter för många försök',

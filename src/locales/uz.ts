@@ -104,7 +104,7 @@ export const uz: ChallengeMessages = {
     rate_limited: { title: 'Juda koʻp urinish boʻldi' },
     session_limit: {
       title: 'Juda koʻp qurilmada hisobga kirilgan',
-      text: 'Ulardan birida hisobdan chiqib, qayta urinib koʻring. Kod ishlamasa, boshqasini kiriting.',
+      text: 'Qurilmalardan birida hisobdan chiqib, qayta urinib koʻring. Kod ishlamasa, boshqasini kiriting.',
     },
     'locked/temporary': {
       title: 'Juda koʻp urinish boʻldi, kirish qulflandi',

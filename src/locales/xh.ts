@@ -106,7 +106,7 @@ export const xh: ChallengeMessages = {
     rate_limited: { title: 'Uzame amaxesha amaninzi kakhulu' },
     session_limit: {
       title: 'Ungene kwizixhobo ezininzi kakhulu',
-      text: 'Phuma kwesinye sazo, uze uzame kwakhona. Ukuba ikhowudi yakho ayisebenzi, faka enye ikhowudi.',
+      text: 'Phuma kwesinye sezixhobo, uze uzame kwakhona. Ukuba ikhowudi yakho ayisebenzi, faka enye ikhowudi.',
     },
     'locked/temporary': {
       title: 'Ukungena kutshixiwe: uzame kaninzi kakhulu',

@@ -40,12 +40,12 @@ const expected: { readonly [Name in FailureName | 'offline']: Fates } = {
   session_limit: doubtful,
   locked: ended,
   session_expired: ended,
-  account_unavailable: ended,
   risk_blocked: ended,
   configuration: ended,
   blocked: silent,
   no_backup_codes: silent,
   mfa_unavailable: silent,
+  account_unavailable: silent,
 };
 
 type Step = ReturnType<typeof start>;

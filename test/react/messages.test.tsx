@@ -171,23 +171,23 @@ describe('the announcement of title and text', () => {
 
 describe('byErrorCode', () => {
   const byErrorCode = {
-    1130: { title: 'Ask your bank', text: 'Call 0800.' },
-    1220: { text: 'Another text.' },
+    1103: { title: 'Ask your bank', text: 'Call 0800.' },
+    1104: { text: 'Another text.' },
     1129: { text: 'Look at the list again.' },
   };
   const fate = en.codeFate.unused_still_work;
 
   it('replaces title and text for one LoginRadius error code, and keeps the sentence about the code', async () => {
-    const { enter } = renderWith({ ...en, byErrorCode }, 1130);
+    const { enter } = renderWith({ ...en, byErrorCode }, 1103);
     await enter(goodCode);
     const end = await findEnd('Ask your bank');
     expect(end).toHaveAccessibleDescription(`${fate} Call 0800.`);
   });
 
   it('keeps the title if it has only a text', async () => {
-    const { enter } = renderWith({ ...en, byErrorCode }, 1220);
+    const { enter } = renderWith({ ...en, byErrorCode }, 1104);
     await enter(goodCode);
-    const end = await findEnd(en.failures.account_unavailable.title);
+    const end = await findEnd(en.failures.session_expired.title);
     expect(end).toHaveAccessibleDescription(`${fate} Another text.`);
   });
 
@@ -198,9 +198,9 @@ describe('byErrorCode', () => {
   });
 
   it('does not change other error codes of the same failure', async () => {
-    const { enter } = renderWith({ ...en, byErrorCode }, 938);
+    const { enter } = renderWith({ ...en, byErrorCode }, 1193);
     await enter(goodCode);
-    const { title, text } = en.failures.account_unavailable;
+    const { title, text } = en.failures.session_expired;
     expect(await findEnd(title)).toHaveAccessibleDescription(`${fate} ${text}`);
   });
 

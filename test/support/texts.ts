@@ -30,7 +30,7 @@ const fates: { readonly [Key in NoticeKey]: CodeFate | null } = {
   session_expired: 'unused_still_work',
   no_backup_codes: null,
   mfa_unavailable: null,
-  account_unavailable: 'unused_still_work',
+  account_unavailable: null,
   risk_blocked: 'unused_still_work',
   configuration: 'unused_still_work',
 };

@@ -41,7 +41,7 @@ const codeFacts: Readonly<Record<FailureKey, CodeFact>> = {
   session_expired: 'ended',
   no_backup_codes: 'useless',
   mfa_unavailable: 'useless',
-  account_unavailable: 'ended',
+  account_unavailable: 'useless',
   risk_blocked: 'ended',
   configuration: 'ended',
 };
