@@ -23,18 +23,23 @@ export function MuiRecipe(options: ChallengeOptions) {
   const { state, failurePlacement, isExpired, isExpiring } = challenge;
   const texts = getChallengeTexts(challenge, en, options.format);
   const warning = isExpired ? 'expired' : isExpiring && 'expiring';
-  const panel = en[state.status === 'succeeded' ? 'succeeded' : warning || 'whereToFindCodes'];
+  const success = state.status === 'succeeded' && (state.isStalled ? 'stalled' : 'succeeded');
+  const panel = en[success || warning || 'whereToFindCodes'];
 
   return (
     <BackupCode.Root
       challenge={challenge}
+      lang={en.locale}
+      dir={en.direction}
       render={<Stack component="form" spacing={2} sx={form} />}
     >
       <BackupCode.Heading render={<Typography component="h2" variant="h5" />}>
         {failurePlacement === 'end' ? texts.title : en.title}
       </BackupCode.Heading>
-      {/* role="none", because the Status part announces the failure. */}
-      <BackupCode.Alert render={<Alert severity="error" role="none" />}>
+      {/* Replaces MUI's role "alert", because the Status part announces the failure. */}
+      <BackupCode.Alert
+        render={<Alert severity="error" role={failurePlacement === 'end' ? 'group' : 'none'} />}
+      >
         {failurePlacement === 'alert' && <AlertTitle>{texts.title}</AlertTitle>}
         <BackupCode.AlertText>{texts.text}</BackupCode.AlertText> {texts.wait}
       </BackupCode.Alert>

@@ -13,10 +13,11 @@ export function ReactAriaRecipe(options: ChallengeOptions) {
   const { state, failurePlacement, isExpired, isExpiring } = challenge;
   const texts = getChallengeTexts(challenge, en, options.format);
   const warning = isExpired ? 'expired' : isExpiring && 'expiring';
-  const panel = en[state.status === 'succeeded' ? 'succeeded' : warning || 'whereToFindCodes'];
+  const success = state.status === 'succeeded' && (state.isStalled ? 'stalled' : 'succeeded');
+  const panel = en[success || warning || 'whereToFindCodes'];
 
   return (
-    <BackupCode.Root challenge={challenge} render={<Form />}>
+    <BackupCode.Root challenge={challenge} lang={en.locale} dir={en.direction} render={<Form />}>
       <BackupCode.Heading render={<Heading level={2} />}>
         {failurePlacement === 'end' ? texts.title : en.title}
       </BackupCode.Heading>

@@ -25,10 +25,13 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
   });
   const { state, failurePlacement, actions } = challenge;
   const texts = getChallengeTexts(challenge, en, options.format);
+  const success = state.status === 'succeeded' && (state.isStalled ? en.stalled : en.succeeded);
 
   return (
     <BackupCode.Root
       challenge={challenge}
+      lang={en.locale}
+      dir={en.direction}
       // Not `handleSubmit`, because it always calls `preventDefault()`, and the challenge then sends nothing.
       onSubmit={(event) => {
         if (isValid) return;
@@ -58,9 +61,7 @@ export function ReactHookFormRecipe({ onSuccess, ...options }: Props) {
           <BackupCode.Input />
           <BackupCode.FieldError>{texts.text}</BackupCode.FieldError>
           <BackupCode.Description>{texts.hint}</BackupCode.Description>
-          <BackupCode.Submit>
-            {state.status === 'succeeded' ? en.succeeded.title : en.submit}
-          </BackupCode.Submit>
+          <BackupCode.Submit>{success ? success.title : en.submit}</BackupCode.Submit>
         </>
       )}
       {actions.map((action) => (

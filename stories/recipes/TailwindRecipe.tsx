@@ -12,11 +12,14 @@ export function TailwindRecipe(options: ChallengeOptions) {
   const { state, failurePlacement, isExpired, isExpiring } = challenge;
   const texts = getChallengeTexts(challenge, en, options.format);
   const warning = isExpired ? 'expired' : isExpiring && 'expiring';
-  const panel = en[state.status === 'succeeded' ? 'succeeded' : warning || 'whereToFindCodes'];
+  const success = state.status === 'succeeded' && (state.isStalled ? 'stalled' : 'succeeded');
+  const panel = en[success || warning || 'whereToFindCodes'];
 
   return (
     <BackupCode.Root
       challenge={challenge}
+      lang={en.locale}
+      dir={en.direction}
       className="relative flex max-w-sm flex-col gap-4 rounded-xl border bg-card p-6 text-card-foreground shadow-sm"
     >
       <BackupCode.Heading className="text-lg leading-none font-semibold outline-none">

@@ -28,6 +28,7 @@ export function HeadlessSample(options: ChallengeOptions) {
             </p>
           )}
           <BackupCode.Label>{en.label}</BackupCode.Label>
+          {/* Add `autoFocus` if the step replaces another form. */}
           {/* An element gets the part's props in addition to its own. */}
           <BackupCode.Input render={<input className="app-input" />} />
           <BackupCode.FieldError>{texts.text}</BackupCode.FieldError>
