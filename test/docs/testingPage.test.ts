@@ -26,7 +26,8 @@ describe('docs/testing.md', () => {
     const sample = read(`test/package/testKit/${file}`)
       .replace('127.0.0.1:4311', '127.0.0.1:4000')
       .replace('/backEnd.html', '/');
-    expect(docs).toContain(`\`\`\`${language}\n// ${file}\n${sample}\`\`\`\n`);
+    const folder = file.endsWith('.spec.ts') ? 'e2e/' : '';
+    expect(docs).toContain(`\`\`\`${language}\n// ${folder}${file}\n${sample}\`\`\`\n`);
   });
 
   it('shows tests of backEndSignIn.test.tsx that the check of the packed package runs', () => {

@@ -17,6 +17,7 @@ API key: ${simulator.apiKey}
 Scenario: ${options.scenario ?? 'the usual handling'}
 ${options.https ? describeCertificate(options.certificateFile) : ''}Accounts and their backup codes:
 ${accounts.join('\n')}
+Five wrong codes in a row lock an account for 15 minutes. The command reset unlocks it.
 Commands: POST ${url}${controlPath}scenario, GET …/state, POST …/reset (see --help)
 `;
 }

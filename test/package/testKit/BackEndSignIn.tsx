@@ -37,6 +37,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: (person: Person) => void })
     if (next?.kind === 'signed_in') onSignedIn(next.result);
     else if (next?.kind === 'second_factor_required') setLogin(next);
     else if (next?.kind === 'invalid_credentials') setProblem('Wrong name or password.');
+    // Use your own texts.
     else setProblem(`Try again later: ${next?.kind ?? 'no response'}`);
   }
 

@@ -35,6 +35,7 @@ export function SignIn({ apiKey, baseUrl, onSignedIn }: Props) {
     if (next?.kind === 'signed_in') onSignedIn(next);
     else if (next?.kind === 'second_factor_required') setLogin(next);
     else if (next?.kind === 'invalid_credentials') setProblem('Wrong name or password.');
+    // Use your own texts.
     else setProblem(`Try again later: ${next?.kind ?? 'no response'}`);
   }
 
