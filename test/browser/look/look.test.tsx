@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { expectSoon } from '../support/expectSoon.js';
 import { goodCode } from '../support/renderStep.js';
 import { addStyle, emulateMedia } from '../accessibility/emulate.js';
-import { renderFor } from '../accessibility/failureRecipes.js';
+import { failureRecipes, follow, renderFor } from '../accessibility/failureRecipes.js';
 
 const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
 
@@ -55,6 +55,15 @@ describe('the stylesheet', () => {
     await expectSoon(getStatus).toBe('submitting');
     expect(submit.element().matches(':hover')).toBe(true);
     expect(ground()).toBe(atRest);
+  });
+
+  it('gives an action the colours of the main button at once when the step ends', async () => {
+    onTestFinished(addStyle(':root { --bcc-duration: 60s }'));
+    const step = await renderFor({});
+    const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+    const mainGround = groundOf(step.submit.element());
+    await follow(step, failureRecipes['locked/captcha']);
+    expect(all('button').map(groundOf)).toEqual([mainGround]);
   });
 
   it('tells the main button from the others in forced colours', async () => {
